@@ -1,0 +1,1 @@
+"""The adapters: what speaks IMAP, SMTP and HTTP. No business rule stands here."""

@@ -1,0 +1,1 @@
+"""What a message means: `Utterance` in, `Analysis` out, without I/O and without a clock."""

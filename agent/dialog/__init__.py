@@ -1,0 +1,1 @@
+"""What happens next: (conversation, analysis, policy, now) → decision; wording is a separate step after it."""

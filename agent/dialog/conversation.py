@@ -1,0 +1,107 @@
+"""The records of the dialogue: a conversation, and the decision that one turn leads to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from agent.classify.analysis import Slots
+from agent.intake.message import Channel
+
+
+class State(StrEnum):
+    """Where a conversation stands."""
+
+    NEW = "new"
+    IGNORED = "ignored"  # a machine or spam wrote
+    QUALIFYING = "qualifying"  # something is missing
+    AWAITING_CONFIRMATION = "awaiting_confirmation"  # the summary was sent
+    CONFIRMED = "confirmed"  # a yes, but no dealer to give it to yet
+    HANDED_OFF = "handed_off"  # the dealer has it
+    WITH_HUMAN = "with_human"
+    NURTURING = "nurturing"  # not now
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Consent:
+    """The yes to "shall I pass this on?": when (aware, UTC offset kept) and in which message."""
+
+    at: datetime
+    message_id: str
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One prospect, one wish. Everything a decision depends on stands here, nothing else does."""
+
+    id: str
+    channel: Channel
+    state: State = State.NEW
+    language: str | None = None
+    slots: Slots = Slots()
+    asked: tuple[str, ...] = ()  # what the latest reply asked for
+    dealer_id: str | None = None  # the dealer named in the latest summary
+    consent: Consent | None = None  # set by the yes; the lead exists as long as this stands
+    introduced: bool = False  # the automatic assistant has said what it is
+    test_drive: bool = False  # a test drive is wished for
+    closed_by_time: bool = False  # nobody closed it but the clock, so it may go on
+    refusals: int = 0  # times consent was refused
+    noes: int = 0  # plain noes to the summary in a row
+    misunderstood: int = 0  # replies in a row that answered nothing
+    questions_asked: int = 0  # replies sent, so that no wording comes twice in a row
+    contact_asked: bool = False  # name and number were asked for, once
+    callback: bool = False  # wants to be called
+    reminded: bool = False
+    last_inbound_at: datetime | None = None
+    last_reply_at: datetime | None = None
+    seen: tuple[str, ...] = ()  # digests of the messages taken in, against the same one again
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing to say; subclasses carry the facts that the wording needs."""
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One thing to do beside the reply; carried out elsewhere."""
+
+
+@dataclass(frozen=True)
+class HandOver(Effect):
+    """Give the confirmed lead to the dealer `dealer_id`; None: keep it for the brand."""
+
+    dealer_id: str | None
+
+
+@dataclass(frozen=True)
+class TellDealer(Effect):
+    """The prospect withdrew after the hand-off: the dealer must know, and stop."""
+
+    dealer_id: str
+
+
+@dataclass(frozen=True)
+class CreateTask(Effect):
+    """Somebody of the brand has to do something: `reason` is a key of the task texts."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What one turn leads to. No acts means silence; `rule` names the row of the policy table that decided."""
+
+    conversation: Conversation
+    rule: str
+    acts: tuple[Act, ...] = ()
+    asked: tuple[str, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True)
+class Timer:
+    """When a conversation has to be looked at again though nobody wrote: `kind` is `reminder` or `closing`."""
+
+    kind: str
+    due_at: datetime

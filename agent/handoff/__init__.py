@@ -1,0 +1,1 @@
+"""A confirmed conversation becomes a lead, and the lead reaches the right dealer."""

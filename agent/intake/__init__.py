@@ -1,0 +1,1 @@
+"""What a channel delivers becomes an `InboundMessage`, or is ignored for a named reason."""

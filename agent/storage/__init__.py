@@ -1,0 +1,1 @@
+"""Tables and the functions that read and write them; a function takes a session and never commits."""

@@ -1,0 +1,1 @@
+"""HTTP: the demo page, health, and what later parts of the public site need."""
