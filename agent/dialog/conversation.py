@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from agent.classify.analysis import Slots
+from agent.classify.analysis import Analysis, Slots
+from agent.dialog.acts import Act
 from agent.intake.message import Channel
 
 
@@ -15,7 +16,7 @@ class State(StrEnum):
     IGNORED = "ignored"  # a machine or spam wrote
     QUALIFYING = "qualifying"  # something is missing
     AWAITING_CONFIRMATION = "awaiting_confirmation"  # the summary was sent
-    CONFIRMED = "confirmed"  # a yes, but no dealer to give it to yet
+    CONFIRMED = "confirmed"  # a yes, but no dealer to give it to
     HANDED_OFF = "handed_off"  # the dealer has it
     WITH_HUMAN = "with_human"
     NURTURING = "nurturing"  # not now
@@ -24,7 +25,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Consent:
-    """The yes to "shall I pass this on?": when (aware, UTC offset kept) and in which message."""
+    """The yes to "shall I pass this on?": when (aware) and in which message."""
 
     at: datetime
     message_id: str
@@ -39,27 +40,34 @@ class Conversation:
     state: State = State.NEW
     language: str | None = None
     slots: Slots = Slots()
-    asked: tuple[str, ...] = ()  # what the latest reply asked for
+    asked: tuple[str, ...] = ()  # what we asked for and still wait to hear
+    test_drive: bool = False  # a test drive is wished for
+    drive_offered: bool = False  # we offered to arrange one, so a bare yes is a wish
+    models: tuple[str, ...] = ()  # several models wanted alike, not yet settled
+    summarised: bool = False  # the slots, as they are now, were read back
     dealer_id: str | None = None  # the dealer named in the latest summary
     consent: Consent | None = None  # set by the yes; the lead exists as long as this stands
     introduced: bool = False  # the automatic assistant has said what it is
-    test_drive: bool = False  # a test drive is wished for
-    closed_by_time: bool = False  # nobody closed it but the clock, so it may go on
     refusals: int = 0  # times consent was refused
-    noes: int = 0  # plain noes to the summary in a row
-    misunderstood: int = 0  # replies in a row that answered nothing
-    questions_asked: int = 0  # replies sent, so that no wording comes twice in a row
-    contact_asked: bool = False  # name and number were asked for, once
+    noes: int = 0  # plain noes to the summary since it last changed
+    misunderstood: int = 0  # messages in a row that answered nothing
+    replies: int = 0  # replies sent, so that no wording comes twice in a row
+    contact_asked: bool = False  # name and number are asked for once
     callback: bool = False  # wants to be called
     reminded: bool = False
-    last_inbound_at: datetime | None = None
-    last_reply_at: datetime | None = None
+    waiting_since: datetime | None = None  # when we asked what is open
+    paused: State | None = None  # the state that time alone has closed
     seen: tuple[str, ...] = ()  # digests of the messages taken in, against the same one again
 
 
 @dataclass(frozen=True)
-class Act:
-    """One thing to say; subclasses carry the facts that the wording needs."""
+class Turn:
+    """One message of the prospect, understood. `at` is aware; `digest` names (time, subject, text)."""
+
+    message_id: str
+    at: datetime
+    digest: str
+    analysis: Analysis
 
 
 @dataclass(frozen=True)
@@ -69,21 +77,22 @@ class Effect:
 
 @dataclass(frozen=True)
 class HandOver(Effect):
-    """Give the confirmed lead to the dealer `dealer_id`; None: keep it for the brand."""
+    """Give the confirmed lead to the dealer; None: nobody sells it, keep it for the brand."""
 
     dealer_id: str | None
 
 
 @dataclass(frozen=True)
 class TellDealer(Effect):
-    """The prospect withdrew after the hand-off: the dealer must know, and stop."""
+    """The dealer who has the lead must know what changed: `withdrawn`, `contact` or `moved`."""
 
     dealer_id: str
+    news: str
 
 
 @dataclass(frozen=True)
 class CreateTask(Effect):
-    """Somebody of the brand has to do something: `reason` is a key of the task texts."""
+    """Somebody of the brand has to do something; `reason` says what, as a key of the task texts."""
 
     reason: str
 
@@ -101,7 +110,7 @@ class Decision:
 
 @dataclass(frozen=True)
 class Timer:
-    """When a conversation has to be looked at again though nobody wrote: `kind` is `reminder` or `closing`."""
+    """When a conversation is looked at again though nobody wrote: `kind` is `reminder` or `closing`."""
 
     kind: str
     due_at: datetime

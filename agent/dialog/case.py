@@ -1,0 +1,120 @@
+"""One turn, gathered: everything the rules look at, computed before any of them decides."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from agent.classify.analysis import Analysis, Intent, Signal, Slots
+from agent.dealers import Dealer
+from agent.dialog.acts import Act
+from agent.dialog.conversation import Conversation, State, Turn
+from agent.dialog.policy import Policy
+from agent.dialog.questions import Asked, answer_questions
+from agent.dialog.territory import Area, Settled, settle_area
+from agent.dialog.wishes import is_change, keep_car, merge_slots, restates
+
+DONE = (State.HANDED_OFF, State.CONFIRMED)  # the yes was given
+MACHINE = (Intent.AUTOMATED, Intent.SPAM)  # no person wrote it
+MEMORY = 50  # digests of messages kept against the same one again
+
+
+@dataclass(frozen=True)
+class Case:
+    """The frozen context of one decision: the conversation before, the message, and the brand's policy."""
+
+    before: Conversation
+    turn: Turn
+    policy: Policy
+
+    @property
+    def analysis(self) -> Analysis:
+        """What the message means."""
+        return self.turn.analysis
+
+    def says(self, *signals: Signal) -> bool:
+        """True when the message carries one of these signals."""
+        return not self.analysis.signals.isdisjoint(signals)
+
+    def intends(self, *intents: Intent) -> bool:
+        """True when the message has one of these intents."""
+        return self.analysis.intent in intents
+
+    @cached_property
+    def said(self) -> Slots:
+        """What the message states about the wish; a question about another car or "see you Saturday" is none."""
+        said, known = self.analysis.slots, self.before.slots
+        if self.before.test_drive and self.intends(Intent.SALES_INQUIRY) and not self.says(Signal.CHANGE):
+            said = keep_car(said, known)
+        settled = said.confirmation == "yes" or self.before.state in DONE
+        if settled and restates(said.availability, known.availability):
+            said = replace(said, availability=())
+        return said
+
+    @cached_property
+    def slots(self) -> Slots:
+        """The slots after this message."""
+        merged = merge_slots(self.before.slots, self.said, self.says(Signal.ADDITION))
+        return replace(merged, model=None) if self.analysis.models else merged
+
+    @cached_property
+    def models(self) -> tuple[str, ...]:
+        """The models wanted alike that are still to be chosen from."""
+        return self.analysis.models or (() if self.slots.model else self.before.models)
+
+    @cached_property
+    def changed(self) -> bool:
+        """True when the message changed the wish itself: place, time or car."""
+        several = bool(self.analysis.models or self.analysis.unknown_model)
+        return several or self.says(Signal.DATE_CONFLICT) or is_change(self.before.slots, self.slots)
+
+    @cached_property
+    def adds_contact(self) -> bool:
+        """True when the message gave a name, number or address that was not known."""
+        return self.slots != self.before.slots and not self.changed
+
+    @cached_property
+    def wants_drive(self) -> bool:
+        """True when a test drive is wished for in this message, or a yes accepts our offer of one."""
+        said = self.analysis.slots
+        accepts = said.confirmation == "yes" or bool(said.postcode or said.availability)
+        return self.intends(Intent.TEST_DRIVE) or (self.before.drive_offered and accepts)
+
+    @cached_property
+    def area(self) -> Area:
+        """Where the prospect is, as far as it can be settled."""
+        return settle_area(self.slots, self.policy)
+
+    @cached_property
+    def dealer(self) -> Dealer | None:
+        """The dealer the wish belongs to, as far as it is known."""
+        if isinstance(self.area, Settled) and self.slots.model:
+            return self.policy.find_dealer(self.area.postcode, self.area.country, self.slots.model)
+        return self.policy.dealer(self.before.dealer_id)
+
+    @cached_property
+    def answers(self) -> tuple[Act, ...]:
+        """What is answered beside the decision."""
+        about = Asked(self.analysis.mentioned_model or self.slots.model, self.dealer)
+        return answer_questions(self.analysis.questions, about, self.policy.catalogue)
+
+    @cached_property
+    def taken(self) -> Conversation:
+        """The conversation with this message taken in, before anything is decided."""
+        return replace(
+            self.before,
+            slots=self.slots,
+            language=self.analysis.language if self.analysis.language_shown else self.before.language,
+            test_drive=self.before.test_drive or self.wants_drive,
+            models=self.models,
+            callback=self.before.callback or self.says(Signal.CALLBACK),
+            summarised=self.before.summarised and not self.changed,
+            reminded=False,
+            seen=(*self.before.seen, self.turn.digest)[-MEMORY:],
+        )
+
+
+def open_case(conversation: Conversation, turn: Turn, policy: Policy) -> Case:
+    """The case of one message; what only time has closed goes on where it stopped, once a person writes."""
+    machine = turn.analysis.intent in MACHINE
+    if conversation.paused and not machine and turn.digest not in conversation.seen:
+        conversation = replace(conversation, state=conversation.paused, paused=None)
+    return Case(conversation, turn, policy)

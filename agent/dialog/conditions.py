@@ -1,0 +1,110 @@
+"""When a rule of the policy applies: one small question about a case each."""
+
+from agent.classify.analysis import Intent, Signal
+from agent.dialog.case import DONE, Case
+from agent.dialog.conversation import State
+
+
+
+def is_over(case: Case) -> bool:
+    """Stop, deletion, withdrawal, no wish any more, an appointment cancelled, or a no to the offer of a drive."""
+    return leave_reason(case) is not None
+
+
+def leave_reason(case: Case) -> str | None:
+    """Why the prospect leaves; None when they do not."""
+    stays = case.intends(Intent.TEST_DRIVE)
+    withdraws = case.before.state in DONE and case.analysis.slots.consent == "no"
+    asks_for_data = case.says(Signal.DATA_REQUEST) and not case.says(Signal.STOP)
+    if withdraws or (case.intends(Intent.PRIVACY) and not asks_for_data) or (case.says(Signal.STOP) and not stays):
+        return "stop"
+    if case.says(Signal.CANCEL) and not case.says(Signal.MOVE) and not stays:
+        return "cancelled"
+    declines_offer = case.before.drive_offered and case.analysis.slots.confirmation == "no"
+    return "no_wish" if (case.says(Signal.NO_WISH) and not stays) or declines_offer else None
+
+
+def person_reason(case: Case) -> str | None:
+    """Why a person has to take over; None when nobody has to."""
+    if case.says(Signal.DATA_REQUEST):
+        return "data"
+    if case.analysis.slots.wants_human:
+        return "wish"
+    reasons = {
+        Intent.COMPLAINT: "complaint",
+        Intent.SERVICE: "service",
+        Intent.APPOINTMENT_CHANGE: "appointment",
+    }
+    if case.intends(Intent.APPOINTMENT_CHANGE) and corrects_open_wish(case):
+        return None
+    return reasons.get(case.analysis.intent) or ("callback" if asks_only_for_a_call(case) else None)
+
+
+def corrects_open_wish(case: Case) -> bool:
+    """New times while nothing is agreed yet move no appointment: they correct the wish."""
+    runs = case.before.test_drive and case.before.state in (State.QUALIFYING, State.AWAITING_CONFIRMATION)
+    return runs and case.changed
+
+
+def asks_only_for_a_call(case: Case) -> bool:
+    """A wish to be called back is a wish for a person only where nothing about a test drive stands beside it."""
+    drives_on = case.wants_drive or case.changed or case.analysis.slots.confirmation is not None
+    return case.says(Signal.CALLBACK) and not drives_on
+
+
+def is_not_now(case: Case) -> bool:
+    """Later, with no day named and no yes given."""
+    said = case.analysis.slots
+    return case.says(Signal.NOT_NOW) and not said.availability and said.confirmation != "yes"
+
+
+def refuses_consent(case: Case) -> bool:
+    """The data may not be passed on."""
+    return case.analysis.slots.consent == "no"
+
+
+def awaits(case: Case) -> bool:
+    """The summary stands as it was read back, and its answer is waited for."""
+    return case.before.state is State.AWAITING_CONFIRMATION and not case.changed
+
+
+def says_yes(case: Case) -> bool:
+    """A clear yes, or the explicit consent that the same question asks for; a yes with a change is none."""
+    said = case.analysis.slots
+    agrees = said.confirmation == "yes" or (said.confirmation is None and said.consent == "yes")
+    return agrees and awaits(case) and case.before.summarised and not case.says(Signal.CHANGE)
+
+
+def says_no(case: Case) -> bool:
+    """A plain no, or a yes that wants something changed and does not say what."""
+    said = case.analysis.slots.confirmation
+    return awaits(case) and (said == "no" or (said == "yes" and case.says(Signal.CHANGE)))
+
+
+def moves_the_wish_on(case: Case) -> bool:
+    """A test drive is wished for, or a wish that runs gets new facts; a late yes may find it unread."""
+    runs = case.before.test_drive and case.before.state not in (*DONE, State.CLOSED)
+    unread_yes = case.analysis.slots.confirmation == "yes" and awaits(case)
+    return case.before.state not in DONE and (case.wants_drive or (runs and (case.changed or unread_yes)))
+
+
+def is_polite(case: Case) -> bool:
+    """Thanks, a yes or a greeting, that want no answer but a friendly word."""
+    polite = case.says(Signal.THANKS, Signal.GREETING) or case.analysis.slots.confirmation == "yes"
+    return polite and not case.analysis.questions
+
+
+def needs_no_more(case: Case) -> bool:
+    """A friendly word after the yes, or anything that asks nothing of a conversation at rest."""
+    rests = case.before.state is State.NURTURING and not is_asking(case)
+    return rests or (case.before.state in DONE and is_polite(case))
+
+
+def is_without_wish(case: Case) -> bool:
+    """Nobody has wished for a test drive in this conversation, and nothing else runs."""
+    return not case.before.test_drive or case.before.state in (State.CLOSED, State.NURTURING)
+
+
+def is_asking(case: Case) -> bool:
+    """The message asks something, or gives a name or number, instead of answering what is open."""
+    return bool(case.answers) or case.adds_contact or case.intends(Intent.SALES_INQUIRY)

@@ -1,0 +1,41 @@
+"""How a decision is put together: what every reply has in common, whichever rule made it."""
+
+from dataclasses import replace
+from typing import Any
+
+from agent.dialog.acts import Act, ColleagueAnswers, Introduce
+from agent.dialog.case import Case
+from agent.dialog.conversation import CreateTask, Decision, Effect
+
+
+def reply(
+    case: Case,
+    rule: str,
+    acts: tuple[Act, ...],
+    asked: tuple[str, ...] = (),
+    effects: tuple[Effect, ...] = (),
+    **changes: Any,
+) -> Decision:
+    """A decision that answers: questions of the message first, then the acts; `changes` are those of the conversation.
+
+    The very first reply, and the first after a human phase, says that an automatic assistant writes.
+    """
+    opening = () if case.before.introduced else (Introduce(),)
+    promised = (CreateTask("question"),) if any(isinstance(act, ColleagueAnswers) for act in case.answers) else ()
+    after = replace(
+        case.taken,
+        **{
+            "asked": asked,
+            "introduced": True,
+            "drive_offered": False,
+            "replies": case.before.replies + 1,
+            "waiting_since": case.turn.at if asked else None,
+            **changes,
+        },
+    )
+    return Decision(after, rule, (*opening, *case.answers, *acts), asked, (*promised, *effects))
+
+
+def silence(case: Case, rule: str, **changes: Any) -> Decision:
+    """A decision that says nothing; what the message told is kept all the same."""
+    return Decision(replace(case.taken, **changes), rule)
