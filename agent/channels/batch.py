@@ -1,0 +1,77 @@
+"""One commit for what arrives at nearly the same time, on however many connections."""
+
+import asyncio
+from collections.abc import Sequence
+
+from agent.channels.raw_mail import RawMail, TakeIn
+
+LINGER_SECONDS = 0.002  # how long the first of a batch waits for others
+MOST_AT_ONCE = 50
+
+
+async def take_in_each(take_in: TakeIn, mails: Sequence[RawMail]) -> list[Exception | None]:
+    """Take mails in together or, should that fail, one by one, so that a single bad one holds up no other.
+
+    Answers with the error of each mail, in order, or None where it is committed.
+    """
+    error = await _try(take_in, mails)
+    if error is None or len(mails) == 1:
+        return [error] * len(mails)
+    return [await _try(take_in, [mail]) for mail in mails]
+
+
+async def _try(take_in: TakeIn, mails: Sequence[RawMail]) -> Exception | None:
+    try:
+        await take_in(mails)
+    except Exception as error:  # whatever it is, the mail is not committed and its sender must hear of it
+        return error
+    return None
+
+
+class Batch:
+    """Groups mails into calls of `take_in`; while one call commits, the next group gathers."""
+
+    def __init__(self, take_in: TakeIn, most: int = MOST_AT_ONCE, linger_seconds: float = LINGER_SECONDS) -> None:
+        self._take_in = take_in
+        self._most = most
+        self._linger_seconds = linger_seconds
+        self._waiting: list[tuple[RawMail, asyncio.Future[None]]] = []
+        self._worker: asyncio.Task[None] | None = None
+
+    async def add(self, mail: RawMail) -> None:
+        """Return when the mail is committed; raise what `take_in` raised when it is not.
+
+        Who is cancelled while waiting leaves the commit itself untouched.
+        """
+        done = asyncio.get_running_loop().create_future()
+        self._waiting.append((mail, done))
+        if self._worker is None:
+            self._worker = asyncio.create_task(self._work())
+        await done
+
+    async def drain(self) -> None:
+        """Return when everything that was added has been settled."""
+        if self._worker is not None:
+            await self._worker
+
+    async def _work(self) -> None:
+        try:
+            await asyncio.sleep(self._linger_seconds)
+            while self._waiting:
+                group, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
+                errors = await take_in_each(self._take_in, [mail for mail, _ in group])
+                for (_, done), error in zip(group, errors, strict=True):
+                    _settle(done, error)
+        finally:
+            self._worker = None
+            for _, done in self._waiting:  # only left when the worker was cancelled
+                done.cancel()
+
+
+def _settle(done: asyncio.Future[None], error: Exception | None) -> None:
+    if done.done():
+        return
+    if error is None:
+        done.set_result(None)
+    else:
+        done.set_exception(error)

@@ -1,0 +1,90 @@
+"""How header lines of outgoing mail are cleaned, folded and encoded (RFC 5322, RFC 2047).
+
+The standard library's own folding drops blanks between encoded words and encodes long Message-IDs, which
+breaks threading; so the headers that matter are folded here.
+"""
+
+import re
+from email.header import Header
+from email.headerregistry import Address
+from email.policy import SMTP, EmailPolicy
+
+LONGEST_LINE = 76  # octets with encoded words, RFC 2047, section 2
+LONGEST_WORD = 60  # a longer word is encoded, since an encoded word may be split
+MOST_REFERENCES = 900  # octets; some servers cut a header at 998
+LINE_END = "\r\n"
+UNSAFE = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]+")
+MESSAGE_ID_HEADERS = frozenset({"message-id", "in-reply-to", "references"})
+ADDRESS_HEADERS = frozenset({"from", "to", "reply-to"})
+
+
+class MailPolicy(EmailPolicy):
+    """The library's SMTP policy with folding that keeps ids whole and words apart."""
+
+    def fold(self, name: str, value: str) -> str:
+        """Write one header with its line ends."""
+        return fold_header(name, value) or super().fold(name, value)
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """Write one header as octets."""
+        return self.fold(name, value).encode("utf-8" if self.utf8 else "ascii", "surrogateescape")
+
+
+MAIL_POLICY = MailPolicy(linesep=LINE_END, cte_type="7bit", max_line_length=LONGEST_LINE)
+MAIL_POLICY_UTF8 = MAIL_POLICY.clone(utf8=True)  # only for addresses that ASCII cannot write (RFC 6531)
+
+
+def fold_header(name: str, value: str) -> str | None:
+    """Fold a header of ours; None for one whose folding is the library's."""
+    if name.lower() in MESSAGE_ID_HEADERS:
+        return f"{name}: {f'{LINE_END} '.join(value.split())}{LINE_END}"
+    if name.lower() == "subject":
+        return f"{name}: {_encode_words(value, name)}{LINE_END}"
+    if name.lower() in ADDRESS_HEADERS:
+        return f"{name}: {_fold_address(name, value)}{LINE_END}"
+    return None
+
+
+def one_line(text: str) -> str:
+    """Replace every control character, line end and lone surrogate by a blank, so that no header can follow."""
+    return UNSAFE.sub(" ", text).strip()
+
+
+def address_to_ascii(address: str) -> str:
+    """Write the domain of an address as IDNA; the local part stays as it is. Raises ValueError for no address."""
+    local, at, domain = address.rpartition("@")
+    if not (local and at and domain):
+        raise ValueError(f"not a mail address: {address!r}")
+    return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
+
+
+def trim_references(references: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out ids from the middle until the header is short enough; the first and the last ones thread the mail."""
+    kept = list(dict.fromkeys(references))
+    while len(kept) > 2 and sum(len(reference) + 5 for reference in kept) > MOST_REFERENCES:
+        del kept[1]
+    return tuple(kept)
+
+
+def _needs_encoding(text: str) -> bool:
+    return not text.isascii() or "=?" in text or any(len(word) > LONGEST_WORD for word in text.split(" "))
+
+
+def _encode_words(text: str, header_name: str) -> str:
+    charset = "utf-8" if _needs_encoding(text) or "  " in text else "us-ascii"
+    return Header(text, charset, maxlinelen=LONGEST_LINE, header_name=header_name).encode(linesep=LINE_END)
+
+
+def _fold_address(name: str, value: str) -> str:
+    address: Address = SMTP.header_factory(name, value).addresses[0]
+    display_name, addr_spec = address.display_name, address.addr_spec
+    if not display_name:
+        return addr_spec
+    written = _encode_words(display_name, name) if _needs_encoding(display_name) else _quote(display_name)
+    last_line = len(written.rpartition(LINE_END)[2]) + len(name) + len(addr_spec) + 5
+    return f"{written}{LINE_END if last_line > LONGEST_LINE else ''} <{addr_spec}>"
+
+
+def _quote(display_name: str) -> str:
+    escaped = re.sub(r'([\\"])', r"\\\1", display_name)
+    return f'"{escaped}"'

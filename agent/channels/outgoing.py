@@ -1,0 +1,146 @@
+"""What is sent by mail: one frozen record, and the same bytes for it each time it is composed."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage, Message
+from email.utils import format_datetime
+from enum import StrEnum
+
+from agent.channels.mail_headers import MAIL_POLICY, MAIL_POLICY_UTF8, address_to_ascii, one_line, trim_references
+
+NO_DISPLAY_NAME = ""
+NOT_IN_AN_ID = re.compile(r"[^\x21-\x3b\x3d\x3f-\x7e]")  # all but visible ASCII without angle brackets
+
+
+class MailKind(StrEnum):
+    """Why a mail goes out; it decides how the mail marks itself (RFC 3834, section 5)."""
+
+    AUTO_REPLIED = "auto-replied"  # the direct answer to one message
+    AUTO_GENERATED = "auto-generated"  # a reminder or a notice that nobody just asked for
+    LEAD = "lead"  # a hand-off to a dealer
+    PERSONAL = "personal"  # a person wrote it and pressed "send"
+
+
+@dataclass(frozen=True)
+class MailFile:
+    """A file that goes out with a mail. `content_type` may hold parameters: `text/calendar; method=REQUEST`."""
+
+    filename: str
+    content_type: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class OutgoingMail:
+    """One mail to one person, complete but for its date.
+
+    `message_id` and `references` have no angle brackets; the id stays the same however often the mail is sent.
+    `loop_marker` names this installation, so that it knows its own mail when it comes back.
+    `envelope_from` is where bounces go; without it they go to `from_address`.
+    """
+
+    message_id: str
+    from_address: str
+    from_name: str
+    to: str
+    subject: str
+    text: str
+    kind: MailKind
+    loop_marker: str
+    to_name: str = NO_DISPLAY_NAME
+    reply_to: str | None = None
+    html: str | None = None
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    attachments: tuple[MailFile, ...] = ()
+    envelope_from: str | None = None
+
+
+def compose(mail: OutgoingMail, date: datetime) -> EmailMessage:
+    """Write the mail (RFC 5322), marked as automatic so that no other machine answers it (RFC 3834).
+
+    The same record and date make the same bytes. Raises ValueError when an address is none.
+    """
+    addresses = [_write_address(mail.from_name, mail.from_address), _write_address(mail.to_name, mail.to)]
+    composed = EmailMessage(
+        policy=MAIL_POLICY if all(address.addr_spec.isascii() for address in addresses) else MAIL_POLICY_UTF8
+    )
+    composed["From"], composed["To"] = addresses
+    for name, value in _headers_of(mail, date):
+        composed[name] = value
+    _write_body(composed, mail)
+    _settle_boundaries(composed, mail.message_id)
+    return composed
+
+
+def compose_bytes(mail: OutgoingMail, date: datetime) -> bytes:
+    """Give the mail as it goes over the wire, with CRLF line ends."""
+    return compose(mail, date).as_bytes()
+
+
+def _write_address(name: str, address: str) -> Address:
+    try:
+        return Address(display_name=one_line(name), addr_spec=address_to_ascii(one_line(address)))
+    except (ValueError, IndexError) as error:  # the library's parser raises IndexError on some broken addresses
+        raise ValueError(f"not a mail address: {address!r}") from error
+
+
+def _headers_of(mail: OutgoingMail, date: datetime) -> Iterator[tuple[str, object]]:
+    if mail.reply_to:
+        yield "Reply-To", _write_address(NO_DISPLAY_NAME, mail.reply_to)
+    yield "Subject", one_line(mail.subject)
+    yield "Date", format_datetime(date)
+    yield "Message-ID", _bracketed(mail.message_id)
+    if mail.in_reply_to:
+        yield "In-Reply-To", _bracketed(mail.in_reply_to)
+    if references := trim_references(mail.references):
+        yield "References", " ".join(map(_bracketed, references))
+    yield from _marks_of(mail)
+
+
+def _marks_of(mail: OutgoingMail) -> Iterator[tuple[str, str]]:
+    """Say what the mail is. No `Precedence`: it makes providers treat an answer as bulk."""
+    if mail.kind is not MailKind.PERSONAL:
+        automatic = MailKind.AUTO_REPLIED if mail.kind is MailKind.AUTO_REPLIED else MailKind.AUTO_GENERATED
+        yield "Auto-Submitted", automatic.value
+        yield "X-Auto-Response-Suppress", "All"  # Exchange then sends no out-of-office note
+    yield "X-Loop", one_line(mail.loop_marker)
+    yield "X-Vorfahrt", mail.kind.value
+
+
+def _bracketed(message_id: str) -> str:
+    return f"<{NOT_IN_AN_ID.sub('', message_id)}>"
+
+
+def _write_body(composed: EmailMessage, mail: OutgoingMail) -> None:
+    composed.set_content(_encodable(mail.text), cte="quoted-printable")
+    if mail.html is not None:
+        composed.add_alternative(_encodable(mail.html), subtype="html", cte="quoted-printable")
+    for file in mail.attachments:
+        maintype, subtype, parameters = _split_content_type(file.content_type)
+        composed.add_attachment(
+            file.content, maintype=maintype, subtype=subtype, filename=one_line(file.filename), params=parameters
+        )
+
+
+def _encodable(text: str) -> str:
+    """Replace lone surrogates, which broken mails carry in and UTF-8 cannot carry out."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _split_content_type(content_type: str) -> tuple[str, str, dict[str, str]]:
+    parsed = Message()
+    parsed["Content-Type"] = one_line(content_type)
+    parameters = parsed.get_params(failobj=[], unquote=True)[1:]
+    return parsed.get_content_maintype(), parsed.get_content_subtype(), dict(parameters)
+
+
+def _settle_boundaries(composed: EmailMessage, message_id: str) -> None:
+    """Take the boundaries from the id: the library's own are random, and a mail sent twice has to be the same."""
+    seed = hashlib.sha256(message_id.encode("utf-8", "replace")).hexdigest()[:24]
+    for number, part in enumerate(part for part in composed.walk() if part.is_multipart()):
+        part.set_boundary(f"=_{seed}.{number}")
