@@ -5,7 +5,6 @@ from agent.dialog.case import DONE, Case
 from agent.dialog.conversation import State
 
 
-
 def is_over(case: Case) -> bool:
     """Stop, deletion, withdrawal, no wish any more, an appointment cancelled, or a no to the offer of a drive."""
     return leave_reason(case) is not None

@@ -45,12 +45,12 @@ class Wording:
     def filters(self) -> dict[str, Any]:
         """How dates, times, numbers and lists read in this language."""
         return {
-            "day": lambda value: format_date(date.fromisoformat(str(value)), "full", self.language),
+            "day": lambda value: format_date(date.fromisoformat(str(value)), "full", self.locale),
             "clock": lambda value: format_time(time.fromisoformat(value), "short", locale=self.locale),
             "number": lambda value: format_decimal(value, locale=self.locale),
-            "euro": lambda value: format_currency(value, "EUR", "¤#,##0", locale=self.locale)
-            if self.language == "en"
-            else format_currency(value, "EUR", "#,##0 ¤", locale=self.locale),
+            "euro": lambda value: format_currency(
+                value, "EUR", locale=self.locale, currency_digits=False, format=self.words["euro"]
+            ),
             "listed": lambda values, style="standard": format_list(list(values), style, self.locale),
             "window": self.describe_window,
             "named": lambda value, kind: self.words[kind].get(value, value),
@@ -69,9 +69,9 @@ class Wording:
         """How many wordings there are of a text."""
         return self.templates[name].count("\n===\n") + 1
 
-    def render(self, name: str, turn: int = 0, **facts: Any) -> str:
+    def render(self, text: str, turn: int = 0, /, **facts: Any) -> str:
         """One text, filled; `turn` chooses the variant, so that two replies in a row never sound the same."""
-        template = self.environment.get_template(f"{name}#{turn % self.variants(name)}")
+        template = self.environment.get_template(f"{text}#{turn % self.variants(text)}")
         return re.sub(r"\n{3,}", "\n\n", template.render(**facts)).strip()
 
 
@@ -103,6 +103,7 @@ class Occasion:
     name: str | None = None
     subject: str | None = None
     turn: int = 0
+    answers: bool = True  # False for what nobody wrote to us about: a reminder, a closing note
 
 
 def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) -> Reply:
@@ -112,8 +113,10 @@ def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) ->
     subject = reply_subject(occasion.subject, wording, facts)
     if not occasion.is_letter:
         return Reply(wording.language, subject, "\n\n".join(paragraphs), "")
-    introduced = any(isinstance(act, Introduce) for act in acts)
-    letter = facts | {"paragraphs": paragraphs, "name": occasion.name, "introduced": introduced}
+    introduces = any(isinstance(act, Introduce) for act in acts)
+    opener = wording.render("mail/opener", 0 if introduces else 1) if occasion.answers else ""
+    opened = [f"{opener} {paragraphs[0]}".strip(), *paragraphs[1:]] if paragraphs else [opener]
+    letter = facts | {"paragraphs": opened, "name": occasion.name, "introduced": introduces}
     text = wording.render("mail/frame.txt", occasion.turn, **letter)
     return Reply(wording.language, subject, text + "\n", wording.render("mail/frame.html", occasion.turn, **letter))
 
@@ -126,7 +129,7 @@ def render_act(act: Act, turn: int, facts: dict[str, Any], wording: Wording) -> 
 
 def act_name(act: Act) -> str:
     """The name of an act's text: `AskSlots` is `ask_slots`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=I)(?=Am)|(?<=A)(?=Machine)", "_", type(act).__name__).lower()
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(act).__name__).lower()
 
 
 def find_notice(brand: Brand, wording: Wording) -> str:
@@ -138,5 +141,7 @@ def reply_subject(subject: str | None, wording: Wording, facts: dict[str, Any]) 
     """The subject answered, with one `Re:` before it; one of our own where there was none."""
     if not subject or not subject.strip():
         return wording.render("mail/subject", **facts)
-    plain = re.sub(r"^(?:\s*(?:re|aw|antw|antwort|wg|fw|fwd)\s*(?:\[\d+\]|\(\d+\))?\s*[:：])+\s*", "", subject, flags=re.I)
+    plain = re.sub(
+        r"^(?:\s*(?:re|aw|antw|antwort|wg|fw|fwd)\s*(?:\[\d+\]|\(\d+\))?\s*[:：])+\s*", "", subject, flags=re.I
+    )
     return f"Re: {plain.strip()}" if plain.strip() else wording.render("mail/subject", **facts)

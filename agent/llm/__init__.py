@@ -1,0 +1,1 @@
+"""Texts that people and models read, and the way to a language model."""
