@@ -10,12 +10,14 @@ from typing import Any
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 
 from agent.catalogue import Brand
 from agent.classify.analysis import Window
 from agent.dialog.acts import Act, Introduce
 
+HTML_TEMPLATES = tuple(f"html#{variant}" for variant in range(10))  # `mail/frame.html#0`: escaped
+SUBJECT_PREFIX = re.compile(r"(?:re|aw|antw|antwort|wg|fw|fwd|tr)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*", re.IGNORECASE)
 VARIANT_MARK = re.compile(r"^===\n", re.MULTILINE)  # stands between two wordings of the same act
 
 
@@ -33,7 +35,7 @@ class Wording:
         environment = Environment(
             loader=DictLoader(split_variants(self.templates)),
             undefined=StrictUndefined,
-            autoescape=lambda name: bool(name) and str(name).endswith("html"),
+            autoescape=select_autoescape(enabled_extensions=HTML_TEMPLATES, default=False),
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -48,9 +50,7 @@ class Wording:
             "day": lambda value: format_date(date.fromisoformat(str(value)), "full", self.locale),
             "clock": lambda value: format_time(time.fromisoformat(value), "short", locale=self.locale),
             "number": lambda value: format_decimal(value, locale=self.locale),
-            "euro": lambda value: format_currency(
-                value, "EUR", locale=self.locale, currency_digits=False, format=self.words["euro"]
-            ),
+            "euro": self.describe_euro,
             "listed": lambda values, style="standard": format_list(list(values), style, self.locale),
             "window": self.describe_window,
             "named": lambda value, kind: self.words[kind].get(value, value),
@@ -64,6 +64,11 @@ class Wording:
     def describe_window(self, window: Window) -> str:
         """One window of availability in words, with dates."""
         return self.render("replies/window", window=window)
+
+    def describe_euro(self, amount: int) -> str:
+        """A whole amount of euro, as the language writes it."""
+        pattern = self.words["euro"]
+        return format_currency(amount, "EUR", pattern, locale=self.locale, currency_digits=False)
 
     def variants(self, name: str) -> int:
         """How many wordings there are of a text."""

@@ -18,11 +18,8 @@ def prompts_folder() -> Path:
 def load_wordings(folder: Path | None = None) -> dict[str, Wording]:
     """All texts by language; a folder a language. Raises OSError when the folder is missing."""
     root = folder or prompts_folder()
-    return {
-        language.name: load_wording(language)
-        for language in sorted(root.iterdir())
-        if (language / "words.yaml").is_file()
-    }
+    languages = [folder for folder in sorted(root.iterdir()) if (folder / "words.yaml").is_file()]
+    return {language.name: load_wording(language) for language in languages}
 
 
 def load_wording(folder: Path) -> Wording:
