@@ -5,14 +5,13 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
 from secrets import SystemRandom
-from typing import Protocol
 
 from agent.channels.batch import MOST_AT_ONCE, take_in_each
 from agent.channels.imap_answers import Fetched
 from agent.channels.imap_session import HEADER_ONLY, ImapSession, LoginRefusedError
 from agent.channels.mail_urls import Mailbox
+from agent.channels.mailbox_state import Checkpoint, Checkpoints, MailboxStatus, State
 from agent.channels.oauth import AccessTokens, ConsentNeededError
 from agent.channels.raw_mail import RawMail, TakeIn
 
@@ -23,58 +22,6 @@ SHORTEST_IDLE = 1.0
 LONGEST_PAUSE_WITHOUT_IDLE = 2.0
 SHORTEST_PAUSE = 0.02
 LOG = logging.getLogger(__name__)
-
-
-class State(StrEnum):
-    """How it stands with a mailbox."""
-
-    CONNECTED = "connected"
-    RECONNECTING = "reconnecting"
-    REFUSED = "refused"  # a person has to correct the login
-
-
-@dataclass(frozen=True)
-class MailboxStatus:
-    """What health says of one mailbox. `silent_since` is None while the server answers."""
-
-    mailbox: str
-    state: State
-    last_success: datetime | None = None
-    last_error: str | None = None
-    silent_since: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Checkpoint:
-    """How far a folder has been taken in; void when the server changes the folder's UIDVALIDITY."""
-
-    uidvalidity: int
-    last_uid: int
-
-
-class Checkpoints(Protocol):
-    """Where checkpoints are kept. What is lost here is fetched again, and then recognised by its identity."""
-
-    async def load_checkpoint(self, mailbox: str) -> Checkpoint | None:
-        """Give the last one stored for this mailbox."""
-
-    async def store_checkpoint(self, mailbox: str, checkpoint: Checkpoint) -> None:
-        """Keep it."""
-
-
-class MemoryCheckpoints:
-    """Checkpoints for demo and tests; they end with the process."""
-
-    def __init__(self) -> None:
-        self.stored: dict[str, Checkpoint] = {}
-
-    async def load_checkpoint(self, mailbox: str) -> Checkpoint | None:
-        """Give the last one stored for this mailbox."""
-        return self.stored.get(mailbox)
-
-    async def store_checkpoint(self, mailbox: str, checkpoint: Checkpoint) -> None:
-        """Keep it."""
-        self.stored[mailbox] = checkpoint
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ class ImapSession:
         return capability in self._protocol.capabilities
 
     async def search_new(self, after: int, since: date | None) -> list[int]:
-        """Give the UIDs above `after` that are not marked yet, lowest first; with `since` only mail received from then on."""
+        """Give the UIDs above `after` not marked yet, lowest first; with `since` only mail received from then on."""
         await self._ask(self._protocol.simple_command("NOOP"), "NOOP")  # makes the server look for new mail
         criteria = [f"UID {after + 1}:*"]
         if self.folder.processed_flag == PROCESSED_KEYWORD:
