@@ -1,0 +1,138 @@
+"""Where the writer lives or wants to drive: postcode, town and country, each with the words it was read from."""
+
+import re
+from collections.abc import Iterator
+
+from agent.classify.analysis import Found
+from agent.classify.postcode_reading import Code, Reading, find_codes
+from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN
+from agent.classify.town_reading import Town, choose_towns, find_towns
+from agent.classify.word_patterns import any_of
+from agent.postcodes import Postcodes, fold_town
+
+_COUNTRY = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
+_COUNTRY_CUE = re.compile(
+    rf"(?:\b{any_of('in, aus, from, land, country, based, nach')}\b:?\s"
+    rf"(?:{any_of('der, den, dem, die, the, south, united, great, the united')}\s)?|[,(/-]\s?)$",
+    re.IGNORECASE,
+)
+_COUNTRY_CODE = re.compile(r"[ ]?[,(/][ ]?(?P<code>CH|AT|DE|A|D)\b(?![-\w])")
+
+
+def _words(phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(phrases)}\b", re.IGNORECASE)
+
+
+_HOME = _words(r"wohn\w*, leb\w*, komm\w*, bin, sind, live, living, from, based, zuhause, sitz\w*, adresse")
+_NOT_HOME = _words(
+    r"""urlaub, import\w*, reimport, gebaut, produziert, made, holiday, vacation, hersteller, marke, gmbh, ag, reise,
+    fahren, road ?trip, nicht"""
+)
+_DRIVE = _words(
+    r"probe\w*, test\w*, fahren, drive, driving, termin, appointment, lieber, preferably, rather, am liebsten, besser"
+)
+_LIVES = _words("wohnen?, leben?, komme, live, work, arbeite, hause, daheim")
+_CORRECTION = _words(
+    """nein, sorry, sondern, doch, meinte, korrektur, ups, falsch, jetzt, inzwischen, neuerdings, actually, no,
+    rather, i meant, now"""
+)
+_CLAUSE = re.compile(r"[.!?;,\n]|\b(?:und|aber|and|but)\b")
+
+
+def read_places(
+    text: str, postcodes: Postcodes, countries: tuple[str, ...], expected: bool = False
+) -> tuple[Found, ...]:
+    """The slots `postcode`, `place` and `country` of a text, at most one each.
+
+    `countries` are the brand's; `expected` says that the postcode was asked for last. A code is kept as stated even
+    where no table has it, as long as the words leave no doubt that it is one.
+    """
+    towns = find_towns(text, postcodes)
+    codes = find_codes(Reading(text, postcodes, countries, towns, expected))
+    code = _choose_code(text, codes)
+    place = _choose_place(text, code, choose_towns(text, towns, expected and not codes))
+    country = _read_country(text, code, place, countries, expected)
+    return tuple(found for found in (_postcode_found(code), place, country) if found)
+
+
+def countries_of_town(town: str, postcodes: Postcodes, among: tuple[str, ...]) -> tuple[str, ...]:
+    """The countries a town may lie in: those out of `among` whose table has it, else the one it is known to lie in."""
+    in_table = postcodes.countries_of_town(town, among)
+    known = COUNTRY_OF_TOWN.get(fold_town(town))
+    return in_table or ((known,) if known else postcodes.countries_of_town(town, postcodes.countries))
+
+
+def _postcode_found(code: Code | None) -> Found | None:
+    return Found("postcode", code.value, code.start, code.end, code.rule) if code else None
+
+
+def _choose_code(text: str, codes: tuple[Code, ...]) -> Code | None:
+    """The one wanted for the drive, else the corrected one, else the first."""
+    wanted = [code for code in codes if not code.negated]
+    if len(wanted) < 2:
+        return wanted[0] if wanted else None
+    return max(enumerate(wanted), key=lambda item: (_wish(text, item[1].start, item[1].end, item[0]), -item[0]))[1]
+
+
+def _wish(text: str, start: int, end: int, earlier: int) -> int:
+    """How clearly the clause around says that the drive shall be here; `earlier` places were named before."""
+    before = text[max(0, start - 60) : start]
+    clause = _CLAUSE.split(before)[-1] + _CLAUSE.split(text[end : end + 50])[0]
+    corrected = 2 if earlier and _CORRECTION.search(before) else 0
+    return corrected + bool(_DRIVE.search(clause) and not _LIVES.search(clause))
+
+
+def _choose_place(text: str, code: Code | None, towns: tuple[Town, ...]) -> Found | None:
+    if code and code.town_beside:
+        start, end = code.town_beside
+        return Found("place", text[start:end], start, end, "beside_code")
+    if not towns:
+        return None
+    ranked = enumerate(towns)
+    _, best = max(
+        ranked, key=lambda item: (_wish(text, item[1].start, item[1].end, item[0]), item[1].strength, -item[0])
+    )
+    return Found("place", best.words, best.start, best.end, best.rule)
+
+
+def _read_country(
+    text: str, code: Code | None, place: Found | None, countries: tuple[str, ...], expected: bool
+) -> Found | None:
+    """The country that is named, that stands before the code, or that five digits force."""
+    if code and code.country:
+        return Found("country", code.country, code.start, code.end, "prefix")
+    named = next(_named_countries(text, place, countries, expected), None)
+    if named:
+        return named
+    if code and len(code.value) == 5 and "DE" in countries and not _lies_abroad(place):
+        return Found("country", "DE", code.start, code.end, "five_digits")
+    return None
+
+
+def _lies_abroad(place: Found | None) -> bool:
+    country = COUNTRY_OF_TOWN.get(fold_town(str(place.value))) if place and place.rule == "beside_code" else None
+    return country not in (None, "DE")
+
+
+def _named_countries(text: str, place: Found | None, countries: tuple[str, ...], expected: bool) -> Iterator[Found]:
+    if place and (code := _COUNTRY_CODE.match(text, place.end)):
+        yield Found(
+            "country", {"A": "AT", "D": "DE"}.get(code["code"], code["code"]), *code.span("code"), "beside_town"
+        )
+    for match in _COUNTRY.finditer(text):
+        country = COUNTRY_NAMES.get(match.group().lower())
+        if country is None:
+            continue
+        beside = place is not None and 0 <= match.start() - place.end <= 3
+        if beside or _is_home(text, match, country in countries, expected):
+            yield Found("country", country, match.start(), match.end(), "named")
+
+
+def _is_home(text: str, match: re.Match[str], accepted: bool, expected: bool) -> bool:
+    before, after = text[max(0, match.start() - 50) : match.start()], text[match.end() : match.end() + 30]
+    clause = re.split(r"[.!?;\n]", before)[-1] + " " + re.split(r"[.!?;\n]", after)[0]
+    if _NOT_HOME.search(clause) and not _HOME.search(clause):
+        return False
+    alone_on_line = not clause.strip(" ,.")
+    cued = bool(_COUNTRY_CUE.search(before)) and (accepted or bool(_HOME.search(clause)))
+    return cued or alone_on_line or (expected and len(text) < 60)

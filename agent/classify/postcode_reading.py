@@ -1,0 +1,251 @@
+"""Which numbers of a text are postcodes: labelled, prefixed, beside their town, or known and of no other meaning."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from agent.classify.town_names import EVERYDAY
+from agent.classify.word_patterns import any_of, listed
+from agent.postcodes import Postcodes, fold_town
+
+_FIVE_DIGITS = frozenset({"DE", "FR", "IT", "ES"})
+_PREFIXES = {
+    **{prefix: prefix for prefix in ("DE", "AT", "CH", "LI", "LU", "FR", "IT", "NL", "BE", "CZ", "PL", "DK", "ES")},
+    **{"D": "DE", "A": "AT", "FL": "LI", "L": "LU", "F": "FR", "I": "IT", "B": "BE"},
+}
+_NUMBER = re.compile(
+    r"(?:(?<![\w#+])(?P<prefix>(?i:DE|AT|CH|LI|LU|FL|FR|IT|NL|BE|CZ|PL|DK|ES|[DALFIB]))(?P<joint>\s?[-–]\s?|\s|))?"
+    r"(?<![\d#+_])(?P<code>\d{5}|\d{4}|\d{2} \d{3}|\d{3} \d{2})(?![\d_])"
+)
+_LABEL = re.compile(
+    rf"{any_of('plz, postleitzahl, postal[ ]?code, post[ ]?code, zip(?:[ ]?code)?, area code')}\W{{0,3}}"
+    rf"(?:{any_of('ist, lautet, wäre, waere, is, von mir, hier, die, gebiet, bereich, my')}\W{{1,3}}){{0,3}}$"
+)
+_LABELS_OF_OTHER_NUMBERS = any_of(
+    """eur, euro, chf, usd, preis, budget, kostet, kosten, max, maximal, maximum, bis, bis zu, rate, unter, über,
+    ueber, price, under, below, up to, tel, telefon, fon, phone, mobil, mobile, handy, fax, durchwahl, bj, baujahr,
+    ez, mj, modelljahr, erstzulassung, seit, anno, since, kilometerstand, km-stand, laufleistung, tachostand, mileage,
+    odometer, ticket, auftrag, bestellung, order, invoice, rechnung, vorgang, hrb, hra, vin, fin, iban, id, ref,
+    referenz, reference, case, part, artikel, pin, code, konto, hsn, tsn, akte, aktenzeichen, az, vertrag, contract,
+    customer, kennzeichen, zulassung, modell, model, [a-zäöüß-]*(?:nummer|nr|number|no)"""
+)
+_FILLERS = any_of("ist, lautet, is, von, of, bei, ca, etwa, rund")
+_SOMETHING_ELSE_BEFORE = re.compile(
+    rf"(?:[€$£#+§*]\s?|\b{_LABELS_OF_OTHER_NUMBERS}\b[\s.:=#]{{0,3}}(?:{_FILLERS}\b[\s.:]{{0,2}}){{0,2}}"
+    r"|\d[.,:/'-]|\d\)?[ ]|[a-zäöüß]-)$"
+)
+_PHONE_BEFORE = re.compile(r"(?:\+\d|\b0\d)[\d ()/-]*$")
+_MAKES = any_of(
+    """peugeot, fiat, mazda, porsche, bmw, audi, mercedes, volvo, tesla, opel, citro[eë]n, renault, dacia, toyota,
+    honda, [sš]koda, seat, vw, ford, kia"""
+)
+_MAKE_BEFORE = re.compile(rf"\b{_MAKES}(?:\s?e-?)?\s$|\be-$")
+_UNIT_AFTER = re.compile(
+    r"\s?"
+    + any_of(
+        r"""€, \$, £, %, °, \,-, \.-, eur\b, euro, chf\b, franken, tsd, tausend, mille, k\b, tkm\b, km\b, kilometer,
+        ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.?m\b, gelaufen,
+        runter, auf dem tacho, auf der uhr, on the clock, im jahr\b, pro jahr, jährlich, p\.\s?a\b, per year, a year,
+        im monat, pro monat, monatlich, /\s?monat, mtl\b, per month, a month, stück, personen, mitarbeiter, people,
+        er\b, [.,:/'-]\d"""
+    )
+)
+_NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:)|[/-]\d)")
+_PLACE_BEFORE = re.compile(
+    r"\b"
+    + any_of(
+        """in, aus, bei, nahe, nähe, raum, großraum, um, region, from, near, around, wohne, wohnhaft, umkreis,
+        umgebung, gebiet, wohnort, adresse, anschrift, address"""
+    )
+    + rf"\b[\s:]{{0,2}}(?:{any_of('von, of, dem, der, bei, in, ist, is')}\s){{0,2}}$"
+)
+_NEGATED = re.compile(
+    rf"\b{any_of('nicht, nicht mehr, statt, anstatt, instead of, not, früher, formerly, ehemals')}\s"
+    rf"(?:{any_of('in, aus, bei, die, from, plz')}\s)?$"
+)
+_DIGITS = """null zero oh, eins one, zwei zwo two, drei three, vier four, fünf fuenf five, sechs six, sieben seven,
+acht eight, neun nine"""
+_DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(listed(_DIGITS)) for word in words.split()}
+_SPELLED = re.compile(
+    rf"\b(?:(?:{'|'.join(_DIGIT_WORDS)})[ ,-]{{1,2}}){{4}}(?:{'|'.join(_DIGIT_WORDS)})\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Code:
+    """A postcode at `start` to `end`; `country` only where it was stated beside it; `town_beside` where a town is."""
+
+    value: str
+    start: int
+    end: int
+    rule: str
+    country: str | None = None
+    town_beside: tuple[int, int] | None = None
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class TownSpan:
+    """Words of a text that are the name of a town, in whatever role."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What every rule about a number may look at."""
+
+    text: str
+    postcodes: Postcodes
+    countries: tuple[str, ...]
+    towns: tuple[TownSpan, ...]
+    expected: bool
+
+    @cached_property
+    def town_at(self) -> dict[int, TownSpan]:
+        """The towns by where they begin."""
+        return {town.start: town for town in self.towns}
+
+    @cached_property
+    def town_until(self) -> dict[int, TownSpan]:
+        """The towns by where they end."""
+        return {town.end: town for town in self.towns}
+
+    def known(self, digits: str) -> bool:
+        """True where any country of the table has this code."""
+        return bool(self.postcodes.countries_of(digits, self.postcodes.countries))
+
+    def before(self, position: int) -> str:
+        """The 40 characters before, in lower case."""
+        return self.text[max(0, position - 40) : position].lower()
+
+    def after(self, position: int) -> str:
+        """The 16 characters after, in lower case."""
+        return self.text[position : position + 16].lower()
+
+
+def find_codes(reading: Reading) -> tuple[Code, ...]:
+    """Every postcode of the text, in its order; those that are ruled out ("nicht 80331") are marked."""
+    return tuple(sorted((*_find_written(reading), *_find_spelled(reading)), key=lambda code: code.start))
+
+
+def _find_written(reading: Reading) -> Iterator[Code]:
+    for match in _NUMBER.finditer(reading.text):
+        if code := _judge(reading, match):
+            yield code
+
+
+def _find_spelled(reading: Reading) -> Iterator[Code]:
+    for match in _SPELLED.finditer(reading.text):
+        digits = "".join(_DIGIT_WORDS[word.lower()] for word in re.findall(r"[^\W\d_]+", match.group()))
+        if reading.known(digits):
+            yield Code(digits, match.start(), match.end(), "spelled")
+
+
+def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
+    start, end = match.span("code")
+    digits = match["code"].replace(" ", "")
+    before, after = reading.before(start), reading.after(end)
+    country = _prefix_country(match, digits)
+    town = _town_beside(reading, start, end, digits)
+    if not country and (_is_inside_word(reading.text, start, end, before) or _UNIT_AFTER.match(after)):
+        return None
+    rule = _rule(reading, match, country, town)
+    if rule is None:
+        return None
+    value = digits
+    if _lost_its_zero(reading, digits, town):
+        value, rule = "0" + digits, "lost_zero"
+    opening = match.start() if country else start
+    return Code(
+        value, opening, end, rule, country, (town.start, town.end) if town else None, bool(_NEGATED.search(before))
+    )
+
+
+def _prefix_country(match: re.Match[str], digits: str) -> str | None:
+    prefix, joint = match["prefix"], match["joint"]
+    if not prefix or " " in match["code"]:
+        return None
+    country = _PREFIXES[prefix.upper()]
+    if (country in _FIVE_DIGITS) != (len(digits) == 5) and country != "CZ":
+        return None
+    dashed = "-" in joint or "–" in joint
+    if country in ("DE", "AT", "CH", "LI"):
+        allowed = dashed or (prefix.isupper() and (joint != "" or prefix != "A"))
+    else:
+        allowed = prefix.isupper() and dashed
+    return country if allowed else None
+
+
+def _is_inside_word(text: str, start: int, end: int, before: str) -> bool:
+    glued_before = start > 0 and text[start - 1].isalpha() and not before.endswith("plz")
+    glued_after = end < len(text) and text[end].isalpha() and not text[end].isupper()
+    return glued_before or glued_after
+
+
+def _rule(reading: Reading, match: re.Match[str], country: str | None, town: TownSpan | None) -> str | None:
+    """The rule by which the number is a postcode, or None where it is not one."""
+    start, end = match.span("code")
+    digits, before = match["code"].replace(" ", ""), reading.before(start)
+    if country:
+        return "prefix"
+    if _LABEL.search(before):
+        return "label"
+    if _MAKE_BEFORE.search(before):
+        return None
+    if town and (_belongs(reading, digits, town) or (len(digits) == 5 and not _counts_something(reading, end, before))):
+        return "beside_town"
+    if _counts_something(reading, end, before):
+        return None
+    return _rule_of_bare_number(reading, match["code"], before)
+
+
+def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | None:
+    digits = written.replace(" ", "")
+    if reading.expected:
+        return "answer" if written == digits or reading.known(digits) else None
+    known = bool(reading.postcodes.countries_of(digits, reading.countries))
+    named_as_place = bool(_PLACE_BEFORE.search(before))
+    if len(digits) == 5:
+        return "known_code" if reading.known(digits) and (written == digits or named_as_place) else None
+    looks_like_year = 1950 <= int(digits) <= 2049
+    return "place_cue" if known and named_as_place and not looks_like_year else None
+
+
+def _counts_something(reading: Reading, end: int, before: str) -> bool:
+    return bool(
+        _SOMETHING_ELSE_BEFORE.search(before) or _PHONE_BEFORE.search(before) or _NUMBER_AFTER.match(reading.text, end)
+    )
+
+
+def _town_beside(reading: Reading, start: int, end: int, digits: str) -> TownSpan | None:
+    town = _words_beside(reading, start, end)
+    return town if town and (fold_town(town.words) not in EVERYDAY or _belongs(reading, digits, town)) else None
+
+
+def _words_beside(reading: Reading, start: int, end: int) -> TownSpan | None:
+    """The town right after the number ("80331 München", "80331, München"), else right before it ("Augsburg, 86150")."""
+    for town in (reading.town_at.get(end + distance) for distance in range(4)):
+        if town and re.fullmatch(r"[ \t]{0,2}|,[ \t]|[ \t]?[(/-][ \t]?", reading.text[end : town.start]):
+            return town
+    for town in (reading.town_until.get(start - distance) for distance in range(1, 8)):
+        if town and re.fullmatch(r",?[ \t](?:(?i:plz):? )?|[ \t]\(", reading.text[town.end : start]):
+            return town
+    return None
+
+
+def _belongs(reading: Reading, digits: str, town: TownSpan) -> bool:
+    has = reading.postcodes.has_town
+    return any(has(country, digits, town.words) for country in reading.postcodes.countries) or _lost_its_zero(
+        reading, digits, town
+    )
+
+
+def _lost_its_zero(reading: Reading, digits: str, town: TownSpan | None) -> bool:
+    """Spreadsheets turn 01067 into 1067; only the town beside it gives the zero back."""
+    if len(digits) != 4 or town is None or "DE" not in reading.countries:
+        return False
+    return reading.postcodes.has_town("DE", "0" + digits, town.words)

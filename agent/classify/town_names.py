@@ -1,0 +1,120 @@
+"""Names of towns and districts that no postcode table has, and which names are too well known to be mistaken."""
+
+from agent.classify.word_patterns import listed
+from agent.postcodes import fold_town
+
+
+def _towns(names: str) -> frozenset[str]:
+    return frozenset(map(fold_town, listed(names)))
+
+
+def _by_country(**names: str) -> dict[str, str]:
+    return {town: country for country, towns in names.items() for town in _towns(towns)}
+
+
+# Cities that are meant when their name stands alone; Essen, Halle, Hagen and their like are words or surnames too.
+CITIES = _towns(
+    """Berlin, Hamburg, München, Köln, Frankfurt, Frankfurt am Main, Stuttgart, Düsseldorf, Leipzig, Dortmund, Bremen,
+    Dresden, Hannover, Nürnberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Mannheim, Karlsruhe, Augsburg,
+    Wiesbaden, Mönchengladbach, Gelsenkirchen, Braunschweig, Aachen, Kiel, Chemnitz, Magdeburg, Freiburg, Krefeld,
+    Mainz, Lübeck, Erfurt, Oberhausen, Rostock, Kassel, Saarbrücken, Potsdam, Oldenburg, Osnabrück, Leverkusen,
+    Heidelberg, Darmstadt, Regensburg, Ingolstadt, Würzburg, Ulm, Heilbronn, Pforzheim, Göttingen, Reutlingen,
+    Koblenz, Bremerhaven, Jena, Trier, Erlangen, Kaiserslautern, Rosenheim, Konstanz, Passau, Landshut, Bamberg,
+    Bayreuth, Tübingen, Wien, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Bregenz, Dornbirn, Zürich, Genf, Basel,
+    Bern, Lausanne, Winterthur, Luzern, St. Gallen, Lugano, Munich, Cologne, Nuremberg, Hanover, Dusseldorf, Vienna,
+    Zurich, Geneva, Lucerne, Frankfurt/Main, Frankfurt/Oder"""
+)
+
+# Towns and districts as people call them; the table has a neighbour's or the official name.
+_HOME = _by_country(
+    DE="""Munich, Cologne, Nuremberg, Hanover, Brunswick, Hamelin, Frankfurt Main, Frankfurt a M,
+FFM, Muc, Kölle, Minga, HH, KA, MG, Schwabing, Bogenhausen, Sendling, Pasing, Giesing, Haidhausen, Neuhausen,
+Trudering, Laim, Moosach, Maxvorstadt, Perlach, Neuperlach, Altona, Eimsbüttel, Barmbek, Winterhude, Blankenese,
+Bergedorf, Harburg, Wandsbek, Eppendorf, St. Pauli, Rahlstedt, Volksdorf, Kreuzberg, Neukölln, Charlottenburg,
+Prenzlauer Berg, Friedrichshain, Schöneberg, Steglitz, Zehlendorf, Spandau, Pankow, Köpenick, Tempelhof, Wilmersdorf,
+Reinickendorf, Lichtenberg, Marzahn, Moabit, Treptow, Weißensee, Wannsee, Dahlem, Ehrenfeld, Nippes, Deutz,
+Lindenthal, Rodenkirchen, Mülheim, Porz, Sülz, Chorweiler, Bornheim, Sachsenhausen, Bockenheim, Höchst, Bad Cannstatt,
+Cannstatt, Degerloch, Vaihingen, Zuffenhausen, Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz, Plagwitz,
+Oberkassel, Bilk, Pempelfort, Kaiserswerth, Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad Godesberg""",
+    AT="""Vienna, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems,
+    Kufstein, Floridsdorf, Favoriten, Simmering, Meidling, Hietzing, Döbling, Ottakring, Liesing, Donaustadt""",
+    CH="""Geneva, Genf, Lucerne, Basle, Freiburg im Üechtland, Neuenburg, Sitten, Oerlikon, Altstetten, Davos, Olten""",
+    LI="Vaduz, Schaan, Triesen, Balzers",
+)
+
+_ABROAD = _by_country(
+    FR="""Paris, Strasbourg, Straßburg, Colmar, Mulhouse, Mülhausen im Elsass, Metz, Nancy, Lyon, Marseille, Nizza,
+    Lille, Toulouse, Bordeaux, Haguenau, Sarreguemines, Saargemünd, Forbach, Besançon, Annecy, Grenoble""",
+    NL="""Amsterdam, Rotterdam, Den Haag, The Hague, Utrecht, Eindhoven, Venlo, Maastricht, Enschede, Groningen,
+    Nijmegen, Arnhem, Heerlen""",
+    BE="""Brüssel, Brussels, Antwerpen, Antwerp, Lüttich, Liège, Gent, Ghent, Brügge, Bruges, Eupen, Namur""",
+    LU="Luxemburg, Luxembourg, Esch-sur-Alzette",
+    IT="""Mailand, Milan, Milano, Rom, Rome, Roma, Turin, Torino, Bozen, Bolzano, Meran, Merano, Brixen, Verona,
+    Venedig, Venice, Florenz, Florence, Neapel, Naples, Bologna, Trient, Trento, Como, Triest""",
+    CZ="Prag, Prague, Praha, Brünn, Brno, Pilsen, Karlsbad, Eger, Budweis",
+    PL="""Warschau, Warsaw, Krakau, Krakow, Breslau, Wroclaw, Danzig, Gdansk, Stettin, Szczecin, Posen, Poznan, Lodz,
+    Kattowitz, Görlitz-Zgorzelec""",
+    DK="Kopenhagen, Copenhagen, Aarhus, Odense, Apenrade, Sonderburg, Flensborg",
+    GB="""London, Manchester, Birmingham, Edinburgh, Glasgow, Liverpool, Leeds, Bristol, Oxford, Cambridge""",
+    ES="Madrid, Barcelona, Valencia, Sevilla, Palma, Mallorca, Palma de Mallorca",
+    HU="Budapest, Sopron, Györ",
+    SK="Bratislava, Pressburg",
+    SI="Ljubljana, Laibach, Maribor",
+    HR="Zagreb, Rijeka",
+    SE="Stockholm, Göteborg, Malmö",
+    PT="Lissabon, Lisbon, Porto",
+    IE="Dublin",
+    NO="Oslo, Bergen in Norwegen",
+    FI="Helsinki",
+    GR="Athen, Athens, Thessaloniki",
+    TR="Istanbul, Ankara, Izmir, Antalya",
+    US="New York, Los Angeles, Chicago, San Francisco, Miami, Boston",
+)
+
+COUNTRY_OF_TOWN = _ABROAD | _HOME
+
+_COUNTRIES = {
+    "DE": "deutschland, germany, brd, allemagne",
+    "AT": "österreich, oesterreich, austria, autriche",
+    "CH": "schweiz, switzerland, suisse, svizzera",
+    "LI": "liechtenstein",
+    "LU": "luxemburg, luxembourg",
+    "FR": "frankreich, france",
+    "IT": "italien, italy, italia, südtirol, tyrol",
+    "NL": "niederlande, niederlanden, holland, netherlands",
+    "BE": "belgien, belgium",
+    "PL": "polen, poland",
+    "CZ": "tschechien, czechia",
+    "DK": "dänemark, daenemark, denmark",
+    "ES": "spanien, spain",
+    "HU": "ungarn, hungary",
+    "GB": "england, großbritannien, kingdom, uk, britain",
+    "SE": "schweden, sweden",
+    "NO": "norwegen, norway",
+}
+COUNTRY_NAMES = {name: country for country, names in _COUNTRIES.items() for name in listed(names)}
+
+# Everyday words that are villages too: towns only with a capital and a cue, or beside their own code.
+EVERYDAY = _towns(
+    """meine, alle, says, soll, see, wissen, much, alten, list, weil, leer, rot, hoch, senden, halbe, stelle, ins,
+    müssen, eich, plate, train, wetter, buchen, binnen, groß, wenden, hatten, waren, bauen, eben, schuld, laufen,
+    woll, langen, berge, blauen, markt, wahl, scherz, gleichen, muster, wanna, march, einigen, singen, siegen, hausen,
+    kirchen, worten, halten, weiter, lassen, leben, port, arch, elm, root, mon, damp, bark, owen, hard, hub, font,
+    lauf, hohn, pill, rum, egg, matt, brig, lens, bell, eden, rue, sinn, perl, fell, weiß, grau, grün, braun, silber,
+    gold, schwarz, blau, regen, grund, haar, wagen, feld, horn, sand, stein, brand, tal, bach, nahe, ort, land, raum,
+    umgebung, stadt, region, bahnhof, post, zoll, nord, erde, auen, vent, hart, buch, burg, haus, dorf, korb, tann,
+    torf, ufer, lage, au, reise, ende, ruhe, winter, sommer, linie, modell, hand, anfang, original"""
+)
+
+# Capitalised words that follow "in", "aus" or "from" without naming a town; for words that no table has.
+NO_PLACE = frozenset(
+    listed(
+        """rente, elternzeit, eile, urlaub, kurzarbeit, quarantäne, pension, ausbildung, behandlung, interesse,
+        neugier, überzeugung, zahlung, bar, raten, ordnung, aussicht, frage, kürze, zukunft, kombination, ruhe,
+        planung, arbeit, deutschland, österreich, austria, germany, schweiz, switzerland, town, work, home, ihrer,
+        ihrem, meiner, unserer, der, die, das, den, dem, einer, einem, eurer, january, february, march, april, may,
+        june, july, august, september, october, november, december, januar, februar, märz, mai, juni, juli, oktober,
+        dezember, monday, tuesday, wednesday, thursday, friday, saturday, sunday, montag, dienstag, mittwoch,
+        donnerstag, freitag, samstag, sonntag"""
+    )
+)
