@@ -1,0 +1,114 @@
+"""Conversations: the record that the dialogue decides on, and who it is with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from agent.dialog.conversation import Conversation
+from agent.storage.codec import dump_record, load_record
+from agent.storage.tables import conversations, messages, outbox
+
+
+@dataclass(frozen=True)
+class StoredConversation:
+    """A conversation and with whom: `contact` is where answers go, `subject` that of the first message."""
+
+    conversation: Conversation
+    contact: str
+    contact_name: str | None
+    subject: str | None
+    created_at: datetime
+
+
+async def store_conversations(connection: AsyncConnection, rows: Sequence[StoredConversation]) -> None:
+    """Store new conversations."""
+    if rows:
+        await connection.execute(insert(conversations), [write_row(row) for row in rows])
+
+
+def write_row(row: StoredConversation) -> dict[str, Any]:
+    """The columns of one conversation."""
+    return {
+        "id": row.conversation.id,
+        "channel": row.conversation.channel,
+        "contact": row.contact,
+        "contact_name": row.contact_name,
+        "subject": row.subject,
+        "state": row.conversation.state,
+        "record": dump_record(row.conversation),
+        "created_at": row.created_at,
+        "updated_at": row.created_at,
+    }
+
+
+async def lock_conversation(connection: AsyncConnection, conversation_id: str) -> StoredConversation | None:
+    """One conversation, locked until the transaction ends; None when it was deleted meanwhile."""
+    query = select(conversations).where(conversations.c.id == conversation_id).with_for_update()
+    row = (await connection.execute(query)).mappings().one_or_none()
+    if row is None:
+        return None
+    record = load_record(Conversation, row["record"])
+    return StoredConversation(record, row["contact"], row["contact_name"], row["subject"], row["created_at"])
+
+
+async def update_conversation(
+    connection: AsyncConnection, conversation: Conversation, now: datetime, wake_at: datetime | None
+) -> None:
+    """Write the new record after a decision; `wake_at` is when time alone will have a say."""
+    changed = update(conversations).where(conversations.c.id == conversation.id)
+    await connection.execute(
+        changed.values(state=conversation.state, record=dump_record(conversation), updated_at=now, wake_at=wake_at)
+    )
+
+
+async def conversations_by_outgoing(connection: AsyncConnection, outgoing_ids: Sequence[str]) -> dict[str, str]:
+    """Our own Message-IDs out of these, each with its conversation."""
+    found = select(outbox.c.id, outbox.c.conversation_id).where(
+        outbox.c.id.in_(outgoing_ids), outbox.c.kind.in_(("reply", "reminder"))
+    )
+    return {row.id: row.conversation_id for row in await connection.execute(found)}
+
+
+async def conversations_by_subject(
+    connection: AsyncConnection, keys: Sequence[tuple[str, str]], since: datetime
+) -> dict[tuple[str, str], str]:
+    """The youngest mail conversation of the same person under the same subject, by (contact, subject)."""
+    found = (
+        select(conversations.c.contact, conversations.c.subject, conversations.c.id)
+        .where(
+            conversations.c.channel == "email",
+            tuple_(conversations.c.contact, conversations.c.subject).in_(keys),
+            conversations.c.updated_at >= since,
+        )
+        .order_by(conversations.c.updated_at)
+    )
+    return {(row.contact, row.subject): row.id for row in await connection.execute(found)}
+
+
+async def existing_conversations(connection: AsyncConnection, ids: Sequence[str]) -> set[str]:
+    """Those of the ids that exist: a token may name a conversation that was deleted."""
+    found = await connection.execute(select(conversations.c.id).where(conversations.c.id.in_(ids)))
+    return set(found.scalars())
+
+
+async def transcript(connection: AsyncConnection, conversation_id: str) -> list[Any]:
+    """Everything said, oldest first: rows with `at`, `author` (`prospect` or `assistant`) and `text`."""
+    said = select(
+        messages.c.received_at.label("at"),
+        func.coalesce(messages.c.record["text"].astext, "").label("text"),
+        func.coalesce(messages.c.record["signature"].astext, "").label("signature"),
+    ).where(messages.c.conversation_id == conversation_id, messages.c.state != "ignored")
+    answered = select(outbox.c.created_at.label("at"), outbox.c.record["said"].astext.label("text")).where(
+        outbox.c.conversation_id == conversation_id, outbox.c.kind.in_(("reply", "reminder"))
+    )
+    lines = [
+        {"at": row.at, "author": "prospect", "text": f"{row.text}\n{row.signature}".strip()}
+        for row in await connection.execute(said)
+    ]
+    lines += [{"at": row.at, "author": "assistant", "text": row.text} for row in await connection.execute(answered)]
+    return sorted(lines, key=lambda line: line["at"])

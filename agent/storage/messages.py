@@ -1,0 +1,80 @@
+"""Messages that came in: stored raw before they count as taken, then read, decided, or set aside."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from agent.intake.message import InboundMessage
+from agent.storage.codec import dump_record, load_record
+from agent.storage.tables import messages
+
+
+@dataclass(frozen=True)
+class StoredMessage:
+    """One row; `message` is None when it could not be read, or a machine wrote it."""
+
+    id: str
+    channel: str
+    channel_id: str
+    source: str
+    raw: bytes
+    received_at: datetime
+    state: str
+    conversation_id: str | None = None
+    rule: str | None = None
+    message: InboundMessage | None = None
+    error: str | None = None
+
+
+async def store_messages(connection: AsyncConnection, rows: Sequence[StoredMessage]) -> None:
+    """Store new messages. Raises IntegrityError when one is known already: `known_messages` is asked first."""
+    if rows:
+        await connection.execute(insert(messages), [write_row(row) for row in rows])
+
+
+def write_row(row: StoredMessage) -> dict[str, Any]:
+    """The columns of one message."""
+    columns = {name: getattr(row, name) for name in StoredMessage.__dataclass_fields__ if name != "message"}
+    return columns | {"record": dump_record(row.message) if row.message else None}
+
+
+async def known_messages(
+    connection: AsyncConnection, channel: str, channel_ids: Sequence[str]
+) -> dict[str, str | None]:
+    """Those of the channel's ids that are stored, each with its conversation."""
+    known = select(messages.c.channel_id, messages.c.conversation_id).where(
+        messages.c.channel == channel, messages.c.channel_id.in_(channel_ids)
+    )
+    return {row.channel_id: row.conversation_id for row in await connection.execute(known)}
+
+
+async def lock_message(connection: AsyncConnection, message_id: str) -> StoredMessage | None:
+    """One message, locked until the transaction ends; None when it was deleted meanwhile."""
+    found = await connection.execute(select(messages).where(messages.c.id == message_id).with_for_update())
+    row = found.mappings().one_or_none()
+    return read_row(row) if row else None
+
+
+def read_row(row: Any) -> StoredMessage:
+    """The record of one row."""
+    columns = {name: row[name] for name in StoredMessage.__dataclass_fields__ if name != "message"}
+    return StoredMessage(
+        **columns, message=load_record(InboundMessage, row["record"]) if row["record"] is not None else None
+    )
+
+
+async def settle_message(connection: AsyncConnection, message_id: str, **columns: Any) -> None:
+    """Write what became of a message: `state`, and `rule`, `analysis`, `error`, `decided_at` as they are known."""
+    await connection.execute(update(messages).where(messages.c.id == message_id).values(**columns))
+
+
+async def set_aside_messages(connection: AsyncConnection) -> list[Any]:
+    """The messages that failed and wait to be tried again, oldest first."""
+    columns = (messages.c.id, messages.c.conversation_id, messages.c.source, messages.c.received_at, messages.c.error)
+    found = select(*columns).where(messages.c.state == "set_aside").order_by(messages.c.received_at)
+    return list((await connection.execute(found)).mappings())

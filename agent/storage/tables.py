@@ -1,0 +1,139 @@
+"""The tables. Every arrow in the way of a message is a committed row of one of them.
+
+What only code reads stands in a JSONB `record`; what a query or a constraint needs has a column of its own.
+All times are `timestamptz`.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB, UUID
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+NOW = func.now()
+
+
+def moment(name: str, **options: Any) -> Column[datetime]:
+    """A column for a moment in time, with its zone."""
+    return Column(name, DateTime(timezone=True), **options)
+
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", UUID(as_uuid=False), primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("contact", Text, nullable=False),  # where answers go: a bare address, or the channel's user id
+    Column("contact_name", Text),
+    Column("subject", Text),  # of the first message, without reply marks
+    Column("state", Text, nullable=False),
+    Column("record", JSONB, nullable=False),
+    moment("created_at", nullable=False, server_default=NOW),
+    moment("updated_at", nullable=False, server_default=NOW),
+    moment("wake_at"),  # when it is looked at again though nobody wrote
+    Index("ix_conversations_contact", "channel", "contact", "updated_at"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", UUID(as_uuid=False), primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("channel_id", Text, nullable=False),  # the channel's own id; with the channel it names the message
+    Column("source", Text, nullable=False),  # the mailbox or listener it came by
+    Column("raw", LargeBinary, nullable=False),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
+    Column("state", Text, nullable=False),  # taken | ignored | answered | set_aside
+    Column("rule", Text),  # the rule that decided: of screening, or of the dialogue
+    Column("record", JSONB),  # the InboundMessage as it was read
+    Column("analysis", JSONB),
+    Column("error", Text),
+    moment("received_at", nullable=False),
+    moment("taken_at", nullable=False, server_default=NOW),
+    moment("decided_at"),
+    UniqueConstraint("channel", "channel_id"),
+    Index("ix_messages_set_aside", "state", postgresql_where=text("state = 'set_aside'")),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Text, primary_key=True),  # a mail's Message-ID, computed from the decision
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
+    Column("answers", ForeignKey("messages.id", ondelete="CASCADE")),  # the message it answers, if it answers one
+    Column("kind", Text, nullable=False),  # reply | reminder | lead | dealer_news | task
+    Column("recipient", Text, nullable=False),
+    Column("record", JSONB, nullable=False),
+    Column("state", Text, nullable=False),  # queued | sent | kept | refused | given_up
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("error", Text),
+    moment("created_at", nullable=False, server_default=NOW),
+    moment("sent_at"),
+    Index("ix_outbox_recipient", "recipient", "created_at"),
+    Index("uq_outbox_answers", "answers", "kind", unique=True),  # nobody gets two answers to one message
+)
+
+leads = Table(
+    "leads",
+    metadata,
+    Column("id", ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("dealer_id", Text),
+    Column("state", Text, nullable=False),  # offered | withdrawn | unassigned
+    Column("record", JSONB, nullable=False),
+    moment("created_at", nullable=False, server_default=NOW),
+)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("done", Boolean, nullable=False, server_default="false"),
+    moment("created_at", nullable=False, server_default=NOW),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
+    Column("message_id", UUID(as_uuid=False)),
+    Column("kind", Text, nullable=False),
+    Column("facts", JSONB, nullable=False),  # names of rules, states and counts; never a person's words
+    moment("at", nullable=False),
+)
+
+mailboxes = Table(
+    "mailboxes",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("last_uid", BigInteger, nullable=False),
+    moment("updated_at", nullable=False, server_default=NOW),
+)
