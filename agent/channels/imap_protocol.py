@@ -28,6 +28,19 @@ class MendedProtocol(IMAP4ClientProtocol):  # type: ignore[misc]  # the library 
 
     challenge = ""
 
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(loop)
+        self.lost: asyncio.Future[None] = loop.create_future()
+        self.refusal = b""
+
+    async def welcome(self, command: bytes) -> None:
+        """Take the greeting; a server that is full says BYE instead."""
+        if b"BYE" in command:
+            self.refusal = command
+            self.transport.close()
+        else:
+            await super().welcome(command)
+
     async def log_in(self, user: str, password: str) -> Any:
         """Send LOGIN with both words quoted; the library quotes only one."""
         return await self._authenticate("LOGIN", quote(user), quote(password))
@@ -60,6 +73,13 @@ class MendedProtocol(IMAP4ClientProtocol):  # type: ignore[misc]  # the library 
             command._exception = Abort("the connection was lost")
             command.close(b"connection lost", "KO")
         self.idle_queue.put_nowait([b"BYE connection lost"])
+        if not self.lost.done():
+            self.lost.set_result(None)
+
+    async def hang_up(self) -> None:
+        """End the connection without a word and return when its socket is closed."""
+        self.transport.abort()  # close() would wait for the other side of TLS
+        await self.lost
 
     def _handle_responses(self, data: bytes, line_handler: Any, current_cmd: Any = None) -> None:
         """Read all complete lines and literals. The library recurs for each line: a thousand of them end it."""
@@ -98,14 +118,18 @@ def _decode_challenge(line: bytes) -> str:
 
 
 async def connect(mailbox: Mailbox) -> MendedProtocol:
-    """Open the connection and wait for the greeting. Raises OSError or ssl.SSLError."""
+    """Open the connection and wait for the greeting. Raises OSError, which ssl.SSLError is too."""
     loop = asyncio.get_running_loop()
     context = ssl.create_default_context(cafile=mailbox.ca_file) if mailbox.tls else None
     protocol = MendedProtocol(loop)
-    transport, _ = await loop.create_connection(lambda: protocol, mailbox.host, mailbox.port, ssl=context)
+    await loop.create_connection(lambda: protocol, mailbox.host, mailbox.port, ssl=context)
+    greeted = asyncio.create_task(protocol.wait("AUTH|NONAUTH"))
     try:
-        await protocol.wait("AUTH|NONAUTH")
+        await asyncio.wait({greeted, protocol.lost}, return_when=asyncio.FIRST_COMPLETED)
+        if not greeted.done():
+            raise ConnectionError(protocol.refusal.decode("utf-8", "replace") or "hung up without a greeting")
     except BaseException:
-        transport.close()
+        greeted.cancel()
+        await protocol.hang_up()
         raise
     return protocol

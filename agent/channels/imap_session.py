@@ -61,7 +61,7 @@ class ImapSession:
             await session._log_in(mailbox, secret)
             await session._select(mailbox.folder)
         except BaseException:
-            session.drop()
+            await protocol.hang_up()
             raise
         return session
 
@@ -137,17 +137,10 @@ class ImapSession:
 
     async def close(self) -> None:
         """Say goodbye if the server listens, and hang up in any case."""
-        try:
+        with contextlib.suppress(TimeoutError, AioImapException):
             async with asyncio.timeout(GOODBYE_SECONDS):
                 await self._protocol.logout()
-        except (TimeoutError, AioImapException):
-            pass
-        finally:
-            self.drop()
-
-    def drop(self) -> None:
-        """Hang up without a word."""
-        self._protocol.transport.close()
+        await self._protocol.hang_up()
 
     async def _log_in(self, mailbox: Mailbox, secret: str) -> None:
         if self.supports("LOGINDISABLED") and mailbox.oauth is None:
