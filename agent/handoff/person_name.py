@@ -10,7 +10,6 @@ PARTICLES = (
     *("di", "da", "del", "della", "dos", "du", "la", "le", "ten", "ter"),
     *("freiherr", "freifrau", "graf", "gräfin"),
 )
-)
 
 
 @dataclass(frozen=True)
