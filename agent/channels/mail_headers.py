@@ -14,6 +14,8 @@ LONGEST_WORD = 60  # a longer word is encoded, since an encoded word may be spli
 MOST_REFERENCES = 900  # octets; some servers cut a header at 998
 LINE_END = "\r\n"
 UNSAFE = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]+")
+LOCAL_PART = re.compile(r"[^\s\x00-\x1f\x7f\ud800-\udfff\"(),:;<>@\[\\\]]+")
+DOMAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 MESSAGE_ID_HEADERS = frozenset({"message-id", "in-reply-to", "references"})
 ADDRESS_HEADERS = frozenset({"from", "to", "reply-to"})
 
@@ -50,12 +52,16 @@ def one_line(text: str) -> str:
     return UNSAFE.sub(" ", text).strip()
 
 
-def address_to_ascii(address: str) -> str:
-    """Write the domain of an address as IDNA; the local part stays as it is. Raises ValueError for no address."""
-    local, at, domain = address.rpartition("@")
-    if not (local and at and domain):
+def read_address(display_name: str, address: str) -> Address:
+    """Check an address and give it as a header value, its domain as IDNA. Raises ValueError for no address.
+
+    Quoted local parts and addresses of bare hosts are refused: nobody has one, and attackers like them.
+    """
+    local, _, domain = address.strip().rpartition("@")
+    ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    if not (LOCAL_PART.fullmatch(local) and DOMAIN.fullmatch(ascii_domain)):
         raise ValueError(f"not a mail address: {address!r}")
-    return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
+    return Address(one_line(display_name), username=local, domain=ascii_domain)
 
 
 def trim_references(references: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,12 +5,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage, Message
 from email.utils import format_datetime
 from enum import StrEnum
 
-from agent.channels.mail_headers import MAIL_POLICY, MAIL_POLICY_UTF8, address_to_ascii, one_line, trim_references
+from agent.channels.mail_headers import (
+    MAIL_POLICY,
+    MAIL_POLICY_UTF8,
+    address_to_ascii,
+    one_line,
+    read_address,
+    trim_references,
+)
 
 NO_DISPLAY_NAME = ""
 NOT_IN_AN_ID = re.compile(r"[^\x21-\x3b\x3d\x3f-\x7e]")  # all but visible ASCII without angle brackets
@@ -65,7 +71,7 @@ def compose(mail: OutgoingMail, date: datetime) -> EmailMessage:
 
     The same record and date make the same bytes. Raises ValueError when an address is none.
     """
-    addresses = [_write_address(mail.from_name, mail.from_address), _write_address(mail.to_name, mail.to)]
+    addresses = [read_address(mail.from_name, mail.from_address), read_address(mail.to_name, mail.to)]
     composed = EmailMessage(
         policy=MAIL_POLICY if all(address.addr_spec.isascii() for address in addresses) else MAIL_POLICY_UTF8
     )
@@ -82,16 +88,9 @@ def compose_bytes(mail: OutgoingMail, date: datetime) -> bytes:
     return compose(mail, date).as_bytes()
 
 
-def _write_address(name: str, address: str) -> Address:
-    try:
-        return Address(display_name=one_line(name), addr_spec=address_to_ascii(one_line(address)))
-    except (ValueError, IndexError) as error:  # the library's parser raises IndexError on some broken addresses
-        raise ValueError(f"not a mail address: {address!r}") from error
-
-
 def _headers_of(mail: OutgoingMail, date: datetime) -> Iterator[tuple[str, object]]:
     if mail.reply_to:
-        yield "Reply-To", _write_address(NO_DISPLAY_NAME, mail.reply_to)
+        yield "Reply-To", read_address(NO_DISPLAY_NAME, mail.reply_to)
     yield "Subject", one_line(mail.subject)
     yield "Date", format_datetime(date)
     yield "Message-ID", _bracketed(mail.message_id)

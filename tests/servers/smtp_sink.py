@@ -83,6 +83,8 @@ class SmtpSink:
     async def answer_mail(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        if self.needs_login and not session.authenticated:  # aiosmtpd's own check warns when there is no TLS
+            return "530 5.7.0 Authentication required"
         answer = self._next(self.on_mail, server)
         if answer.startswith("250"):
             envelope.mail_from = address
@@ -145,7 +147,6 @@ class _Counted(SMTP):
             hostname="sink",
             tls_context=starttls,
             require_starttls=starttls is not None,
-            auth_required=sink.needs_login,
             auth_require_tls=False,
             authenticator=sink.check_password,
             loop=asyncio.get_running_loop(),
