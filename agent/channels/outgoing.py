@@ -12,7 +12,6 @@ from enum import StrEnum
 from agent.channels.mail_headers import (
     MAIL_POLICY,
     MAIL_POLICY_UTF8,
-    address_to_ascii,
     one_line,
     read_address,
     trim_references,
