@@ -91,12 +91,13 @@ def split_variants(templates: Mapping[str, str]) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Reply:
-    """What goes out: a subject for mail, plain text, and HTML where the channel shows it."""
+    """What goes out: a subject for mail, plain text, and HTML where the channel shows it; `said` is the words alone."""
 
     language: str
     subject: str
     text: str
     html: str
+    said: str
 
 
 @dataclass(frozen=True)
@@ -116,14 +117,17 @@ def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) ->
     facts = {"brand": occasion.brand, "notice": find_notice(occasion.brand, wording), "is_letter": occasion.is_letter}
     paragraphs = [paragraph for act in acts if (paragraph := render_act(act, occasion.turn, facts, wording))]
     subject = reply_subject(occasion.subject, wording, facts)
+    said = "\n\n".join(paragraphs)
     if not occasion.is_letter:
-        return Reply(wording.language, subject, "\n\n".join(paragraphs), "")
+        return Reply(wording.language, subject, said, "", said)
     introduces = any(isinstance(act, Introduce) for act in acts)
     opener = wording.render("mail/opener", 0 if introduces else 1) if occasion.answers else ""
     opened = [f"{opener} {paragraphs[0]}".strip(), *paragraphs[1:]] if paragraphs else [opener]
     letter = facts | {"paragraphs": opened, "name": occasion.name, "introduced": introduces}
     text = wording.render("mail/frame.txt", occasion.turn, **letter)
-    return Reply(wording.language, subject, text + "\n", wording.render("mail/frame.html", occasion.turn, **letter))
+    return Reply(
+        wording.language, subject, text + "\n", wording.render("mail/frame.html", occasion.turn, **letter), said
+    )
 
 
 def render_act(act: Act, turn: int, facts: dict[str, Any], wording: Wording) -> str:
@@ -146,7 +150,12 @@ def reply_subject(subject: str | None, wording: Wording, facts: dict[str, Any]) 
     """The subject answered, with one `Re:` before it; one of our own where there was none."""
     if not subject or not subject.strip():
         return wording.render("mail/subject", **facts)
-    plain = re.sub(
-        r"^(?:\s*(?:re|aw|antw|antwort|wg|fw|fwd)\s*(?:\[\d+\]|\(\d+\))?\s*[:：])+\s*", "", subject, flags=re.I
-    )
-    return f"Re: {plain.strip()}" if plain.strip() else wording.render("mail/subject", **facts)
+    plain = strip_prefixes(subject.strip()[:200])
+    return f"Re: {plain}" if plain else wording.render("mail/subject", **facts)
+
+
+def strip_prefixes(subject: str) -> str:
+    """A subject without the marks that replies and forwards put before it."""
+    while match := SUBJECT_PREFIX.match(subject):
+        subject = subject[match.end() :]
+    return subject

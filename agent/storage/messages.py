@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -68,9 +68,22 @@ def read_row(row: Any) -> StoredMessage:
     )
 
 
+async def latest_message(connection: AsyncConnection, conversation_id: str) -> StoredMessage | None:
+    """The youngest message that a person wrote in a conversation."""
+    query = select(messages).where(messages.c.conversation_id == conversation_id, messages.c.record.is_not(None))
+    found = await connection.execute(query.order_by(messages.c.received_at.desc()).limit(1))
+    row = found.mappings().one_or_none()
+    return read_row(row) if row else None
+
+
 async def settle_message(connection: AsyncConnection, message_id: str, **columns: Any) -> None:
     """Write what became of a message: `state`, and `rule`, `analysis`, `error`, `decided_at` as they are known."""
     await connection.execute(update(messages).where(messages.c.id == message_id).values(**columns))
+
+
+async def delete_message(connection: AsyncConnection, message_id: str) -> None:
+    """Remove one message; its raw mail is in the caller's hands."""
+    await connection.execute(delete(messages).where(messages.c.id == message_id))
 
 
 async def set_aside_messages(connection: AsyncConnection) -> list[Any]:

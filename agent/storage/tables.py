@@ -24,7 +24,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB, UUID
+from sqlalchemy.dialects.postgresql import JSONB
 
 metadata = MetaData(
     naming_convention={
@@ -46,7 +46,7 @@ def moment(name: str, **options: Any) -> Column[datetime]:
 conversations = Table(
     "conversations",
     metadata,
-    Column("id", UUID(as_uuid=False), primary_key=True),
+    Column("id", Text, primary_key=True),
     Column("channel", Text, nullable=False),
     Column("contact", Text, nullable=False),  # where answers go: a bare address, or the channel's user id
     Column("contact_name", Text),
@@ -62,7 +62,7 @@ conversations = Table(
 messages = Table(
     "messages",
     metadata,
-    Column("id", UUID(as_uuid=False), primary_key=True),
+    Column("id", Text, primary_key=True),
     Column("channel", Text, nullable=False),
     Column("channel_id", Text, nullable=False),  # the channel's own id; with the channel it names the message
     Column("source", Text, nullable=False),  # the mailbox or listener it came by
@@ -123,7 +123,7 @@ events = Table(
     metadata,
     Column("id", BigInteger, Identity(), primary_key=True),
     Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
-    Column("message_id", UUID(as_uuid=False)),
+    Column("message_id", Text),
     Column("kind", Text, nullable=False),
     Column("facts", JSONB, nullable=False),  # names of rules, states and counts; never a person's words
     moment("at", nullable=False),

@@ -13,7 +13,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table('conversations',
-    sa.Column('id', sa.UUID(as_uuid=False), nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
     sa.Column('channel', sa.Text(), nullable=False),
     sa.Column('contact', sa.Text(), nullable=False),
     sa.Column('contact_name', sa.Text(), nullable=True),
@@ -35,8 +35,8 @@ def upgrade() -> None:
     )
     op.create_table('events',
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
-    sa.Column('conversation_id', sa.UUID(as_uuid=False), nullable=True),
-    sa.Column('message_id', sa.UUID(as_uuid=False), nullable=True),
+    sa.Column('conversation_id', sa.Text(), nullable=True),
+    sa.Column('message_id', sa.Text(), nullable=True),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('facts', postgresql.JSONB(astext_type=Text()), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
@@ -45,7 +45,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_events_conversation_id'), 'events', ['conversation_id'], unique=False)
     op.create_table('leads',
-    sa.Column('id', sa.UUID(as_uuid=False), nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
     sa.Column('dealer_id', sa.Text(), nullable=True),
     sa.Column('state', sa.Text(), nullable=False),
     sa.Column('record', postgresql.JSONB(astext_type=Text()), nullable=False),
@@ -54,12 +54,12 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_leads'))
     )
     op.create_table('messages',
-    sa.Column('id', sa.UUID(as_uuid=False), nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
     sa.Column('channel', sa.Text(), nullable=False),
     sa.Column('channel_id', sa.Text(), nullable=False),
     sa.Column('source', sa.Text(), nullable=False),
     sa.Column('raw', sa.LargeBinary(), nullable=False),
-    sa.Column('conversation_id', sa.UUID(as_uuid=False), nullable=True),
+    sa.Column('conversation_id', sa.Text(), nullable=True),
     sa.Column('state', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=True),
     sa.Column('record', postgresql.JSONB(astext_type=Text()), nullable=True),
@@ -76,7 +76,7 @@ def upgrade() -> None:
     op.create_index('ix_messages_set_aside', 'messages', ['state'], unique=False, postgresql_where=sa.text("state = 'set_aside'"))
     op.create_table('tasks',
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
-    sa.Column('conversation_id', sa.UUID(as_uuid=False), nullable=False),
+    sa.Column('conversation_id', sa.Text(), nullable=False),
     sa.Column('reason', sa.Text(), nullable=False),
     sa.Column('done', sa.Boolean(), server_default='false', nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
@@ -86,8 +86,8 @@ def upgrade() -> None:
     op.create_index(op.f('ix_tasks_conversation_id'), 'tasks', ['conversation_id'], unique=False)
     op.create_table('outbox',
     sa.Column('id', sa.Text(), nullable=False),
-    sa.Column('conversation_id', sa.UUID(as_uuid=False), nullable=False),
-    sa.Column('answers', sa.UUID(as_uuid=False), nullable=True),
+    sa.Column('conversation_id', sa.Text(), nullable=False),
+    sa.Column('answers', sa.Text(), nullable=True),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('recipient', sa.Text(), nullable=False),
     sa.Column('record', postgresql.JSONB(astext_type=Text()), nullable=False),

@@ -1,0 +1,118 @@
+"""Answering: one message understood, decided and worded; decision, events, mails and jobs in one commit."""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from agent.classify.analysis import Analysis, Utterance
+from agent.dialog.conversation import Conversation, CreateTask, Decision, Turn
+from agent.dialog.decide import decide
+from agent.dialog.expectation import expected_slot
+from agent.flows.desk import Desk
+from agent.flows.outgoing import carry_out
+from agent.intake.message import InboundMessage
+from agent.storage import conversations, events, messages, outbox
+from agent.storage.codec import dump_record
+from agent.storage.conversations import StoredConversation
+from agent.storage.events import Event
+from agent.storage.messages import StoredMessage
+
+
+async def answer_message(desk: Desk, message_id: str) -> None:
+    """Answer one message, once. A message that fails is set aside with its error and holds up nobody else."""
+    try:
+        async with desk.engine.begin() as connection:
+            await answer_in(connection, desk, message_id)
+    except OperationalError:
+        raise  # the database's fault, not the message's: the queue tries it again
+    except Exception as error:
+        await set_aside(desk, message_id, error)
+
+
+async def answer_in(connection: AsyncConnection, desk: Desk, message_id: str) -> None:
+    """The step itself, in one transaction; what was answered already is left alone."""
+    row = await messages.lock_message(connection, message_id)
+    if row is None or row.state != "taken" or row.message is None or row.conversation_id is None:
+        return
+    stored = await conversations.lock_conversation(connection, row.conversation_id)
+    if stored is None:
+        return
+    now = desk.clock()
+    analysis = desk.understanding.analyze(read_utterance(row.message, stored.conversation))
+    decision = decide(with_sender_name(stored, row.message), make_turn(row, analysis), desk.policy)
+    if decision.acts and await is_over_limit(connection, desk, row.message.sender, now):
+        decision = hold_back(stored.conversation, decision)
+    await carry_out(connection, desk, stored, decision, answers=row)
+    await messages.settle_message(
+        connection, row.id, state="answered", rule=decision.rule, analysis=dump_record(analysis), decided_at=now
+    )
+    await events.append_events(connection, [decided_event(row, analysis, decision, now)])
+
+
+def read_utterance(message: InboundMessage, conversation: Conversation) -> Utterance:
+    """What classify reads of a message, with what was asked last."""
+    return Utterance(
+        channel=message.channel,
+        received_at=message.received_at,
+        text=message.text,
+        subject=message.subject,
+        signature=message.signature,
+        fields=message.fields,
+        sender=message.sender,
+        expected_slot=expected_slot(conversation),
+        language=conversation.language,
+    )
+
+
+def with_sender_name(stored: StoredConversation, message: InboundMessage) -> Conversation:
+    """The conversation with the name of the mail's sender, where nobody signed with one yet."""
+    conversation = stored.conversation
+    if conversation.slots.name or not message.sender_name:
+        return conversation
+    return replace(conversation, slots=replace(conversation.slots, name=message.sender_name))
+
+
+def make_turn(row: StoredMessage, analysis: Analysis) -> Turn:
+    """The message as the dialogue sees it; the digest names its time, subject and words."""
+    message = row.message
+    words = f"{row.received_at.isoformat()}|{message.subject if message else ''}|{message.text if message else ''}"
+    return Turn(row.id, row.received_at, hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16], analysis)
+
+
+async def is_over_limit(connection: AsyncConnection, desk: Desk, recipient: str, now: datetime) -> bool:
+    """True when this address got as many replies within a day as anybody does."""
+    since = now - timedelta(days=1)
+    return await outbox.count_replies(connection, recipient, since) >= desk.house.replies_a_day
+
+
+def hold_back(before: Conversation, decision: Decision) -> Decision:
+    """Nothing is said and nothing decided: two machines may be talking, and a person has to look."""
+    kept = replace(before, seen=decision.conversation.seen)
+    return Decision(kept, "too_many_replies", effects=(CreateTask("too_many_replies"),))
+
+
+def decided_event(row: StoredMessage, analysis: Analysis, decision: Decision, now: datetime) -> Event:
+    """What was understood and decided, in names only."""
+    facts = {
+        "intent": analysis.intent,
+        "confidence": round(analysis.confidence, 3),
+        "language": analysis.language,
+        "rule": decision.rule,
+        "state": decision.conversation.state,
+        "asked": list(decision.asked),
+        "acts": [type(act).__name__ for act in decision.acts],
+    }
+    return Event("decided", now, row.conversation_id, row.id, facts)
+
+
+async def set_aside(desk: Desk, message_id: str, error: Exception) -> None:
+    """Keep a message that failed, with its error, until somebody lets it be tried again."""
+    reason = f"{type(error).__name__}: {error}"[:2000]
+    async with desk.engine.begin() as connection:
+        await messages.settle_message(connection, message_id, state="set_aside", error=reason)
+        await events.append_events(
+            connection, [Event("message_set_aside", desk.clock(), None, message_id, {"error": type(error).__name__})]
+        )

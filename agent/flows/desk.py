@@ -1,0 +1,45 @@
+"""What every step needs, gathered once: the database, the queue, understanding, policy, wording, and the way out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from agent.channels.smtp_out import MailSender
+from agent.classify.understand import Understanding
+from agent.dialog.policy import Policy
+from agent.dialog.wording import Wording
+from agent.flows.queue import Queue
+from agent.intake.screening import OwnIdentity
+
+
+@dataclass(frozen=True)
+class House:
+    """Under which name and address we write, and the limits we keep."""
+
+    address: str  # what prospects write to and get answers from
+    name: str
+    secret: str  # signs the tokens of reply addresses
+    own: OwnIdentity  # how we know our own mail when it comes back
+    replies_a_day: int = 20  # to one address
+    team_address: str | None = None  # who gets what a person has to do
+
+    @property
+    def domain(self) -> str:
+        """The domain of our Message-IDs."""
+        return self.address.rpartition("@")[2]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The dependencies of the steps. `clock` gives the time, aware; nothing here reads it otherwise."""
+
+    engine: AsyncEngine
+    queue: Queue
+    understanding: Understanding
+    policy: Policy
+    wordings: Mapping[str, Wording]
+    sender: MailSender | None  # None: mail is kept, not sent
+    house: House
+    clock: Callable[[], datetime]

@@ -1,0 +1,151 @@
+"""All settings, read once from the environment and `.env`; other code receives plain values."""
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "VORFAHRT_"
+DEMO_SECRET = "demo-only-secret-not-for-production"  # noqa: S105  # refused outside the demo
+SHORTEST_SECRET = 24  # characters
+ADDRESS = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,255}")
+
+
+class SettingsError(ValueError):
+    """Settings that are wrong; the text names each setting, what is wrong with it, and what to do."""
+
+
+class Settings(BaseSettings):
+    """One frozen record. Without a brand file it is the demo, in which no mail leaves the machine."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="VORFAHRT_",
+        env_file=".env",
+        env_file_encoding="utf-8",
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+    )
+
+    brand: Path | None = None
+    dealers: Path | None = None
+    postcodes: Path | None = None
+    database_url: str = ""
+    data_dir: Path = Path("var")
+    http: str = "127.0.0.1:8000"
+    public_url: str = ""
+    smtp_listen: str | None = None
+    imap_urls: Annotated[tuple[str, ...], NoDecode] = ()
+    smtp_url: str = ""
+    mail_from: str = ""
+    mail_name: str = ""
+    team_address: str = ""
+    secret_key: str = ""
+    replies_per_day: int = Field(20, ge=1)
+    workers: int = Field(8, ge=1, le=64)
+    oauth_token_url: str = ""
+    oauth_client_id: str = ""
+    oauth_client_secret: str = ""
+    oauth_refresh_token: str = ""
+    oauth_scope: str = ""
+    llm_model: str = ""
+    llm_base_url: str = ""
+    llm_api_key: str = ""
+    log_level: str = "info"
+
+    @property
+    def demo(self) -> bool:
+        """True when no brand was named: an invented one answers, and mail is kept instead of sent."""
+        return self.brand is None
+
+    @field_validator("imap_urls", mode="before")
+    @classmethod
+    def split_list(cls, value: Any) -> Any:
+        """A list is comma-separated."""
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("brand", "dealers", "postcodes", mode="before")
+    @classmethod
+    def empty_is_none(cls, value: Any) -> Any:
+        """An empty line of `.env` is a setting that is not set."""
+        return value or None
+
+    @field_validator("brand", "dealers", "postcodes")
+    @classmethod
+    def check_file(cls, value: Path | None) -> Path | None:
+        """The files have to be there."""
+        if value is not None and not value.is_file():
+            raise ValueError(f"there is no file {value}")
+        return value
+
+    @field_validator("http", "smtp_listen")
+    @classmethod
+    def check_address(cls, value: str | None) -> str | None:
+        """A place to listen at is `host:port`."""
+        if value:
+            split_host_port(value)
+        return value
+
+    @field_validator("mail_from", "team_address")
+    @classmethod
+    def check_mail_address(cls, value: str) -> str:
+        """A bare mail address."""
+        if value and not ADDRESS.fullmatch(value):
+            raise ValueError("it has to be a bare mail address such as probefahrt@marke.example")
+        return value.lower()
+
+    @field_validator("log_level")
+    @classmethod
+    def check_level(cls, value: str) -> str:
+        """One of the usual levels."""
+        if value.lower() not in ("debug", "info", "warning", "error"):
+            raise ValueError("it has to be debug, info, warning or error")
+        return value.lower()
+
+    @model_validator(mode="after")
+    def check_real_configuration(self) -> "Settings":
+        """A real brand needs an address to write from and a secret of its own."""
+        if self.demo:
+            return self
+        if not self.mail_from:
+            raise ValueError("VORFAHRT_MAIL_FROM is missing: the address that prospects get answers from")
+        if len(self.secret_key) < SHORTEST_SECRET or self.secret_key == DEMO_SECRET:
+            raise ValueError(
+                f"VORFAHRT_SECRET_KEY has to be a random text of at least {SHORTEST_SECRET} characters, "
+                'for example from: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+            )
+        return self
+
+
+def split_host_port(value: str) -> tuple[str, int]:
+    """`host:port` as its two parts. Raises ValueError when it is not that."""
+    parts = urlsplit(f"//{value}")
+    if not parts.hostname or parts.port is None:
+        raise ValueError("it has to be host:port, for example 127.0.0.1:8000")
+    return parts.hostname, parts.port
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """The settings of this process. Raises SettingsError, with one line for each that is wrong."""
+    known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    set_here = {name for name in (*os.environ, *dotenv_values(".env")) if name.upper().startswith(PREFIX)}
+    unknown = sorted(name for name in set_here if name.upper() not in known)
+    if unknown:
+        raise SettingsError("\n".join(f"{name} is no setting of Vorfahrt; .env.example shows all" for name in unknown))
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        raise SettingsError("\n".join(map(describe_error, error.errors()))) from None
+
+
+def describe_error(error: Any) -> str:
+    """Which setting is wrong, and why; never its value, which may be a secret."""
+    reason = str(error["msg"]).removeprefix("Value error, ")
+    if not error["loc"]:
+        return reason
+    return f"{PREFIX}{str(error['loc'][0]).upper()}: {reason}"
