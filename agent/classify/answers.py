@@ -1,0 +1,148 @@
+"""Answers to "is this right, shall I pass it on?", consent to pass data on, and the wish for a person."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from agent.classify.analysis import Found
+from agent.classify.clauses import Part
+from agent.classify.lexicon.cues import Cue
+from agent.classify.wording import Wording
+
+YesNo = Literal["yes", "no"]
+SHORT = 5  # words up to which praise alone is a yes
+SOFTENERS = re.compile(r"(?:^|[\s,.!])(?:danke?\w*|vielen dank|bitte|thanks|thank you|please|hallo|hi|hello|moin|servus)(?=$|[\s,.!])")
+MASK = "\x00"  # takes the place of words that other slots were read from, so that they answer nothing
+
+
+def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
+    """The slot `confirmation` of an answer to the summary; nothing where the answer is in doubt.
+
+    `changes` says that the message also states a slot: then "ja, aber Sonntag" is a yes whose change the dialogue sees.
+    """
+    answer = _plain_no(wording) or _clear_yes(wording, changes)
+    return (answer,) if answer else ()
+
+
+def _plain_no(wording: Wording) -> Found | None:
+    """A sentence that says no, unless another one says yes: then it is neither."""
+    refusals = [hit for hit in _stated(wording, Cue.NO) if not _is_harmless(*hit) and not _is_consent(*hit)]
+    if not refusals or _yes_before(wording, refusals[0][0]):
+        return None
+    part, match = refusals[0]
+    return _answer("no", part, match, "no")
+
+
+def _is_harmless(part: Part, match: re.Match[str]) -> bool:
+    harmless = part.find(Cue.NEGATION_HARMLESS)
+    return harmless is not None and harmless.start() <= match.start() <= harmless.end()
+
+
+def _is_consent(part: Part, match: re.Match[str]) -> bool:
+    """True for "bitte nicht weitergeben", which refuses consent and does not say that something is wrong."""
+    return part.find(Cue.PASS_ON) is not None and " " in match.group()
+
+
+def _yes_before(wording: Wording, part: Part) -> bool:
+    """True when a yes was said before the no, which leaves it open which of them holds."""
+    first = next(iter(_stated(wording, Cue.YES)), None)
+    return first is not None and first[0].start + first[1].start() < part.start + (_no_at(part))
+
+
+def _no_at(part: Part) -> int:
+    match = part.find(Cue.NO)
+    return match.start() if match else 0
+
+
+def _clear_yes(wording: Wording, changes: bool) -> Found | None:
+    """A yes without doubt, condition, question, negation, or a "but" whose change was not understood."""
+    statements = [part for part in wording.sentences if not part.is_question]
+    if _asks_back(wording) or any(_is_doubtful(part, changes) for part in statements):
+        return None
+    hit = next((hit for hit in _stated(wording, Cue.YES) if _starts_clause(*hit)), None)
+    hit = hit or _permission(wording) or _praise_alone(wording)
+    return _answer("yes", *hit, "yes") if hit else None
+
+
+def _is_doubtful(part: Part, changes: bool) -> bool:
+    negated = part.has(Cue.NEGATION, Cue.NO) and not part.has(Cue.NEGATION_HARMLESS)
+    unread = part.has(Cue.BUT) and not changes
+    return negated or unread or part.has(Cue.DOUBT, Cue.NOT_NOW, Cue.NO_WISH, Cue.DEFERRED)
+
+
+def _permission(wording: Wording) -> tuple[Part, re.Match[str]] | None:
+    """"Sie dürfen die Daten weitergeben" answers the question whether they shall be."""
+    allowing = (part for part in wording.sentences if not part.is_question and _stance(part, True) == "yes")
+    return next(((part, match) for part in allowing if (match := part.find(Cue.PASS_ON))), None)
+
+
+def _asks_back(wording: Wording) -> bool:
+    """A question that swallows the yes: "ja?", "passt das?", "ja, was kostet er denn?"."""
+    return any(part.is_question and part.has(Cue.YES, Cue.YES_WEAK) for part in wording.sentences) or any(
+        part.has(Cue.QUESTION_WORD) and part.has(Cue.YES) and not _question_follows(part) for part in wording.sentences
+    )
+
+
+def _question_follows(part: Part) -> bool:
+    """True when the question word only comes late in its sentence, as a relative word: "passt, wie besprochen"."""
+    word, said = part.find(Cue.QUESTION_WORD), part.find(Cue.YES)
+    return word is not None and said is not None and word.start() > said.end() + 3
+
+
+def _starts_clause(part: Part, match: re.Match[str]) -> bool:
+    """True when nothing but a softener or a greeting stands before the yes in its clause, or the sentence is short."""
+    before = SOFTENERS.sub(" ", part.text[: match.start()])
+    return len(before.split()) <= 3
+
+
+def _praise_alone(wording: Wording) -> tuple[Part, re.Match[str]] | None:
+    words = SOFTENERS.sub(" ", wording.whole.text).split()
+    match = wording.whole.find(Cue.YES_WEAK)
+    return (wording.whole, match) if match and len(words) <= SHORT else None
+
+
+def _stated(wording: Wording, cue: Cue) -> Iterator[tuple[Part, re.Match[str]]]:
+    """Where the cue stands in sentences that are no questions."""
+    for part in wording.sentences:
+        match = part.find(cue)
+        if match and not part.is_question:
+            yield part, match
+
+
+def _answer(value: YesNo, part: Part, match: re.Match[str], rule: str) -> Found:
+    return Found("confirmation", value, part.start + match.start(), part.start + match.end(), rule)
+
+
+def read_consent(wording: Wording, expected_confirmation: bool) -> tuple[Found, ...]:
+    """The slot `consent`: an explicit word on passing the data on; questions and conditions are none.
+
+    `expected_confirmation` says that the agent had just asked whether to pass it on: then "nicht weitergeben" suffices.
+    """
+    if not wording.has(Cue.PASS_ON):
+        return ()
+    stances = [(part, _stance(part, expected_confirmation)) for part in wording.sentences if not part.is_question]
+    found = [Found("consent", stance, part.start, part.end, "pass_on") for part, stance in stances if stance]
+    return tuple(sorted(found, key=lambda one: str(one.value))[:1])  # a "no" beats a "yes"
+
+
+def _stance(part: Part, expected: bool) -> YesNo | None:
+    if not part.find(Cue.PASS_ON):
+        return None
+    explicit = part.has(Cue.PERSONAL_DATA) or (part.has(Cue.DEALER) and part.has(Cue.ALLOW))
+    if part.has(Cue.NEGATION) and not part.has(Cue.NEGATION_HARMLESS):
+        return "no" if explicit or expected or part.has(Cue.DEALER) else None
+    conditional = part.has(Cue.QUESTION_WORD) or _is_conditional(part)
+    return "yes" if explicit and part.has(Cue.ALLOW) and not conditional else None
+
+
+def _is_conditional(part: Part) -> bool:
+    return bool(re.search(r"\b(?:wenn|falls|sofern|nur|erst|if|only|unless|once)\b", part.text))
+
+
+def read_wish_for_human(wording: Wording) -> tuple[Found, ...]:
+    """The slot `wants_human`: a person instead of the machine, not a question whether one writes."""
+    for part in wording.sentences:
+        match = part.find(Cue.HUMAN)
+        if match and not (part.find(Cue.T_BOT) and not part.has(Cue.WISH)):
+            return (Found("wants_human", True, part.start + match.start(), part.start + match.end(), "human"),)
+    return ()

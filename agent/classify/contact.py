@@ -1,0 +1,103 @@
+"""How the writer is called and reached: name, phone number and mail address, each with the words it was read from."""
+
+import re
+from collections.abc import Iterator
+
+from phonenumbers import (
+    Leniency,
+    PhoneNumber,
+    PhoneNumberFormat,
+    PhoneNumberMatcher,
+    PhoneNumberType,
+    country_code_for_region,
+    format_number,
+    is_valid_number,
+    number_type,
+    parse,
+)
+from phonenumbers.phonenumberutil import NumberParseException
+
+from agent.classify.analysis import Found
+
+ENOUGH_DIGITS = re.compile(r"(?:\d[\s()/.\-–]{0,3}){6}\d")
+NOT_A_PHONE = re.compile(
+    r"(?:fax|kunden-?n|kd\.?-?n|auftrag|rechnung|bestell|ticket|vorgang|buchung|vertrag|fahrgestell|fin\b|vin\b|iban|hrb|hsn"
+    r"|tsn|order|invoice|customer n|case|reference|ref\b|booking|chassis|telefax|f:)[^\n\d]{0,20}$"
+)
+PHONE_LABEL = re.compile(
+    r"(?:tel|fon|phone|handy|mobil|mobile|cell|nummer|number|whatsapp|erreich|ruf|call|reach|ring|text|anrufen|📞|☎)[^\n\d+]{0,25}$",
+)
+SERVICE_NUMBERS = (
+    PhoneNumberType.TOLL_FREE,
+    PhoneNumberType.SHARED_COST,
+    PhoneNumberType.PREMIUM_RATE,
+    PhoneNumberType.UAN,
+    PhoneNumberType.VOICEMAIL,
+    PhoneNumberType.PAGER,
+)
+# A local part and a domain, RFC 5322's common characters only; each part bounded, so that matching stays linear.
+EMAIL = re.compile(r"(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,5}@(?:[\w-]{1,63}\.){1,4}[a-zA-Z]{2,24}(?![\w-])")
+
+
+def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -> tuple[Found, ...]:
+    """The phone numbers of a text as E.164, those of the first country that a number is valid in.
+
+    `countries` are ISO codes, the likeliest first. `expected` says that the number was asked for last.
+    Service, fax, customer and order numbers are left out.
+    """
+    if not ENOUGH_DIGITS.search(text):
+        return ()
+    strict = tuple(_strict_phones(text, countries))
+    return strict or tuple(_bare_phones(text, countries, expected))
+
+
+def read_emails(text: str, sender: str | None) -> tuple[Found, ...]:
+    """The mail addresses in a text that differ from the sender's, lower-cased."""
+    own = (sender or "").lower()
+    return tuple(
+        Found("email", match.group().lower(), match.start(), match.end(), "address")
+        for match in EMAIL.finditer(text)
+        if match.group().lower() != own
+    )
+
+
+def _strict_phones(text: str, countries: tuple[str, ...]) -> Iterator[Found]:
+    """Numbers that are written as such in one of the countries, or with a country prefix."""
+    taken: set[int] = set()
+    for country in countries:
+        for match in PhoneNumberMatcher(text, country, Leniency.VALID):
+            if match.start in taken or not _is_personal(text, match.start, match.number):
+                continue
+            taken.add(match.start)
+            yield Found("phone", format_number(match.number, PhoneNumberFormat.E164), match.start, match.end, "number")
+
+
+def _is_personal(text: str, start: int, number: PhoneNumber) -> bool:
+    before = text[max(0, start - 40) : start].lower()
+    return number_type(number) not in SERVICE_NUMBERS and not NOT_A_PHONE.search(before)
+
+
+def _bare_phones(text: str, countries: tuple[str, ...], expected: bool) -> Iterator[Found]:
+    """Numbers without a leading zero or plus, which only a label or the question makes phone numbers."""
+    for match in re.finditer(r"(?<![\w+])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)", text):
+        before = text[max(0, match.start() - 40) : match.start()].lower()
+        if NOT_A_PHONE.search(before) or not (expected or PHONE_LABEL.search(before)):
+            continue
+        number = _parse_bare(match.group(), countries)
+        if number:
+            yield Found("phone", format_number(number, PhoneNumberFormat.E164), *match.span(), "labelled_number")
+
+
+def _parse_bare(words: str, countries: tuple[str, ...]) -> PhoneNumber | None:
+    """The number as it stands, or with the plus that was left out before the country's code."""
+    for country in countries:
+        digits = re.sub(r"\D", "", words)
+        prefixed = f"+{digits}" if digits.startswith(str(country_code_for_region(country))) else words
+        for candidate in (prefixed, words):
+            try:
+                number = parse(candidate, country)
+            except NumberParseException:
+                continue
+            if is_valid_number(number) and number_type(number) not in SERVICE_NUMBERS:
+                return number
+    return None
