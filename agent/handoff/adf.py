@@ -14,7 +14,7 @@ from agent.classify.analysis import Window
 from agent.dialog.wording import Wording
 from agent.handoff.clean_text import drop_forbidden, one_line
 from agent.handoff.document import LeadDocument
-from agent.handoff.person_name import split_name
+from agent.handoff.person_name import PersonName, split_name
 from agent.handoff.phone import dial_phone, is_mobile
 
 PROLOGUE = b'<?xml version="1.0" encoding="UTF-8"?>\n<?adf version="1.0"?>\n'
@@ -91,16 +91,15 @@ def append_customer(prospect: etree._Element, document: LeadDocument, wording: W
     """Who wants to drive, when, and everything that ADF has no field for."""
     customer = etree.SubElement(prospect, "customer")
     contact = etree.SubElement(customer, "contact")
-    append_name(contact, document.name or wording.render("dealer/unnamed"))
+    append_name(contact, split_name(document.name) if document.name else PersonName(wording.render("dealer/unnamed")))
     append_ways_to_reach(contact, document)
     append_address(contact, document)
     append_timeframe(customer, document, wording)
     append(customer, "comments", wording.render("dealer/adf_comments", document=document)[:COMMENTS_LIMIT])
 
 
-def append_name(contact: etree._Element, full: str) -> None:
+def append_name(contact: etree._Element, name: PersonName) -> None:
     """First and last name where they can be told apart; in full where not, or where a title would be lost."""
-    name = split_name(full)
     append(contact, "name", name.first, part="first")
     append(contact, "name", name.last, part="last")
     if name.title or not name.last:
