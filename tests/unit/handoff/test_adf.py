@@ -1,12 +1,9 @@
-"""Leads as ADF documents; each one is checked against the schema beside this file."""
+"""Leads as ADF documents; each one is checked against the schema."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from lxml import etree
 
 from agent.classify.analysis import Slots, Window
@@ -14,40 +11,8 @@ from agent.dialog.conversation import Consent
 from agent.handoff.adf import COMMENTS_LIMIT, render_adf
 from agent.handoff.document import LeadDocument
 from agent.intake.message import Channel
+from tests.unit.handoff.adf_schema import parse_valid
 from tests.unit.handoff.examples import ENGLISH, GERMAN, SLOTS, create_dealer, create_document, create_lead
-
-SCHEMA = etree.XMLSchema(file=str(Path(__file__).with_name("adf.xsd")))
-HOSTILE = st.text(st.characters(), max_size=80) | st.sampled_from(["<!--", "]]>", "&amp;", "\x00", "<adf/>", "Ü" * 500])
-WINDOWS = st.builds(
-    Window,
-    date_from=st.none() | st.dates(date(2026, 1, 1), date(2027, 12, 31)),
-    date_to=st.none() | st.dates(date(2026, 1, 1), date(2027, 12, 31)),
-    weekdays=st.sets(st.integers(1, 7)).map(lambda days: tuple(sorted(days))),
-    time_from=st.none() | st.just("10:00"),
-    time_to=st.none() | st.just("12:30"),
-)
-HOSTILE_SLOTS = st.builds(
-    Slots,
-    postcode=HOSTILE,
-    place=HOSTILE,
-    country=st.sampled_from([None, "DE", "LI"]),
-    availability=st.lists(WINDOWS, max_size=60).map(tuple),
-    model=st.sampled_from([None, "fjord", "gone"]),
-    powertrain=st.sampled_from([None, "bev"]),
-    transmission=st.sampled_from([None, "manual", "automatic"]),
-    trim=HOSTILE,
-    colour=st.sampled_from([None, "red"]),
-    extras=st.sampled_from([(), ("towbar",)]),
-    name=HOSTILE,
-    phone=HOSTILE,
-    email=HOSTILE,
-)
-
-
-def parse_valid(content: bytes) -> etree._Element:
-    adf = etree.fromstring(content)
-    SCHEMA.assertValid(adf)
-    return adf
 
 
 def read(document: LeadDocument) -> etree._Element:
@@ -91,10 +56,8 @@ def test_the_request_of_a_summer_night_has_the_summer_offset_and_the_day_of_the_
 def test_the_lead_is_named_with_its_source() -> None:
     prospect_id = read(create_document()).find("prospect/id")
     assert prospect_id is not None
-    assert (prospect_id.text, dict(prospect_id.attrib)) == (
-        "c0ffee12-77aa",
-        {"sequence": "1", "source": "halden-leads"},
-    )
+    assert prospect_id.text == "c0ffee12-77aa"
+    assert prospect_id.items() == [("sequence", "1"), ("source", "halden-leads")]
 
 
 def test_the_car_is_wanted_new_for_a_test_drive() -> None:
@@ -273,13 +236,3 @@ def test_the_brand_and_the_channel_are_the_provider() -> None:
     adf = read(create_document(create_lead("491701234567", channel=Channel.WHATSAPP)))
     assert text_of(adf, "provider/name") == "Halden Deutschland GmbH"
     assert text_of(adf, "provider/service") == "WhatsApp"
-
-
-@given(slots=HOSTILE_SLOTS, sender=st.none() | HOSTILE, channel=st.sampled_from(Channel), lead_id=HOSTILE)
-def test_nothing_that_people_write_makes_an_invalid_document(
-    slots: Slots, sender: str | None, channel: Channel, lead_id: str
-) -> None:
-    document = create_document(create_lead(sender, id=lead_id, slots=slots, channel=channel), area=None)
-    content = render_adf(document, GERMAN)
-    assert content.isascii()
-    parse_valid(content)

@@ -2,15 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 
 import pytest
 from lxml import etree
 
-from agent.classify.analysis import Slots
 from agent.handoff.document import LeadDocument, Line
 from agent.handoff.lead import Lead
-from agent.handoff.lead_mail import DealerMail, News, choose_wording, render_lead_mail, render_news_mail
+from agent.handoff.lead_mail import DealerMail, choose_wording, render_lead_mail
 from agent.intake.message import Channel
 from tests.unit.handoff.examples import (
     BRAND,
@@ -23,27 +21,7 @@ from tests.unit.handoff.examples import (
     create_document,
     create_lead,
 )
-
-HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
-NEWS: tuple[News, ...] = ("withdrawn", "contact", "moved")
-
-
-class Reader(HTMLParser):
-    """What a mail client makes of the HTML: its tags, links and visible text."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.links: list[str] = []
-        self.text = ""
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.links.extend(value or "" for name, value in attrs if name == "href")
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
+from tests.unit.handoff.mail_reader import HOSTILE, Reader, bodies
 
 
 def create_anonymous_lead(channel: Channel = Channel.INSTAGRAM) -> Lead:
@@ -52,10 +30,6 @@ def create_anonymous_lead(channel: Channel = Channel.INSTAGRAM) -> Lead:
 
 def lead_mail(document: LeadDocument | None = None) -> DealerMail:
     return render_lead_mail(document or create_document(), GERMAN)
-
-
-def bodies(mail: DealerMail) -> tuple[str, str]:
-    return mail.text, Reader(mail.html or "").text
 
 
 def talk(text: str) -> tuple[Line, ...]:
@@ -204,52 +178,6 @@ def test_a_system_that_reads_the_body_gets_the_document_and_nothing_else() -> No
 def test_an_id_without_letters_or_digits_still_makes_a_file_name() -> None:
     (attachment,) = lead_mail(create_document(create_lead(id="../…"))).attachments
     assert attachment.filename == "lead-lead.xml"
-
-
-@pytest.mark.parametrize("news", NEWS)
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_all_news_name_the_enquiry_and_the_car_and_keep_the_person_out_of_the_subject(
-    news: News, language: str
-) -> None:
-    mail = render_news_mail(create_document(), news, WORDINGS[language])
-    assert "c0ffee12" in mail.subject
-    assert "Müller" not in mail.subject
-    for body in bodies(mail):
-        assert "Halden Fjord" in body
-        assert "c0ffee12" in body
-        assert "Müller" in body
-
-
-def test_after_a_withdrawal_nothing_leads_back_to_the_prospect() -> None:
-    mail = render_news_mail(create_document(), "withdrawn", GERMAN)
-    assert mail.reply_to is None
-    assert Reader(mail.html or "").links == []
-    for body in bodies(mail):
-        assert "löschen Sie die Daten" in body
-        assert "1234567" not in body
-        assert "eva@mail.example" not in body
-
-
-def test_new_contact_details_are_said_and_can_be_tapped() -> None:
-    mail = render_news_mail(
-        create_document(create_lead(slots=Slots(name="Eva Meier", phone="+498912345678"))), "contact", GERMAN
-    )
-    assert Reader(mail.html or "").links == ["tel:+498912345678"]
-    for body in bodies(mail):
-        assert "Name: Eva Meier" in body
-        assert "+49 89 12345678" in body
-
-
-def test_new_times_are_said() -> None:
-    for body in bodies(render_news_mail(create_document(), "moved", ENGLISH)):
-        assert "Thursday, 26 November 2026, from 17:00" in body
-
-
-def test_news_escape_what_people_wrote() -> None:
-    lead = create_lead(slots=replace(SLOTS, name=HOSTILE))
-    read = Reader(render_news_mail(create_document(lead), "contact", GERMAN).html or "")
-    assert {"script", "img"}.isdisjoint(read.tags)
-    assert HOSTILE in read.text
 
 
 @pytest.mark.parametrize(
