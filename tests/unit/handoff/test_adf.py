@@ -232,6 +232,11 @@ def test_a_dealer_without_a_phone_still_makes_a_valid_document() -> None:
     assert read(create_document(dealer=create_dealer(phone=""))).find("prospect/vendor/contact/phone") is None
 
 
+def test_a_control_character_in_the_dealers_file_makes_no_broken_document() -> None:
+    adf = read(create_document(dealer=create_dealer(email="leads\x01@isar.example")))
+    assert text_of(adf, "vendor/contact/email") == "leads@isar.example"
+
+
 def test_the_brand_and_the_channel_are_the_provider() -> None:
     adf = read(create_document(create_lead("491701234567", channel=Channel.WHATSAPP)))
     assert text_of(adf, "provider/name") == "Halden Deutschland GmbH"

@@ -14,6 +14,7 @@ from tests.unit.handoff.examples import (
     BRAND,
     ENGLISH,
     GERMAN,
+    HOME,
     SLOTS,
     WORDINGS,
     YES_AT,
@@ -99,6 +100,21 @@ def test_a_wish_to_be_called_is_said_with_and_without_a_number() -> None:
 def test_a_missing_name_is_said_openly() -> None:
     for body in bodies(lead_mail(create_document(create_anonymous_lead()))):
         assert "icht genannt" in body
+
+
+def test_a_prospect_round_the_corner_is_not_zero_kilometres_away() -> None:
+    next_door = create_document(dealer=create_dealer(latitude=HOME.latitude, longitude=HOME.longitude))
+    for body in bodies(lead_mail(next_door)):
+        assert "80331 München" in body
+        assert "ganz in Ihrer Nähe" in body
+        assert "0 km" not in body
+
+
+def test_where_the_place_is_unknown_no_distance_is_told() -> None:
+    for body in bodies(lead_mail(create_document(area=None))):
+        assert "80331" in body
+        assert "Luftlinie" not in body
+        assert "Nähe" not in body
 
 
 def test_no_deadline_is_made_up() -> None:
