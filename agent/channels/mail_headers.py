@@ -14,6 +14,8 @@ LONGEST_WORD = 60  # a longer word is encoded, since an encoded word may be spli
 MOST_REFERENCES = 900  # octets; some servers cut a header at 998
 LINE_END = "\r\n"
 UNSAFE = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]+")
+ENCODED_WORD = re.compile(r"=(?=\?)")
+NOT_IN_AN_ID = re.compile(r"[^\x21-\x3b\x3d\x3f-\x7e]")  # all but visible ASCII without angle brackets
 LOCAL_PART = re.compile(r"[^\s\x00-\x1f\x7f\ud800-\udfff\"(),:;<>@\[\\\]]+")
 DOMAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 MESSAGE_ID_HEADERS = frozenset({"message-id", "in-reply-to", "references"})
@@ -48,8 +50,16 @@ def fold_header(name: str, value: str) -> str | None:
 
 
 def one_line(text: str) -> str:
-    """Replace every control character, line end and lone surrogate by a blank, so that no header can follow."""
-    return UNSAFE.sub(" ", text).strip()
+    """Make a text harmless in a header: no control character, line end or lone surrogate, and no encoded word.
+
+    The standard library decodes an encoded word even where we write it, and a decoded one may hold a line end.
+    """
+    return ENCODED_WORD.sub("= ", UNSAFE.sub(" ", text)).strip()
+
+
+def one_id(message_id: str) -> str:
+    """Write a Message-ID in its brackets, without anything that could end it or start something else."""
+    return f"<{ENCODED_WORD.sub('', NOT_IN_AN_ID.sub('', message_id))}>"
 
 
 def read_address(display_name: str, address: str) -> Address:
@@ -58,7 +68,10 @@ def read_address(display_name: str, address: str) -> Address:
     Quoted local parts and addresses of bare hosts are refused: nobody has one, and attackers like them.
     """
     local, _, domain = address.strip().rpartition("@")
-    ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    try:
+        ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        ascii_domain = ""
     if not (LOCAL_PART.fullmatch(local) and DOMAIN.fullmatch(ascii_domain)):
         raise ValueError(f"not a mail address: {address!r}")
     return Address(one_line(display_name), username=local, domain=ascii_domain)
@@ -73,7 +86,7 @@ def trim_references(references: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _needs_encoding(text: str) -> bool:
-    return not text.isascii() or "=?" in text or any(len(word) > LONGEST_WORD for word in text.split(" "))
+    return not text.isascii() or any(len(word) > LONGEST_WORD for word in text.split(" "))
 
 
 def _encode_words(text: str, header_name: str) -> str:

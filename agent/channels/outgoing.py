@@ -1,7 +1,6 @@
 """What is sent by mail: one frozen record, and the same bytes for it each time it is composed."""
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,13 +11,13 @@ from enum import StrEnum
 from agent.channels.mail_headers import (
     MAIL_POLICY,
     MAIL_POLICY_UTF8,
+    one_id,
     one_line,
     read_address,
     trim_references,
 )
 
 NO_DISPLAY_NAME = ""
-NOT_IN_AN_ID = re.compile(r"[^\x21-\x3b\x3d\x3f-\x7e]")  # all but visible ASCII without angle brackets
 
 
 class MailKind(StrEnum):
@@ -92,11 +91,11 @@ def _headers_of(mail: OutgoingMail, date: datetime) -> Iterator[tuple[str, objec
         yield "Reply-To", read_address(NO_DISPLAY_NAME, mail.reply_to)
     yield "Subject", one_line(mail.subject)
     yield "Date", format_datetime(date)
-    yield "Message-ID", _bracketed(mail.message_id)
+    yield "Message-ID", one_id(mail.message_id)
     if mail.in_reply_to:
-        yield "In-Reply-To", _bracketed(mail.in_reply_to)
+        yield "In-Reply-To", one_id(mail.in_reply_to)
     if references := trim_references(mail.references):
-        yield "References", " ".join(map(_bracketed, references))
+        yield "References", " ".join(map(one_id, references))
     yield from _marks_of(mail)
 
 
@@ -108,10 +107,6 @@ def _marks_of(mail: OutgoingMail) -> Iterator[tuple[str, str]]:
         yield "X-Auto-Response-Suppress", "All"  # Exchange then sends no out-of-office note
     yield "X-Loop", one_line(mail.loop_marker)
     yield "X-Vorfahrt", mail.kind.value
-
-
-def _bracketed(message_id: str) -> str:
-    return f"<{NOT_IN_AN_ID.sub('', message_id)}>"
 
 
 def _write_body(composed: EmailMessage, mail: OutgoingMail) -> None:
