@@ -1,6 +1,5 @@
 """The durable engine: jobs of Procrastinate in our own database, deferred inside our own transactions."""
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -139,8 +138,3 @@ def with_attempts(step: Step) -> Callable[..., Awaitable[None]]:
 def queue_schema() -> str:
     """The SQL that makes the queue's own tables."""
     return SchemaManager.get_schema()
-
-
-def quieten_queue_logs() -> None:
-    """The engine tells of every job: at debug that helps, at info it drowns all else."""
-    logging.getLogger("procrastinate").setLevel(logging.WARNING)

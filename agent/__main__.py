@@ -1,0 +1,41 @@
+"""The command line: `vorfahrt analyze | converse | eval | parse-mail | run | set-aside`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from agent.commands import BadInputError, evaluate, mail, service, understand
+
+BAD_INPUT = 2  # exit status
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is 0, 1 when a threshold is missed, or 2 for bad input."""
+    options = make_parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except BadInputError as error:
+        sys.stdout.flush()
+        print(f"vorfahrt: {error}", file=sys.stderr)  # noqa: T201  # the command line speaks here
+        return BAD_INPUT
+    except BrokenPipeError:  # whoever read the output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    parser = argparse.ArgumentParser(prog="vorfahrt", description="Answers prospects and hands over confirmed leads.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    service.add_run(commands)
+    understand.add_analyze(commands)
+    understand.add_converse(commands)
+    evaluate.add_eval(commands)
+    mail.add_parse_mail(commands)
+    service.add_set_aside(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Settings → adapters → service: the only place that names concrete classes."""

@@ -1,0 +1,70 @@
+"""Files → everything the pure core needs about a brand; no network, no database."""
+
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from agent.catalogue import Catalogue, parse_catalogue
+from agent.classify.understand import Understanding
+from agent.converse import Stage
+from agent.dealers import Dealer, parse_dealers
+from agent.dialog.policy import Policy
+from agent.handoff.routing import make_find_dealer
+from agent.llm.prompts import load_wordings
+from agent.postcodes import Postcodes, parse_postcodes
+
+PACKAGE = Path(str(resources.files("agent")))
+DEMO_BRAND = PACKAGE / "demo" / "brand.yaml"
+DEMO_DEALERS = PACKAGE / "demo" / "dealers.csv"
+POSTCODES = PACKAGE / "demo" / "postcodes.csv"
+MODEL = PACKAGE / "classify" / "model"
+
+
+@dataclass(frozen=True)
+class BrandFiles:
+    """Which files describe a brand. Without dealers a confirmed wish stays with the brand."""
+
+    brand: Path
+    dealers: Path | None = None
+    postcodes: Path = POSTCODES
+
+
+def read_file(path: Path) -> str:
+    """A file's text. Raises OSError when it cannot be read, UnicodeDecodeError when it is not UTF-8."""
+    return path.read_text(encoding="utf-8-sig")
+
+
+def load_catalogue(files: BrandFiles) -> Catalogue:
+    """The brand and its models. Raises BadFileError with file, line and reason."""
+    return parse_catalogue(read_file(files.brand), str(files.brand))
+
+
+def load_postcodes(files: BrandFiles) -> Postcodes:
+    """The postcode table. Raises BadFileError with file, line and reason."""
+    return parse_postcodes(read_file(files.postcodes), str(files.postcodes))
+
+
+def load_dealers(files: BrandFiles, postcodes: Postcodes) -> tuple[Dealer, ...]:
+    """The dealers; none without a file. Raises BadFileError with file, line and reason."""
+    return parse_dealers(read_file(files.dealers), str(files.dealers), postcodes) if files.dealers else ()
+
+
+def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understanding:
+    """What reads messages, with the trained intent model."""
+    import spacy  # noqa: PLC0415  # takes a second: only who reads messages pays for it
+
+    return Understanding(catalogue, postcodes, spacy.load(MODEL))
+
+
+def load_stage(files: BrandFiles) -> Stage:
+    """Everything that a conversation is played with."""
+    catalogue, postcodes = load_catalogue(files), load_postcodes(files)
+    dealers, wordings = load_dealers(files, postcodes), load_wordings()
+    policy = Policy(
+        catalogue=catalogue,
+        postcodes=postcodes,
+        dealers=dealers,
+        find_dealer=make_find_dealer(dealers, postcodes, catalogue.brand.id),
+        languages=tuple(wordings),
+    )
+    return Stage(load_understanding(catalogue, postcodes), policy, wordings)

@@ -1,0 +1,220 @@
+"""The service: every adapter made from the settings, started, and stopped in order."""
+
+import asyncio
+import os
+import signal
+import socket
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+import structlog
+import uvicorn
+
+from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, load_stage
+from agent.channels.imap import MailboxWatcher
+from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
+from agent.channels.oauth import OAuth
+from agent.channels.smtp_in import SmtpListener
+from agent.channels.smtp_out import SmtpSender
+from agent.converse import Stage
+from agent.dialog.wording import find_notice
+from agent.flows.desk import Desk, House
+from agent.flows.mailboxes import make_watcher, watch_with_lease
+from agent.flows.queue import Queue, queue_schema
+from agent.flows.steps import make_steps
+from agent.flows.take_in import take_in_mails
+from agent.intake.screening import OwnIdentity
+from agent.settings import DEMO_SECRET, Settings, split_host_port
+from agent.storage.database import Database, make_engine, migrate, open_database
+from agent.web.app import make_web
+from agent.web.demo import DemoPage
+from agent.web.health import ServiceState
+
+DEMO_ADDRESS = "probefahrt@{brand}.example"
+DEMO_SMTP = "127.0.0.1:8025"
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Service:
+    """The parts that run, wired together."""
+
+    settings: Settings
+    desk: Desk
+    watchers: tuple[MailboxWatcher, ...]
+    listener: SmtpListener | None
+
+
+async def run_service(settings: Settings) -> None:
+    """Run everything until SIGINT or SIGTERM; what is in the middle of a step then finishes it."""
+    async with AsyncExitStack() as stack:
+        database, stage = await asyncio.gather(
+            asyncio.to_thread(prepare_database, settings), asyncio.to_thread(load_stage, brand_files(settings))
+        )
+        stack.callback(database.stop)
+        service = await open_service(settings, database, stage, stack)
+        await serve(service)
+
+
+async def with_desk(settings: Settings, work: Callable[[Desk], Awaitable[None]]) -> None:
+    """Do something at the desk without starting the service."""
+    async with AsyncExitStack() as stack:
+        database = await asyncio.to_thread(prepare_database, settings)
+        stack.callback(database.stop)
+        stage = await asyncio.to_thread(load_stage, brand_files(settings))
+        await work((await open_service(settings, database, stage, stack)).desk)
+
+
+def prepare_database(settings: Settings) -> Database:
+    """The database, started where it is embedded, with the newest schema."""
+    database = open_database(settings.database_url, settings.data_dir.absolute() / "postgres")
+    migrate(database, queue_schema())
+    return database
+
+
+def brand_files(settings: Settings) -> BrandFiles:
+    """The files of the brand; the invented one's in the demo."""
+    if settings.brand is None:
+        return BrandFiles(DEMO_BRAND, DEMO_DEALERS, settings.postcodes or POSTCODES)
+    return BrandFiles(settings.brand, settings.dealers, settings.postcodes or POSTCODES)
+
+
+async def open_service(settings: Settings, database: Database, stage: Stage, stack: AsyncExitStack) -> Service:
+    """Make and open every adapter; `stack` closes them in the reverse order."""
+    engine = make_engine(database)
+    stack.push_async_callback(engine.dispose)
+    sender = SmtpSender(parse_smtp_url(settings.smtp_url, oauth_of(settings))) if settings.smtp_url else None
+    if sender is not None:
+        stack.push_async_callback(sender.close)
+    queue = Queue(database.conninfo)
+    desk = Desk(
+        engine=engine,
+        queue=queue,
+        understanding=stage.understanding,
+        policy=stage.policy,
+        wordings=stage.wordings,
+        sender=sender,
+        house=make_house(settings, stage),
+        clock=lambda: datetime.now(UTC),
+    )
+    queue.add_steps(make_steps(desk))
+    await queue.open()
+    stack.push_async_callback(queue.close)
+    return Service(settings, desk, make_watchers(settings, desk), make_listener(settings, desk))
+
+
+def make_house(settings: Settings, stage: Stage) -> House:
+    """Under which name and address we write, and how we know our own mail."""
+    brand = stage.policy.catalogue.brand
+    address = settings.mail_from or DEMO_ADDRESS.format(brand=brand.id)
+    notices = tuple(find_notice(brand, wording) for wording in stage.wordings.values())
+    return House(
+        address=address,
+        name=settings.mail_name or brand.name,
+        secret=settings.secret_key or DEMO_SECRET,
+        own=OwnIdentity(addresses=frozenset({address}), notices=notices),
+        replies_a_day=settings.replies_per_day,
+        team_address=settings.team_address or None,
+    )
+
+
+def oauth_of(settings: Settings) -> OAuth | None:
+    """The OAuth client for mailboxes and servers that want XOAUTH2; None when none is configured."""
+    if not settings.oauth_token_url:
+        return None
+    return OAuth(
+        settings.oauth_token_url,
+        settings.oauth_client_id,
+        settings.oauth_client_secret,
+        settings.oauth_refresh_token,
+        settings.oauth_scope,
+    )
+
+
+def make_watchers(settings: Settings, desk: Desk) -> tuple[MailboxWatcher, ...]:
+    """One watcher a mailbox. Raises ValueError when a URL is wrong."""
+    oauth = oauth_of(settings)
+    return tuple(make_watcher(desk, parse_mailbox_url(url, oauth)) for url in settings.imap_urls)
+
+
+def make_listener(settings: Settings, desk: Desk) -> SmtpListener | None:
+    """The listener for incoming mail; in the demo it is on without being asked for."""
+    place = settings.smtp_listen if settings.smtp_listen is not None else DEMO_SMTP if settings.demo else ""
+    return SmtpListener(*split_host_port(place), partial(take_in_mails, desk)) if place else None
+
+
+async def serve(service: Service) -> None:
+    """Start listening and working, and go on until a signal; then stop in order."""
+    desk, settings = service.desk, service.settings
+    if service.listener:
+        await service.listener.start()
+    state = ServiceState(desk.engine, lambda: [watcher.status for watcher in service.watchers])
+    demo = make_demo_page(service)
+    host, port = split_host_port(settings.http)
+    server = QuietServer(uvicorn.Config(make_web(desk, state, demo), host, port, log_config=None, access_log=False))
+    background = [
+        asyncio.create_task(desk.queue.work(settings.workers, f"{socket.gethostname()}-{os.getpid()}")),
+        *(asyncio.create_task(watch_with_lease(desk, watcher)) for watcher in service.watchers),
+    ]
+    stop_on_signals(server)
+    announce(service)
+    try:
+        await run_until_first_ends(server, background)
+    finally:
+        if service.listener:
+            await service.listener.stop()
+        for task in background:
+            task.cancel()
+        await asyncio.gather(*background, return_exceptions=True)
+
+
+async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.Task[None]]) -> None:
+    """Serve until told to stop; a part that fails for good takes the process down, so that it is noticed."""
+    serving = asyncio.create_task(server.serve())
+    done, _ = await asyncio.wait({serving, *background}, return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    await serving
+    for task in done:
+        task.result()
+
+
+class QuietServer(uvicorn.Server):
+    """The web server without signal handlers of its own: the service stops everything in order."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals to the service."""
+        yield
+
+
+def stop_on_signals(server: uvicorn.Server) -> None:
+    """SIGINT and SIGTERM let the server end, and everything after it."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, partial(setattr, server, "should_exit", True))
+
+
+def make_demo_page(service: Service) -> DemoPage | None:
+    """The demo page, with the way to the listener that its mails take; None with a real configuration."""
+    if not service.settings.demo or service.listener is None:
+        return None
+    return DemoPage(smtp_host=service.listener.host, smtp_port=service.listener.port)
+
+
+def announce(service: Service) -> None:
+    """Say where to look, and in which mode the service runs."""
+    settings = service.settings
+    log.info(
+        "vorfahrt_runs",
+        page=f"http://{settings.http}",
+        demo=settings.demo,
+        brand=service.desk.policy.catalogue.brand.id,
+        smtp_in=f"{service.listener.host}:{service.listener.port}" if service.listener else None,
+        mailboxes=len(service.watchers),
+        mail_out="sent" if service.desk.sender else "kept",
+    )
+    if settings.llm_model:
+        log.warning("language_model_unused", reason="replies are worded from the texts in prompts/")

@@ -1,0 +1,86 @@
+"""Runs the suites, prints their tables, writes the report, and holds the thresholds."""
+
+import html
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import yaml
+
+from evals.conversations import run_conversations
+from evals.messages import run_messages
+from evals.suite import Outcome, Row, Threshold
+
+HERE = Path(__file__).parent
+SUITES: dict[str, Callable[[Path], Outcome]] = {"messages": run_messages, "conversations": run_conversations}
+
+
+def run_suites(only: str | None, report: Path | None) -> int:
+    """Run all suites, or one; 1 when a threshold is missed."""
+    if only is not None and only not in SUITES:
+        from agent.commands import BadInputError  # noqa: PLC0415
+
+        raise BadInputError(f"there is no suite {only!r}; there are {', '.join(SUITES)}")
+    outcomes = [run(HERE / "data") for name, run in SUITES.items() if only in (None, name)]
+    thresholds = load_thresholds()
+    for outcome in outcomes:
+        print_outcome(outcome, thresholds[outcome.suite])
+    if report:
+        write_report(report, outcomes, thresholds)
+    kept = all(held.holds(outcome.measures[held.measure]) for outcome in outcomes for held in thresholds[outcome.suite])
+    return 0 if kept else 1
+
+
+def load_thresholds() -> dict[str, list[Threshold]]:
+    """The bounds that CI holds, by suite."""
+    text = (HERE / "thresholds.yaml").read_text(encoding="utf-8")
+    return {
+        suite: [Threshold(measure, **bound) for measure, bound in bounds.items()]
+        for suite, bounds in yaml.safe_load(text).items()
+    }
+
+
+def print_outcome(outcome: Outcome, thresholds: list[Threshold]) -> None:
+    """The table of one suite, and how it stands to its thresholds."""
+    print(f"\n{outcome.suite}: {outcome.cases} cases, {len(outcome.wrong)} not fully right")
+    for row in outcome.rows:
+        print(f"  {row.name:28}" + "  ".join(f"{name} {value:>6}" for name, value in row.cells.items()))
+    for held in thresholds:
+        value = outcome.measures[held.measure]
+        print(f"  {'ok  ' if held.holds(value) else 'FAIL'} {held.measure} {value:.3f} (threshold {held.bound})")
+
+
+def write_report(folder: Path, outcomes: list[Outcome], thresholds: dict[str, list[Threshold]]) -> None:
+    """One HTML page to read and one JSON file to compare."""
+    folder.mkdir(parents=True, exist_ok=True)
+    figures = {outcome.suite: outcome.measures for outcome in outcomes}
+    (folder / "eval.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    sections = "".join(write_section(outcome, thresholds[outcome.suite]) for outcome in outcomes)
+    style = "body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}td,th{padding:.2rem .8rem;text-align:left}pre{white-space:pre-wrap;background:#f3f4f6;padding:1rem}"
+    page = (
+        f"<!doctype html><html lang=en><meta charset=utf-8><title>Eval</title><style>{style}</style>{sections}</html>"
+    )
+    (folder / "eval.html").write_text(page, encoding="utf-8")
+
+
+def write_section(outcome: Outcome, thresholds: list[Threshold]) -> str:
+    """One suite of the report: thresholds, table, and every case that is wrong."""
+    held = "".join(
+        f"<li>{'✓' if one.holds(outcome.measures[one.measure]) else '✗'} {one.measure} "
+        f"{outcome.measures[one.measure]:.3f} ({html.escape(one.bound)})</li>"
+        for one in thresholds
+    )
+    wrong = "".join(
+        f"<h3>{html.escape(one.id)}</h3><pre>{html.escape(one.text)}</pre>"
+        f"<p>expected <code>{html.escape(json.dumps(one.expected, ensure_ascii=False))}</code></p>"
+        f"<p>found <code>{html.escape(json.dumps(one.found, ensure_ascii=False))}</code></p>"
+        for one in outcome.wrong
+    )
+    rows = "".join(map(write_row, outcome.rows))
+    return f"<h1>{outcome.suite}</h1><ul>{held}</ul><table>{rows}</table><h2>Not fully right</h2>{wrong}"
+
+
+def write_row(row: Row) -> str:
+    """One row of the report's table."""
+    cells = "".join(f"<td>{html.escape(name)} <b>{value}</b></td>" for name, value in row.cells.items())
+    return f"<tr><th>{html.escape(row.name)}</th>{cells}</tr>"
