@@ -137,8 +137,7 @@ class Dovecot:
         for part in ("tmp", "new", "cur"):
             self._make_folder(folder / part)
         name = f"{time.time():.6f}.{next(self._numbers)}.test"
-        (folder / "tmp" / name).write_bytes(raw)
-        os.chown(folder / "tmp" / name, self._owner.pw_uid, self._owner.pw_gid)
+        self._own(folder / "tmp" / name, raw)
         (folder / "tmp" / name).rename(folder / "new" / name)
 
     def mails(self, mailbox: str = "INBOX") -> list[bytes]:
@@ -157,11 +156,16 @@ class Dovecot:
         """Forget all UIDs, as a server does whose index was lost. The server must be stopped."""
         for path in self.maildir("INBOX").glob("dovecot*"):
             path.unlink()
+        self._own(self.maildir("INBOX") / "dovecot-uidlist", b"3 V4711 N1\n")  # left to itself it takes the second
 
     def maildir(self, mailbox: str) -> Path:
         """The folder on disk. Subfolders start with a dot and are written in modified UTF-7."""
         inbox = self.base / "mail" / USER
         return inbox if mailbox == "INBOX" else inbox / f".{mailbox}"
+
+    def _own(self, path: Path, content: bytes) -> None:
+        path.write_bytes(content)
+        os.chown(path, self._owner.pw_uid, self._owner.pw_gid)
 
     def _make_folder(self, folder: Path) -> None:
         for path in [*reversed(folder.relative_to(self.base).parents), folder.relative_to(self.base)]:
