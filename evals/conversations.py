@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -108,7 +109,7 @@ def said_the_same_twice(script: dict[str, Any], result: dict[str, Any]) -> bool:
     """Two replies in a row had the same words."""
     del script
     replies = [turn["reply"] for turn in result["turns"] if turn["reply"]]
-    return any(first == second for first, second in zip(replies, replies[1:], strict=False))
+    return any(first == second for first, second in pairwise(replies))
 
 
 JUDGES: dict[str, Callable[[dict[str, Any], dict[str, Any]], bool]] = {

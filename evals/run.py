@@ -11,6 +11,10 @@ from evals.conversations import run_conversations
 from evals.messages import run_messages
 from evals.suite import Outcome, Row, Threshold
 
+STYLE = (
+    "body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}"
+    "td,th{padding:.2rem .8rem;text-align:left}pre{white-space:pre-wrap;background:#f3f4f6;padding:1rem}"
+)
 HERE = Path(__file__).parent
 SUITES: dict[str, Callable[[Path], Outcome]] = {"messages": run_messages, "conversations": run_conversations}
 
@@ -56,10 +60,7 @@ def write_report(folder: Path, outcomes: list[Outcome], thresholds: dict[str, li
     figures = {outcome.suite: outcome.measures for outcome in outcomes}
     (folder / "eval.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     sections = "".join(write_section(outcome, thresholds[outcome.suite]) for outcome in outcomes)
-    style = "body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}td,th{padding:.2rem .8rem;text-align:left}pre{white-space:pre-wrap;background:#f3f4f6;padding:1rem}"
-    page = (
-        f"<!doctype html><html lang=en><meta charset=utf-8><title>Eval</title><style>{style}</style>{sections}</html>"
-    )
+    page = f"<!doctype html><html lang=en><meta charset=utf-8><title>Eval</title><style>{STYLE}</style>{sections}"
     (folder / "eval.html").write_text(page, encoding="utf-8")
 
 
