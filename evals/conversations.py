@@ -1,14 +1,17 @@
 """The suite of whole conversations, and its judges, each named after a harm."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from agent.bootstrap.brand import BrandFiles, load_stage
 from agent.commands.lines import ConversationLine, parse_line
-from agent.converse import Line, Script, play
+from agent.converse import Line, Script, Stage, play
+from agent.handoff.routing import make_find_dealer
 from evals.suite import Outcome, Row, Wrong
 
 FILES = ("conversations_de.jsonl", "conversations_en.jsonl")
@@ -34,14 +37,25 @@ def run_conversations(folder: Path) -> Outcome:
 
 def play_scripts(folder: Path) -> list[Played]:
     """All scripts, played against the brand of the evals."""
-    stage = load_stage(BrandFiles(folder / "brand.yaml", folder / "dealers.csv"))
+    every_dealer = load_stage(BrandFiles(folder / "brand.yaml", folder / "dealers.csv"))
     played: list[Played] = []
     for name in FILES:
         for number, raw in enumerate((folder / name).read_bytes().splitlines(), 1):
             line = parse_line(raw, f"{name}:{number}", ConversationLine)
             script = Script(line.id, line.channel, [Line(turn.at, turn.text, turn.subject) for turn in line.turns])
-            played.append((json.loads(raw), json.loads(json.dumps(play(script, stage), default=str))))
+            expected = json.loads(raw)
+            stage = choose_dealers(every_dealer, expected.get("dealers"))
+            played.append((expected, json.loads(json.dumps(play(script, stage), default=str))))
     return played
+
+
+def choose_dealers(stage: Stage, ids: list[str] | None) -> Stage:
+    """The stage with only these dealers; None leaves them all."""
+    if ids is None:
+        return stage
+    dealers = tuple(dealer for dealer in stage.policy.dealers if dealer.id in ids)
+    find_dealer = make_find_dealer(dealers, stage.policy.postcodes, stage.policy.catalogue.brand.id)
+    return replace(stage, policy=replace(stage.policy, dealers=dealers, find_dealer=find_dealer))
 
 
 def find_differences(script: dict[str, Any], result: dict[str, Any]) -> list[str]:
@@ -66,9 +80,14 @@ def compare_turn(expected: dict[str, Any], turn: dict[str, Any]) -> Iterable[str
         yield f"asked {turn['asked']}, none of {expected['asked_any']}"
     if "replies" in expected and (turn["reply"] is not None) != expected["replies"]:
         yield "replied" if turn["reply"] else "did not reply"
-    reply = (turn["reply"] or "").casefold()
-    yield from (f"reply lacks {fact!r}" for fact in expected.get("contains", ()) if fact.casefold() not in reply)
-    yield from (f"reply holds {fact!r}" for fact in expected.get("excludes", ()) if fact.casefold() in reply)
+    reply = plain(turn["reply"] or "")
+    yield from (f"reply lacks {fact!r}" for fact in expected.get("contains", ()) if plain(fact) not in reply)
+    yield from (f"reply holds {fact!r}" for fact in expected.get("excludes", ()) if plain(fact) in reply)
+
+
+def plain(text: str) -> str:
+    """A text without case, and numbers without thousands separators."""
+    return re.sub(r"(?<=\d)[.,\u202f\u00a0](?=\d{3}\b)", "", text.casefold())
 
 
 def compare_lead(expected: dict[str, Any] | None, lead: dict[str, Any] | None) -> Iterable[str]:
@@ -79,10 +98,22 @@ def compare_lead(expected: dict[str, Any] | None, lead: dict[str, Any] | None) -
         return
     if lead["dealer_id"] != expected["dealer_id"]:
         yield f"dealer {lead['dealer_id']} instead of {expected['dealer_id']}"
-    if "slots" in expected and lead["slots"] != expected["slots"]:
-        yield f"slots {lead['slots']} instead of {expected['slots']}"
+    slots, wanted = (comparable(one["slots"], expected) for one in (lead, expected))
+    yield from (
+        f"slot {name} is {slots.get(name)!r} instead of {wanted.get(name)!r}"
+        for name in sorted({*slots, *wanted})
+        if slots.get(name) != wanted.get(name)
+    )
     if "consent_message" in expected and lead["consent"]["message_id"] != expected["consent_message"]:
         yield f"consent by {lead['consent']['message_id']} instead of {expected['consent_message']}"
+
+
+def comparable(slots: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
+    """Slots with their windows in a fixed order, and without what the script leaves open."""
+    closed = {name: value for name, value in slots.items() if name not in expected.get("slots_open", ())}
+    if "availability" in closed:
+        closed["availability"] = sorted(json.dumps(window, sort_keys=True) for window in closed["availability"])
+    return closed
 
 
 def handed_over_unconfirmed(script: dict[str, Any], result: dict[str, Any]) -> bool:
