@@ -2,65 +2,121 @@
 
 import re
 
+from agent.intake.phrases import compile_phrases, list_phrases
+
 _LONGEST_CLOSING = 90  # characters
 _LONGEST_FOOTER = 200
 _BEGINS_AT = 2000  # characters of a line that are looked at
 
-_THANKING = r"danke|dank|vielen|besten|herzlichen|lieben|tausend|im|voraus|schon|mal|vorab|und|&|\+|thanks|many|and|merci|et|bedankt|en|grazie|gracias|y"
-_KINDLY = r"mit|den|sehr|ganz|freundlich\w{0,4}|viel\w{0,3}|best\w{0,3}|lieb\w{0,4}|herzlich\w{0,4}|schön\w{0,4}|sonnig\w{0,3}|nett\w{0,3}|fröhlich\w{0,3}|kollegial\w{0,3}"
-_GREETING = (
-    rf"(?:(?:{_THANKING}|{_KINDLY}|ein\w{{0,2}}),? ){{0,7}}(?:gr(?:ü|ue|u)(?:ß|ss)(?:e|en|le)?|gr(?:ü|ue)(?:ß|ss)chen)|hochachtungsvoll|"
-    r"(?:m\.? ?f\.? ?g|v\.? ?g|l\.? ?g|b\.? ?g|h\.? ?g|mbg|gr|ciao|tschüss|tschüß|bis bald|beste wünsche)|"
-    r"(?:(?:thanks|many thanks|thank you) and )?(?:with )?(?:my |very )?(?:best|kind|kindest|warm|warmest|many)? ?regards|"
-    r"(?:best|warm|kind) wishes|cheers|(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours|all the best|rgds|take care|best|"
-    r"(?:merci et )?(?:bien |très )?cordialement|bien à vous|(?:meilleures |sincères |cordiales )?salutations(?: distinguées)?|cdlt|"
-    r"amicalement|bonne (?:journée|soirée)|(?:met )?vriendelijke groet(?:en)?|mvg|groet(?:en|jes)?|"
-    r"(?:cordiali|distinti) saluti|saluti|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|pozdrawiam|z poważaniem|pozdrowienia"
+_KINDLY = list_phrases(
+    r"""
+    danke|dank|vielen|besten|herzlichen|lieben|tausend|im|voraus|schon|mal|vorab
+    und|and|et|en|y|&|\+
+    thanks|many|merci|bedankt|grazie|gracias
+    mit|den|sehr|ganz|ein\w{0,2}
+    (?:freundlich|viel|best|lieb|herzlich|schön|sonnig|nett|fröhlich|kollegial)\w{0,4}
+    """
 )
-_CLOSING = re.compile(rf"\W{{0,3}}(?:{_GREETING})(?P<tail>(?:[\s,.!;:–—-].{{0,60}})?)$", re.I)
-_FORMAL_FRENCH = re.compile(r"(?:veuillez (?:agréer|recevoir)|je vous prie d['’]agréer)\b.{0,300}", re.I)
-_SHORT = re.compile(r"\W{0,3}(?:m\.? ?f\.? ?g|v\.? ?g|l\.? ?g|b\.? ?g|h\.? ?g|mbg|gr|mvg|best|yours|cdlt)\b", re.I)
-_AT_LINE_END = re.compile(rf"[.!?;)] {{1,3}}(?P<closing>(?:{_GREETING})(?:[ ,]{{1,2}}[A-ZÄÖÜ][\w.-]{{0,30}}){{0,3}}[.!]?)$", re.I)
-_THANKS = re.compile(
-    r"(?:(?:vielen|besten|herzlichen|lieben|tausend)? ?dank|danke(?: ?schön| sehr)?|thanks|thank you|many thanks|thx|merci|bedankt|grazie|gracias|dziękuję)"
-    r"(?: (?:im voraus|schon ?mal|vorab|in advance|so much|a lot|beaucoup|d['’]avance))?[\s,.!]{0,4}$",
-    re.I,
+_GREETING = list_phrases(
+    rf"""
+    (?:{_KINDLY},? ){{0,7}}gr(?:ü|ue|u)(?:ß|ss)(?:en?|le|chen)?
+    hochachtungsvoll|beste wünsche|tschüss|tschüß|ciao|bis bald
+    (?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr
+    (?:(?:thanks|many thanks|thank you) and )?(?:with )?(?:my |very )?(?:best |kind(?:est)? |warm(?:est)? )?regards
+    (?:best|warm|kind) wishes|cheers|all the best|rgds|take care|best
+    (?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours
+    (?:merci et )?(?:bien |très )?cordialement|bien à vous|cdlt|amicalement|bonne (?:journée|soirée)
+    (?:meilleures |sincères |cordiales )?salutations(?: distinguées)?
+    (?:met )?vriendelijke groet(?:en)?|mvg|groet(?:en|jes)?
+    (?:cordiali |distinti )?saluti
+    (?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente
+    pozdrawiam|z poważaniem|pozdrowienia
+    """
 )
-_NAME = re.compile(r"(?:(?:Dr\.|Prof\.|Dipl\.-Ing\.|Ihr|Ihre|[^\W\d_][\w.'’-]{0,30})[ ,]{0,2}){1,4}$")
+_CLOSING = re.compile(rf"\W{{0,3}}{_GREETING}(?P<tail>(?:[\s,.!;:\u2013-].{{0,60}})?)$", re.I)
+_SHORT = re.compile(r"\W{0,3}(?:(?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr|mvg|best|yours|cdlt)\b", re.I)
+_AT_LINE_END = re.compile(
+    rf"[.!?;)] {{1,3}}(?P<closing>(?i:{_GREETING})(?:[ ,]{{1,2}}[A-ZÄÖÜ][\w.-]{{0,30}}){{0,3}}[.!]?)$"
+)
+_FORMAL_FRENCH = re.compile(r"(?:veuillez (?:agréer|recevoir)|je vous prie d['\u2019]agréer)\b.{0,300}", re.I)
+_THANKS = compile_phrases(
+    r"""
+    (?:vielen |besten |herzlichen |lieben |tausend )?dank
+    danke(?: ?schön| sehr)?
+    thanks|thank you|many thanks|thx
+    merci|bedankt|grazie|gracias|dziękuję
+    """,
+    after=r"(?: (?:im voraus|schon ?mal|vorab|in advance|so much|a lot|beaucoup|d['\u2019]avance))?[\s,.!]{0,4}$",
+)
+_NAME = re.compile(r"(?:(?:Dr\.|Prof\.|Dipl\.-Ing\.|[^\W\d_][\w.'\u2019-]{0,30})[ ,]{0,2}){1,4}$")
 
-_FOOTER = re.compile(
-    r"[\s*_]{0,4}(?:(?:diese (?:nachricht|e-?mail|mail) wurde )?(?:gesendet|versendet|verschickt) (?:von|mit|aus|über|via|per) (?:meine[mr]|der|dem|outlook|mail|yahoo|gmx|web\.de|samsung|proton|k-9|android|t-online|freenet|iphone)|"
-    r"diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) meine[mr] .{2,80} (?:gesendet|versendet)|"
-    r"von meine[mr] .{2,60} (?:gesendet|versendet)|von (?:mail|outlook) für .{2,40} gesendet|von (?:unterwegs|unterwegs aus) gesendet|"
-    r"outlook für (?:ios|android|mac)|(?:holen|laden) sie sich outlook|get outlook for|mobil gesendet|"
-    r"sent (?:from|via|with) (?:my|outlook|mail|yahoo|proton|the|samsung|a|gmx|android|iphone|tutanota)|"
-    r"envoyé (?:de mon|depuis|à partir)|télécharge[zr] outlook|verzonden vanaf|verstuurd vanaf|inviato da|enviado desde|wysłan[eoy] z|skickat från)",
-    re.I,
+_FOOTER = compile_phrases(
+    r"""
+    (?:diese (?:nachricht|e-?mail|mail) wurde )?(?:gesendet|versendet|verschickt) (?:von|mit|aus|über|per) meine[mr]\b
+    (?:gesendet|versendet) (?:von|mit|aus|über|via) (?:der|dem|outlook|mail|yahoo|gmx|web\.de|samsung|proton|t-online)
+    (?:gesendet|versendet) (?:von|mit|aus|über|via) (?:k-9|android|iphone|blackberry|huawei|freenet|posteo|fairemail)
+    diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) meine[mr] .{2,80} (?:gesendet|versendet)
+    von meine[mr] .{2,60} (?:gesendet|versendet)
+    von (?:mail|outlook) für .{2,40} gesendet
+    von unterwegs(?: aus)? gesendet|mobil gesendet
+    outlook für (?:ios|android|mac)|(?:holen|laden) sie sich outlook|get outlook for
+    sent (?:from|via|with) (?:my|outlook|mail|yahoo|proton|the|samsung|a|gmx|android|iphone|tutanota)\b
+    envoyé (?:de mon|depuis|à partir)|télécharge[zr] outlook
+    verzonden vanaf|verstuurd vanaf|inviato da|enviado desde|wysłan[eoy] z|skickat från
+    """,
+    before=r"[\s*_]{0,4}",
 )
-_LEGAL = re.compile(
-    r"diese (?:e-?mail|mail|nachricht)\b.{0,120}\b(?:vertraulich|rechtlich geschützt|auf viren)|vertrauliche und/oder|"
-    r"nicht der (?:richtige|beabsichtigte|vorgesehene|bestimmungsgemäße)|irrtümlich (?:erhalten|zugegangen)|"
-    r"(?:an|für) die umwelt\b.{0,60}\b(?:ausdruck|druck)|bevor sie diese (?:e-?mail|mail|nachricht)|virenfrei\b|virus-free|"
-    r"this (?:e-?mail|message)\b.{0,160}\b(?:confidential|privileged|intended)|intended (?:solely|only) for|"
-    r"not the intended recipient|consider the environment|email originated (?:from )?outside|"
-    r"(?:e-?mail|nachricht) (?:stammt|kommt) von (?:außerhalb|extern|einem externen)|^\W{0,3}(?:externe e-?mail|external e-?mail|caution)\b|"
-    r"ce (?:message|courriel|mail)\b.{0,120}\bconfidentiel|(?:hinweise|informationen) zum datenschutz\b.{0,60}(?:http|www)",
-    re.I,
+_LEGAL = compile_phrases(
+    r"""
+    diese (?:e-?mail|mail|nachricht)\b.{0,120}\b(?:vertraulich|rechtlich geschützt|auf viren)
+    vertrauliche und/oder
+    nicht der (?:richtige|beabsichtigte|vorgesehene|bestimmungsgemäße)
+    irrtümlich (?:erhalten|zugegangen)
+    (?:an|für) die umwelt\b.{0,60}\b(?:ausdruck|druck)
+    bevor sie diese (?:e-?mail|mail|nachricht)
+    virenfrei\b|virus-free
+    this (?:e-?mail|message)\b.{0,160}\b(?:confidential|privileged|intended)
+    intended (?:solely|only) for|not the intended recipient|consider the environment
+    email originated (?:from )?outside
+    (?:e-?mail|nachricht) (?:stammt|kommt) von (?:außerhalb|extern|einem externen)
+    ^\W{0,3}(?:externe e-?mail|external e-?mail|caution)\b
+    ce (?:message|courriel|mail)\b.{0,120}\bconfidentiel
+    (?:hinweise|informationen) zum datenschutz\b.{0,60}(?:http|www)
+    """
 )
-_REGISTER = re.compile(
-    r"\W{0,3}(?:geschäftsführ\w{0,8}|vorstand|vorsitzende\w{0,3}|aufsichtsrat\w{0,12}|sitz der|sitz:|registergericht|handelsregister|amtsgericht|"
-    r"hrb|hra|ust\.? ?-? ?id|umsatzsteuer|steuer-?nr|steuernummer|vat|managing director|registered (?:office|in)|company (?:registration|no)|"
-    r"siret|rcs|tva|capital social|partita iva|kvk|btw)\b",
-    re.I,
+_REGISTER = compile_phrases(
+    r"""
+    geschäftsführ\w{0,8}|vorstand|vorsitzende\w{0,3}|aufsichtsrat\w{0,12}
+    sitz der|sitz:|registergericht|handelsregister|amtsgericht|hrb|hra
+    ust\.? ?-? ?id|umsatzsteuer|steuer-?nr|steuernummer|vat
+    managing director|registered (?:office|in)|company (?:registration|no)
+    siret|rcs|tva|capital social|partita iva|kvk|btw
+    """,
+    before=r"\W{0,3}",
+    after=r"\b",
 )
 _POSTSCRIPT = re.compile(r"\W{0,2}(?:p\.? ?p?\.? ?s\b|nachtrag\b|nb\b|edit\b|übrigens\b)", re.I)
-_SPEAKS = re.compile(r"\?|\b(?:ich|mir|mich|mein\w{0,2}|bitte|please|i|i'm|i'd|my|me|je|j['’]\w+|mon|ma|moi)\b", re.I)
-_CONTACT = re.compile(r"\b(?:tel|fon|mobil|fax|phone|www|http|gmbh|ag|kg|e-?mail)\b|@|\b\d{4,5} [^\W\d]|\d{5}|\w(?:str|straße|strasse)\b", re.I)
+_SPEAKS = compile_phrases(
+    r"""
+    \?
+    \b(?:ich|mir|mich|mein\w{0,2}|bitte)\b
+    \b(?:please|i|i'm|i'd|my|me)\b
+    \b(?:je|j['\u2019]\w+|mon|ma|moi)\b
+    """
+)
+_CONTACT = compile_phrases(
+    r"""
+    \b(?:tel|fon|mobil|fax|phone|www|http|gmbh|ag|kg|e-?mail)\b
+    @
+    \b\d{4,5} [^\W\d]|\d{5}
+    \w(?:str|straße|strasse)\b
+    """
+)
 
 
 def is_signature_mark(line: str) -> bool:
     """True for the `-- ` line of RFC 3676, also where its blank was lost."""
-    return line.strip() in ("--", "— —", "––")
+    return line.strip() in ("--", "\u2014 \u2014", "\u2013\u2013")
 
 
 def is_closing(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Bytes of a mail become clean text: charsets, RFC 2047 encoded words, invisible characters; nothing here ever raises."""
+"""Bytes of a mail become clean text: charsets, RFC 2047 encoded words, invisible characters; nothing here raises."""
 
 import binascii
 import codecs

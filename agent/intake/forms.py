@@ -6,16 +6,25 @@ from dataclasses import dataclass
 from agent.intake.form_labels import LABELS
 from agent.intake.headers import parse_mailboxes
 from agent.intake.mail import Mail
-from agent.intake.senders import is_form_mailer, is_machine, is_private, is_reporter, split_address
+from agent.intake.phrases import compile_phrases
+from agent.intake.senders import is_form_mailer, is_machine, is_office, is_private, is_reporter, split_address
 
 _LONGEST_LABEL = 45  # characters
 _FEWEST_LABELS = 3
 _MOST_LINES = 2000
 _ENOUGH_LABELS = 4  # with a message among them, whoever the sender is
-_LABEL_LINE = re.compile(r"[\s*•·>_|-]{0,8}([^\W\d_][^:=\t|]{0,60}?)[\s.*_]{0,40}(?:[:=：]|\t|\|)[\s*_|]{0,8}(.*)$")
-_END_OF_MESSAGE = re.compile(r"\s{0,3}(?:[-_=*]{2,}\s*$|diese (?:e-?mail|mail|nachricht) wurde|this (?:e-?mail|message) was sent|gesendet (?:von|über) )", re.I)
+_LABEL_LINE = re.compile(r"[\s*•·>_|-]{0,8}([^\W\d_][^:=\t|]{0,60}?)[\s.*_]{0,40}(?:[:=\uff1a]|\t|\|)[\s*_|]{0,8}(.*)$")
+_END_OF_MESSAGE = compile_phrases(
+    r"""
+    [-_=*]{2,}\s*$
+    diese (?:e-?mail|mail|nachricht) wurde
+    this (?:e-?mail|message) was sent
+    gesendet (?:von|über)\b
+    """,
+    before=r"\s{0,3}",
+)
 _POSTCODE_AND_PLACE = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,5})[\s,/]+(.+)")
-_REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|antw|antwort|sv|rép)\s*[:：]", re.I)
+_REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|antw|antwort|sv|rép)\s*[:\uff1a]", re.I)
 _SALUTATIONS = {"herr", "frau", "divers", "mr", "mrs", "ms", "herr/frau", "keine angabe", "monsieur", "madame"}
 
 
@@ -27,6 +36,7 @@ class Form:
     name: str | None
     message: str
     fields: tuple[tuple[str, str], ...]
+    labelled: bool = True  # False when nothing but the Reply-To tells that it is a form
 
 
 def read_form(mail: Mail) -> Form | None:
@@ -41,11 +51,13 @@ def read_form(mail: Mail) -> Form | None:
     message = fields.get("message") or ("" if _is_mostly_labels(mail.body, fields) else mail.passages.new)
     reply_name = mail.reply_to.name if mail.reply_to and mail.reply_to.address == email else None
     settled = _settle({**fields, "email": email, "message": message})
-    return Form(email, settled.get("name") or reply_name, message, tuple(settled.items()))
+    return Form(
+        email, settled.get("name") or reply_name, message, tuple(settled.items()), len(fields) >= _FEWEST_LABELS
+    )
 
 
 def _is_report(mail: Mail) -> bool:
-    return mail.content_types[0] == "multipart/report" or mail.return_path == "" and not mail.reply_to
+    return mail.content_types[0] == "multipart/report"
 
 
 def _is_form(mail: Mail, sender: str, email: str, fields: dict[str, str]) -> bool:
@@ -67,7 +79,7 @@ def _is_mostly_labels(body: str, fields: dict[str, str]) -> bool:
 def _person_behind(mail: Mail) -> str | None:
     """A Reply-To that is not the sender's own house and no machine: the person for whom a form mailer writes."""
     sender, reply_to = mail.from_address, mail.reply_to.address if mail.reply_to else None
-    if not sender or not reply_to or is_machine(reply_to):
+    if not sender or not reply_to or is_machine(reply_to) or is_office(reply_to):
         return None
     return None if _house(sender) == _house(reply_to) else reply_to
 
@@ -78,7 +90,7 @@ def _house(address: str) -> str:
 
 
 def _read_email(fields: dict[str, str]) -> str | None:
-    found = parse_mailboxes(fields.get("email", ""))
+    found = parse_mailboxes(fields.get("email", "")) or parse_mailboxes(fields.get("name", ""))
     return found[0].address if found and not is_machine(found[0].address) else None
 
 
@@ -115,8 +127,15 @@ def _settle(fields: dict[str, str]) -> dict[str, str]:
     """One name out of its parts, postcode and place apart, in a fixed order of keys."""
     parts = [fields.pop(key, "") for key in ("salutation", "first_name", "last_name")]
     full = fields.get("name", "") or " ".join(part for part in parts[1:] if part)
-    name = " ".join(word for word in full.split() if word.lower() not in _SALUTATIONS)
+    name = " ".join(word for word in full.split() if word.lower() not in _SALUTATIONS and "@" not in word)
     code = _POSTCODE_AND_PLACE.fullmatch(fields.get("postcode", "") or fields.get("place", ""))
-    address = {"postcode": code[1], "place": fields.get("place", "") if fields.get("postcode") and fields.get("place") else code[2]} if code else {}
+    address = (
+        {
+            "postcode": code[1],
+            "place": fields.get("place", "") if fields.get("postcode") and fields.get("place") else code[2],
+        }
+        if code
+        else {}
+    )
     settled = {"name": name, **{key: value for key, value in fields.items() if key != "name"}, **address}
     return {key: value for key, value in settled.items() if value}

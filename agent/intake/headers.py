@@ -69,7 +69,7 @@ def _parse_mailbox(tokens: list[str]) -> Mailbox | None:
 
 def _bare(address: str) -> str:
     readable = address if address.isascii() else decode_header(address)
-    return readable.removeprefix("mailto:").strip("'.*`’‘ ").lower()
+    return readable.removeprefix("mailto:").strip("'.*`\u2019\u2018 ").lower()
 
 
 def _read_name(tokens: list[str], holder: str) -> str | None:

@@ -4,21 +4,32 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from agent.intake.phrases import compile_phrases
+
 _LONGEST_LINE = 500  # characters; a longer line is nobody's marker
 _WRAPPED = 4  # lines that a "… wrote:" may be wrapped over
 _BLOCK = 8  # lines within which the headers of a block stand
 
-_SEPARATOR = re.compile(
-    r"[-_=*\s]{2,}(?:urspr(?:ü|ue)ngliche nachricht|original[- ]?nachricht|original message|original appointment|"
-    r"message d['’]origine|message original|oorspronkelijk bericht|messaggio originale|mensaje original|"
-    r"wiadomość oryginalna)[-_=*:\s]*$",
-    re.I,
+_SEPARATOR = compile_phrases(
+    r"""
+    urspr(?:ü|ue)ngliche nachricht
+    original[- ]?nachricht
+    original (?:message|appointment)
+    message d['\u2019]origine|message original
+    oorspronkelijk bericht|messaggio originale|mensaje original|wiadomość oryginalna
+    """,
+    before=r"[-_=*\s]{2,}",
+    after=r"[-_=*:\s]*$",
 )
-_FORWARD = re.compile(
-    r"(?:[-_=*\s]{2,}(?:weitergeleitete nachricht|forwarded message|message transféré|doorgestuurd bericht|"
-    r"messaggio inoltrato|mensaje reenviado|ursprungligt meddelande)[-_=*:\s]*|"
-    r"anfang der weitergeleiteten (?:nachricht|e-?mail):|begin forwarded message:|début du message (?:réexpédié|transféré) ?:)$",
-    re.I,
+_FORWARD = compile_phrases(
+    r"""
+    [-_=*\s]{2,}(?:weitergeleitete nachricht|forwarded message|message transféré)
+    [-_=*\s]{2,}(?:doorgestuurd bericht|messaggio inoltrato|mensaje reenviado)
+    anfang der weitergeleiteten (?:nachricht|e-?mail)
+    begin forwarded message
+    début du message (?:réexpédié|transféré)
+    """,
+    after=r"[-_=*:\s]*$",
 )
 _RULE = re.compile(r"[_\-=*]{5,}$")
 
@@ -29,19 +40,29 @@ _HEADER_WORDS = {
     "subject": "betreff|subject|objet|onderwerp|oggetto|asunto|temat|ämne",
     "copy": "cc|kopie|copie|reply-to|antwort an",
 }
-_HEADER = re.compile(
-    r"[*_\s]{0,5}(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _HEADER_WORDS.items()) + r")[*_ ]{0,3}\s?[:：]",
-    re.I,
+_HEADER = compile_phrases(
+    "\n".join(f"(?P<{kind}>{words})" for kind, words in _HEADER_WORDS.items()),
+    before=r"[*_\s]{0,5}",
+    after=r"[*_ ]{0,3}\s?[:\uff1a]",
 )
-_ONE_LINE_BLOCK = re.compile(r"(?:von|from|de) ?: .{1,200}? (?:gesendet|sent|envoyé|datum|date) ?: .{1,200}? (?:an|to|à) ?: ", re.I)
-
-_WROTE = re.compile(
-    r"(?:^am\b.{4,400}?\b(?:schrieb(?:en sie)?|geschrieben)\b.{0,200}|^.{0,200}\bschrieb am\b.{4,100}|"
-    r"^on\b.{4,400}?\bwrote|^le\b.{4,400}?\ba écrit ?|^op\b.{4,400}?\b(?:schreef|geschreven)\b.{0,200}|"
-    r"^il\b.{4,400}?\bha scritto|^el\b.{4,400}?\bescribió|^w dniu\b.{4,400}?\b(?:pisze|napisał\S{0,3})|"
-    r"^.{0,200}\bnapisał\S{0,3}|^den\b.{4,400}?\bskrev\b.{0,200}|"
-    r"^\d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,100}<[^<>]{3,100}>) ?[:：]$",
-    re.I,
+_ONE_LINE_BLOCK = re.compile(
+    r"(?:von|from|de) ?: .{1,200}? (?:gesendet|sent|envoyé|datum|date) ?: .{1,200}? (?:an|to|à) ?: ", re.I
+)
+_WROTE = compile_phrases(
+    r"""
+    am\b.{4,400}?\b(?:schrieb(?:en sie)?|geschrieben)\b.{0,200}
+    .{0,200}\bschrieb am\b.{4,100}
+    on\b.{4,400}?\bwrote
+    le\b.{4,400}?\ba écrit
+    op\b.{4,400}?\b(?:schreef|geschreven)\b.{0,200}
+    il\b.{4,400}?\bha scritto
+    el\b.{4,400}?\bescribió
+    w dniu\b.{4,400}?\b(?:pisze|napisał\S{0,3})
+    .{0,200}\bnapisał\S{0,3}
+    den\b.{4,400}?\bskrev\b.{0,200}
+    \d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,100}<[^<>]{3,100}>
+    """,
+    after=r" ?[:\uff1a]$",
 )
 _WHEN_OR_WHO = re.compile(r"\d{1,2}[:.h]\d\d|@|haben sie geschrieben|schrieben sie", re.I)
 
@@ -66,7 +87,7 @@ class History:
 
 def find_history(lines: list[str]) -> History:
     """Mark the quoted lines; answers between `>` lines stay the person's own. Linear in the number of lines."""
-    quoted = [line.lstrip().startswith(">") for line in lines]
+    quoted = [_is_marked(line) for line in lines]
     opening = Opening.QUOTE if any(quoted) else Opening.NONE
     for index, line in enumerate(lines):
         if quoted[index] or not line or len(line) > _LONGEST_LINE:
@@ -82,6 +103,11 @@ def find_history(lines: list[str]) -> History:
     return History(tuple(quoted), _inspect_quotes(lines, quoted, opening))
 
 
+def _is_marked(line: str) -> bool:
+    """True for a `>` line; `>:` alone is the end of an address that was wrapped."""
+    return line.lstrip().startswith(">") and line.strip() not in (">:", "> :")
+
+
 def _opens_rest(lines: list[str], index: int) -> bool:
     line = lines[index].strip()
     if line[:1] in "-_=* aAbBdD" and (_SEPARATOR.match(line) or _FORWARD.match(line)):
@@ -90,7 +116,7 @@ def _opens_rest(lines: list[str], index: int) -> bool:
 
 
 def is_header_block(lines: list[str], index: int) -> bool:
-    """True when the headers of a quoted mail begin at `index`: three kinds, or sender and date if an address is seen."""
+    """True when the headers of a quoted mail begin at `index`: three kinds, or two if an address is seen."""
     if not _HEADER.match(lines[index]):
         return False
     kinds, addressed = set(), False
@@ -104,11 +130,11 @@ def is_header_block(lines: list[str], index: int) -> bool:
 
 def _attribution_start(lines: list[str], index: int) -> int | None:
     """The first line of a "… wrote:" that ends at `index`, or None."""
-    if not lines[index].rstrip().endswith((":", "：")):
+    if not lines[index].rstrip().endswith((":", "\uff1a")):
         return None
     joined = ""
     for start in range(index, max(index - _WRAPPED, -1), -1):
-        if not lines[start].strip() or lines[start].lstrip().startswith(">"):
+        if not lines[start].strip() or _is_marked(lines[start]):
             return None
         joined = f"{lines[start].strip()[:_LONGEST_LINE]} {joined}".strip()
         if _WROTE.match(joined) and _WHEN_OR_WHO.search(joined):
@@ -156,5 +182,8 @@ def _inspect_quotes(lines: list[str], quoted: list[bool], opening: Opening) -> O
     unmarked = [line.lstrip("> ").rstrip() for line, is_quoted in zip(lines, quoted, strict=True) if is_quoted][:_BLOCK]
     if any(_FORWARD.match(line) for line in unmarked):
         return Opening.FORWARD
-    found = (_attribution_start(unmarked, index) is not None or is_header_block(unmarked, index) for index in range(len(unmarked)))
+    found = (
+        _attribution_start(unmarked, index) is not None or is_header_block(unmarked, index)
+        for index in range(len(unmarked))
+    )
     return Opening.REPLY if any(found) else Opening.QUOTE

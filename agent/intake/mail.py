@@ -16,7 +16,7 @@ from agent.intake.passages import Passages, split_text
 
 _LONGEST_HEADER = 100_000  # characters
 _LONGEST_MIME_HEADER = 2_000  # the library splits their parameters in quadratic time
-_FORWARD_SUBJECT = re.compile(r"\s{0,9}(?:wg|fwd?|wtr|tr|rv|enc|i|vb|vs|pd|doorst)\s{0,2}[:：]", re.I)
+_FORWARD_SUBJECT = re.compile(r"\s{0,9}(?:wg|fwd?|wtr|tr|rv|enc|i|vb|vs|pd|doorst)\s{0,2}[:\uff1a]", re.I)
 _BOUNDARY_LINE = re.compile(rb"^--([^\s\"]{1,70})[ \t]*\r?\ncontent-", re.I | re.M)
 _HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n")
 
@@ -68,7 +68,7 @@ class Mail:
 
 
 def read_mail(raw: bytes) -> Mail:
-    """Read a mail as it came by IMAP, SMTP or from a file (RFC 5322, MIME); what is broken is read as far as it goes."""
+    """Read a mail as it came by IMAP or SMTP (RFC 5322, MIME); what is broken is read as far as it goes."""
     message = _parse(raw)
     headers, content = Headers(message), read_content(message)
     body, passages = _read_words(content, headers.text("subject"))

@@ -54,14 +54,14 @@ class Content:
 def read_content(part: MimePart, depth: int = 0) -> Content:
     """Everything that `part` holds; a multipart/alternative counts once, as the version that says most."""
     own = Content(types=(part.get_content_type(),))
-    children = part.get_payload() if part.is_multipart() else None
-    if not isinstance(children, list):
+    if not part.is_multipart():
         return own + _read_leaf(part)
+    children = _children(part)
     if depth >= _DEEPEST:
         return own
     if part.get_content_maintype() == "message":
         return own + _read_enclosed(part, children, depth)
-    contents = [read_content(child, depth + 1) for child in children[:_MOST_PARTS]]
+    contents = [read_content(child, depth + 1) for child in children]
     if part.get_content_subtype() == "alternative":
         contents = _keep_best_text(contents)
     return sum(contents, own)
@@ -140,17 +140,23 @@ def _read_enclosed(part: MimePart, children: list[MimePart], depth: int) -> Cont
         return Content(attachments=(_describe(_read_filename(part), kind, size),))
     inner = sum((read_content(child, depth + 1) for child in children), Content())
     subject = decode_header(_raw_header(children[0], "subject", lower=False)) if children else ""
-    attachment = _describe(_read_filename(part) or subject and f"{subject[:100]}.eml", kind, size)
+    attachment = _describe(_read_filename(part) or (subject and f"{subject[:100]}.eml"), kind, size)
     return Content(enclosed=inner.texts, attachments=(attachment, *inner.attachments))
 
 
 def _measure(part: MimePart, depth: int) -> int:
     """Octets of a message as it came, its line ends counted as two."""
     head = sum(len(name) + len(str(value)) + 4 for name, value in part.raw_items()) + 2
+    if not part.is_multipart():
+        return head + len(str(part.get_payload() or ""))
+    return head + sum(_measure(child, depth + 1) for child in _children(part) if depth < _DEEPEST)
+
+
+def _children(part: MimePart) -> list[MimePart]:
     payload = part.get_payload()
-    if not isinstance(payload, list):
-        return head + len(str(payload or ""))
-    return head + sum(_measure(child, depth + 1) for child in payload if depth < _DEEPEST)
+    return (
+        [child for child in payload[:_MOST_PARTS] if isinstance(child, MimePart)] if isinstance(payload, list) else []
+    )
 
 
 def _keep_best_text(contents: list[Content]) -> list[Content]:

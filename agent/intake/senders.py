@@ -7,14 +7,29 @@ _NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no[._-]?(?:reply|response|answer)|do[._-]?not[._-]?(?:reply|respond)|(?:bitte[._-]?)?nicht[._-]?antworten|"
     r"keine[._-]?antwort(?:en)?|ne[._-]?pas[._-]?repondre|newsletters?|notifications?|autoresponder)(?:$|[._+\d-])"
 )
-_MACHINE = re.compile(r"(?:mailer-?daemon|postmaster|abuse|bounces?|bounce[+-].*|notify|listserv|majordomo|.*-bounces)$")
+_MACHINE = re.compile(
+    r"(?:mailer-?daemon|postmaster|abuse|bounces?|bounce[+-].*|notify|listserv|majordomo|.*-bounces)$"
+)
 _LIST_OFFICE = re.compile(r"(?:owner-.+|.+-owner|.+-request)$")
 _REPORTER = re.compile(r"(?:mailer-?daemon|postmaster|bounces?|bounce[+-].*)$")
 _FORM_MAILER = re.compile(
     r"(?:^|[._+-])(?:wordpress|www(?:-data)?|web(?:server|site|master|formular|form|mailer)?|server|form(?:ular|s|mail|mailer)?|"
     r"kontakt-?formular|contact-?form|apache|nginx|nobody|mailer|leads?|anfragen?|inquiry|website|typo3|jotform|cgi)(?:$|[._+\d-])"
 )
-_PORTALS = ("mobile.de", "autoscout24.", "autohero.", "pkw.de", "heycar.", "meinauto.de", "carwow.", "12gebrauchtwagen.de")
+_OFFICE = re.compile(
+    r"(?:info|service|support|help|hilfe|kontakt|contact|office|sales|ticket|kundenservice|kundendienst|customer[._-]?service|"
+    r"marketing|news|shop|bestellung|order|billing|rechnung|hello|hallo|feedback|reply)(?:$|[+._-])"
+)
+_PORTALS = (
+    "mobile.de",
+    "autoscout24.",
+    "autohero.",
+    "pkw.de",
+    "heycar.",
+    "meinauto.de",
+    "carwow.",
+    "12gebrauchtwagen.de",
+)
 
 _FREEMAIL = re.compile(
     r"(?:gmail|googlemail|gmx|web|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|t-online|freenet|arcor|posteo|mailbox|"
@@ -45,7 +60,12 @@ def is_reporter(address: str) -> bool:
 def is_form_mailer(address: str) -> bool:
     """True for the sender names of web servers and portals that pass on what a person typed."""
     local, domain = split_address(address)
-    return bool(_FORM_MAILER.search(local)) or domain.endswith(_PORTALS) or any(name in domain for name in _PORTALS)
+    return bool(_FORM_MAILER.search(local)) or any(name in domain for name in _PORTALS)
+
+
+def is_office(address: str) -> bool:
+    """True for the address of a department instead of a person."""
+    return bool(_OFFICE.match(split_address(address)[0]))
 
 
 def is_private(address: str) -> bool:
