@@ -7,17 +7,23 @@ from agent.channels.raw_mail import RawMail, TakeIn
 
 LINGER_SECONDS = 0.002  # how long the first of a batch waits for others
 MOST_AT_ONCE = 50
+FAILURES_OF_A_STORAGE_THAT_IS_DOWN = 3
 
 
 async def take_in_each(take_in: TakeIn, mails: Sequence[RawMail]) -> list[Exception | None]:
     """Take mails in together or, should that fail, one by one, so that a single bad one holds up no other.
 
+    When the first few fail alone too, the storage is down, and the rest is not tried: each try may take its time-out.
     Answers with the error of each mail, in order, or None where it is committed.
     """
-    error = await _try(take_in, mails)
-    if error is None or len(mails) == 1:
-        return [error] * len(mails)
-    return [await _try(take_in, [mail]) for mail in mails]
+    common = await _try(take_in, mails)
+    if common is None or len(mails) == 1:
+        return [common] * len(mails)
+    errors: list[Exception | None] = []
+    for mail in mails:
+        is_down = len(errors) >= FAILURES_OF_A_STORAGE_THAT_IS_DOWN and None not in errors
+        errors.append(common if is_down else await _try(take_in, [mail]))
+    return errors
 
 
 async def _try(take_in: TakeIn, mails: Sequence[RawMail]) -> Exception | None:

@@ -40,6 +40,10 @@ class Pace:
 class TakeInError(Exception):
     """Mails could not be stored; they stay where they are and are fetched again."""
 
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(f"mail could not be stored: {type(cause).__name__}")  # its text may hold the mail's words
+        self.__cause__ = cause
+
 
 class MailboxWatcher:
     """Follows one folder for ever. `status` is always current; `run` ends only when it is cancelled."""
@@ -115,7 +119,7 @@ class MailboxWatcher:
             sizes = await session.fetch_sizes(uids[start : start + MOST_AT_ONCE])
             for group in group_by_size(sizes, min(LARGEST_BATCH, self.largest_mail)):
                 failed = await self._take_in_group(session, group, sizes)
-                failure = failure or (TakeInError(f"not stored: {next(iter(failed.values()))!r}") if failed else None)
+                failure = failure or next(map(TakeInError, failed.values()), None)
                 if failure is None:
                     await self._advance(max(group))
                 elif len(failed) == len(group) > 1:  # the storage is down, not the mail
@@ -141,9 +145,11 @@ class MailboxWatcher:
         return RawMail(mail.content or b"", mail.received_at or datetime.now(UTC), self.mailbox.name, left_out)
 
     async def _settle(self, session: ImapSession, uids: Sequence[int]) -> None:
+        """Mark and move. What the server refuses of it does no harm: the checkpoint knows the mail too."""
         if not uids:
             return
-        await session.mark_processed(uids)
+        if not await session.mark_processed(uids):
+            LOG.info("mailbox %s: the folder takes no flag", self.mailbox.name)
         if self.mailbox.move_to and not await session.move(uids, self.mailbox.move_to):
             LOG.warning("mailbox %s: not moved to %s; the mail stays", self.mailbox.name, self.mailbox.move_to)
 

@@ -89,10 +89,9 @@ class ImapSession:
         """Fetch mails without marking them as read."""
         return [mail for mail in parse_fetched(await self._fetch(uids, parts)) if mail.content is not None]
 
-    async def mark_processed(self, uids: Iterable[int]) -> None:
-        """Flag mails as taken in, where the folder allows any flag."""
-        if self.folder.processed_flag is not None:
-            await self._store(uids, self.folder.processed_flag)
+    async def mark_processed(self, uids: Iterable[int]) -> bool:
+        """Flag mails as taken in; False where the folder takes no flag."""
+        return self.folder.processed_flag is not None and await self._store(uids, self.folder.processed_flag)
 
     async def move(self, uids: Sequence[int], folder: str) -> bool:
         """Move mails, never deleting one that has no copy; False where this server cannot or the folder refuses it."""
@@ -105,7 +104,8 @@ class ImapSession:
             return False  # EXPUNGE without UIDs would also remove what others have marked
         if not await self._into_folder(lambda: self._protocol.copy(named, target, by_uid=True), target):
             return False
-        await self._store(uids, r"\Deleted")
+        if not await self._store(uids, r"\Deleted"):
+            return False
         await self._ask(self._protocol.expunge(named, by_uid=True), "EXPUNGE")
         return True
 
@@ -168,8 +168,9 @@ class ImapSession:
         except (OSError, AioImapException) as error:
             raise MailboxError(f"FETCH failed: {type(error).__name__}") from error
 
-    async def _store(self, uids: Iterable[int], flag: str) -> None:
-        await self._ask(self._protocol.store(write_uids(uids), "+FLAGS.SILENT", f"({flag})", by_uid=True), "STORE")
+    async def _store(self, uids: Iterable[int], flag: str) -> bool:
+        store = self._protocol.store(write_uids(uids), "+FLAGS.SILENT", f"({flag})", by_uid=True)
+        return bool((await self._answer(store)).result == "OK")
 
     async def _into_folder(self, transfer: Callable[[], Awaitable[Any]], target: str) -> bool:
         """Move or copy; the folder is made first if that is what is missing (RFC 3501, 6.4.7)."""

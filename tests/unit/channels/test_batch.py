@@ -23,11 +23,13 @@ class Store:
 
     def __init__(self) -> None:
         self.groups: list[list[bytes]] = []
+        self.tries = 0
         self.open = asyncio.Event()
         self.open.set()
 
     async def take_in(self, mails: Sequence[RawMail]) -> None:
         """Keep all or none."""
+        self.tries += 1
         await self.open.wait()
         if any(mail.content == b"bad" for mail in mails):
             raise RuntimeError("bad mail")
@@ -39,6 +41,13 @@ async def test_a_bad_mail_fails_alone() -> None:
     errors = await take_in_each(store.take_in, [create_mail(content) for content in (b"1", b"bad", b"2")])
     assert [error is None for error in errors] == [True, False, True]
     assert store.groups == [[b"1"], [b"2"]]
+
+
+async def test_a_storage_that_is_down_is_not_asked_for_every_mail() -> None:
+    store = Store()
+    errors = await take_in_each(store.take_in, [create_mail(b"bad")] * 50)
+    assert all(isinstance(error, RuntimeError) for error in errors)
+    assert store.tries == 4
 
 
 async def test_what_comes_while_a_commit_runs_shares_the_next() -> None:
