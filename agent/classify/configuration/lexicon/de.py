@@ -1,0 +1,162 @@
+"""German words for what can be configured, and German cues."""
+
+from collections.abc import Iterator, Mapping
+
+VALUES: Mapping[str, str] = {
+    "powertrain:petrol": "Benzin, Benziner, Benziners, Benzinmotor, Ottomotor, Otto-Motor, Benzinerin, TSI, TFSI",
+    "powertrain:diesel": """Diesel, Diesels, Dieselmotor, Dieselantrieb, Dieselversion, Dieselfahrzeug, Selbstzünder,
+    TDI, CDI, HDi""",
+    "powertrain:hybrid": """Hybrid, Hybride, Hybriden, Hybridantrieb, Hybridversion, Hybridmodell, Hybridvariante,
+    Hybridmotor, Hybridauto""",
+    "powertrain:hev": "Vollhybrid, HEV, Voll-Hybrid, Selbstladehybrid, selbstladender Hybrid, selbstladenden Hybrid",
+    "powertrain:phev": """Plug-in, Plug-in-Hybrid, Plug-ins, Plug-in-Hybriden, Plug-in Hybridantrieb, PHEV,
+    Steckdosenhybrid, aufladbarer Hybrid, aufladbaren Hybrid, Hybrid zum Laden, Hybrid zum Aufladen, Hybrid mit
+    Stecker, Hybrid mit Ladekabel, Plugin""",
+    "powertrain:bev": """Elektro, E-Auto, E-Autos, E-Fahrzeug, Elektroauto, Elektroautos, Elektrofahrzeug,
+    Elektrowagen, Elektroversion, Elektrovariante, Elektromodell, Elektroantrieb, Elektromotor, E-Motor, E-Antrieb,
+    E-Version, E-Variante, E-Modell, Stromer, BEV, vollelektrisch, vollelektrische, vollelektrischen,
+    vollelektrischer, vollelektrisches, vollelektrischem, elektrisch, elektrische, elektrischen, elektrischer,
+    elektrisches, elektrischem, rein elektrisch, mit Strom, batterieelektrisch, Vollstromer""",
+    "powertrain:lpg": "LPG, Autogas, Flüssiggas",
+    "powertrain:cng": "CNG, Erdgas, Erdgasantrieb, Erdgasmotor",
+    "powertrain:hydrogen": "Wasserstoff, Wasserstoffantrieb, Wasserstoffauto, Brennstoffzelle, FCEV",
+    "transmission:automatic": """Automatik, Automatic, Automatikgetriebe, Automatikversion, Automatikschaltung,
+    Automatikwagen, Automat, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische
+    Schaltung, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG, CVT, Automatk, Autmatik, Automatikvariante,
+    Automatikmodell, Wandlerautomatik""",
+    "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe, Schaltwagen,
+    Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles, manuellem,
+    manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe, 6-Gang,
+    5-Gang, Sechsgang, Fünfgang, 6-Gang-Getriebe, 5-Gang-Getriebe, Sechsganggetriebe, Fünfganggetriebe, selber
+    schalten, selbst schalten, Kupplungspedal, Schaltknüppel, Geschaltet""",
+    "drivetrain:awd": """Allrad, Allradantrieb, Allradler, Allradversion, Allradvariante, Allradsystem,
+    Vierradantrieb, 4x4, AWD, 4WD, quattro, 4motion, xDrive, 4matic, Alltagsallrad, Allradfahrzeug, Allradmodell""",
+    "drivetrain:fwd": "Frontantrieb, Vorderradantrieb, Fronttriebler, FWD, Vorderachsantrieb, Front-Antrieb",
+    "drivetrain:rwd": "Heckantrieb, Hinterradantrieb, Hecktriebler, RWD, Heck-Antrieb, Hinterachsantrieb",
+    "extras:towbar": """AHK, Anhängerkupplung, Anhängekupplung, Hängerkupplung, Anhänger-Kupplung, Anhängerkuplung,
+    Anhängerkupplungen, Anhängevorrichtung, Anhängerhaken, Schwenkkupplung, Kugelkopf, Zughaken""",
+    "extras:panoramic_roof": """Panoramadach, Pano, Panoramaglasdach, Panoramaschiebedach, Panorama-Dach,
+    Panorama-Glasdach, Panorama-Schiebedach, Glasdach, Glasschiebedach, Schiebedach, Panodach, Pano-Dach,
+    Panorama-Glas-Dach""",
+    "extras:heat_pump": "Wärmepumpe, Wärme-Pumpe",
+    "extras:matrix_led": """Matrix-LED, LED-Matrix, Matrix-Licht, Matrixlicht, Matrixscheinwerfer,
+    Matrix-Scheinwerfer, Matrix-LED-Licht, Matrix-LED-Scheinwerfer, LED-Matrix-Scheinwerfer, LED-Matrixscheinwerfer,
+    Matrix-LEDs""",
+    "extras:navigation": "Navi, Navigation, Navigationssystem, Navigationsgerät, Navisystem, Navigations-System",
+    "extras:leather": """Leder, Lederausstattung, Ledersitze, Ledersitzen, Lederpolster, Lederinterieur,
+    Lederpolsterung, Vollleder, Teilleder, Volllederausstattung, Leder-Ausstattung, Leder-Sitze, Nappaleder""",
+    "extras:head_up_display": "HUD, Head-up-Display, Headup, Head-up, Blickfeldanzeige",
+    "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
+    360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum Einparken,
+    Rundumsichtkamera""",
+    "idiom:": """grüne Plakette, grünen Plakette, grüner Plakette, blau machen, blau gemacht, blau mache, grünes
+    Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen Brett, rote Zahlen, roten
+    Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich, blaues Wunder, gelber Engel,
+    gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen Bereich, grünen Bereich, im
+    Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz, roten Kreuz, Grüne Welle,
+    schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische Heckklappe, elektrischer
+    Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische Sitzverstellung,
+    elektrische Fensterheber, elektrischen Fensterheber, elektrische Parkbremse, elektrische Spiegel, elektrischen
+    Spiegeln, elektrische Sitzheizung, elektrisch verstellbar, elektrisch verstellbare, elektrisch verstellbaren,
+    elektrisch anklappbar, elektrisch einstellbar, elektrisch ausklappbar, schwarz auf weiß, schwarz sehen, sehe
+    schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes, E-Scooter,
+    elektrische Anlage, elektrisches Problem, Otto Normal, automatische Antwort""",
+}
+
+COLOURS: Mapping[str, str] = {
+    "black": "schwarz, tiefschwarz, nachtschwarz, mattschwarz, obsidianschwarz, saphirschwarz, schwarzmetallic",
+    "white": """weiß, schneeweiß, perlweiß, alpinweiß, polarweiß, cremeweiß, reinweiß, arktisweiß, mattweiß,
+    weißmetallic""",
+    "grey": """grau, anthrazit, dunkelgrau, hellgrau, mattgrau, schiefergrau, steingrau, graphitgrau, anthrazitgrau,
+    mausgrau, graumetallic""",
+    "silver": "silber, silbern, silbergrau, silberfarben, silbermetallic, mattsilber",
+    "blue": """blau, dunkelblau, hellblau, himmelblau, nachtblau, königsblau, marineblau, mattblau, stahlblau,
+    eisblau, ozeanblau, kobaltblau, mitternachtsblau, blaumetallic, petrolblau""",
+    "red": """rot, dunkelrot, hellrot, weinrot, bordeaux, bordeauxrot, feuerrot, kirschrot, rubinrot, knallrot,
+    karminrot, mattrot, rotmetallic""",
+    "green": """grün, dunkelgrün, hellgrün, olivgrün, tannengrün, waldgrün, moosgrün, mattgrün, flaschengrün,
+    smaragdgrün, grünmetallic, oliv""",
+    "brown": "braun, dunkelbraun, hellbraun, kastanienbraun, schokobraun, braunmetallic, nussbraun",
+    "beige": "beige, sandbeige, beigefarben, sandfarben, champagner",
+    "yellow": "gelb, hellgelb, sonnengelb, zitronengelb, gelbmetallic, neongelb",
+    "orange": "orange, orangefarben, orangerot, dunkelorange",
+}
+
+CUES: Mapping[str, str] = {
+    "wish": """möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen, wollte, wollten, hätte, hätten,
+    gern, gerne, suche, suchen, Interesse, interessiere, interessiert, interessieren, Probefahrt, Probefahrten,
+    Testfahrt, probefahren, Probe fahren, probezufahren, testen, ausprobieren, wünsche, wünschen, Wunsch, gewünscht,
+    bitte, soll, sollte, wäre, wären, brauche, brauchen, bevorzuge, bevorzugt, favorisiere, Favorit, liebsten, kaufen,
+    bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt ihr, habt ihr einen, hast du
+    einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich, darf ich, dürfen wir, kostet,
+    anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste, gefällt, stattdessen, Wunschmodell,
+    wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool, probieren, dafür, haben Sie auch einen, habt
+    ihr auch einen, haben wollen, neuen, neuer, neue""",
+    "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
+    "own": """fahre, fahr, fährt, wir fahren, besitze, besitzen, besitzt, habe einen, habe ein, habe eine, hab einen,
+    hab nen, hab n, hab ein, hab ne, habe nen, haben einen, haben ein, haben eine, hat einen, hat nen, habe schon,
+    habe noch, hab noch, hab schon, habe derzeit, habe aktuell, habe bereits, haben derzeit, haben aktuell, haben
+    bereits, haben schon, haben noch, habe zurzeit, habe momentan, habe ja, hatte, hatten, Inzahlungnahme, in Zahlung,
+    inzahlung, Ankauf, verkaufe, verkaufen, eintauschen, tausche, ersetzen, ablösen, Vorgänger, steht noch ein,
+    aktuelles Fahrzeug, aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug,
+    Altfahrzeug, Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe
+    ich bereits, fahre ich, besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen,
+    liegengeblieben, Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
+    "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im Auge,
+    auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt, im Sinn,
+    ins Herz geschlossen, im Blick""",
+    "not": """kein, keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, noch, bloß kein, außer,
+    nix, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net, koan""",
+    "not_only": """nicht nur, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum nicht, noch einen,
+    noch eine, noch ein, noch mit, noch den, noch in""",
+    "not_after": """kommt nicht in Frage, kommt nicht infrage, will ich nicht, will ich keinen, möchte ich nicht,
+    brauche ich nicht, brauch ich nicht, nicht nötig, mag ich nicht, gefällt mir nicht, nein danke, lieber nicht, muss
+    nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist nichts für mich, geht gar nicht,
+    geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht unbedingt, nicht so, doch nicht, ist
+    raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
+    "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
+    vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
+    "as": "als",
+    "prefer": """lieber, eher, doch, sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser,
+    umentschieden, sorry, quatsch, vielmehr, moment, am liebsten""",
+    "driven": """gefahren, probegefahren, Probe gefahren, getestet, war super, war toll, nach der Probefahrt, nach
+    meiner Probefahrt, war begeistert""",
+    "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer, unseres,
+    dessen, deren, seinen, ihren alten""",
+    "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
+    als, auf, unbedingt, so, einen neuen, den neuen, neuen, neue, neuer, jetzigen, jetziger, alten, alter, altes,
+    aktuellen, aktueller, aktuelles, bisherigen, bisheriger, derzeitigen, derzeitiger, momentanen, eigenen, eigener,
+    geliebten, guten, guter, treuen, treuer, kleinen, großen, vorhandenen, gebrauchten, ersten, zweiten, letzten,
+    erster, zweiter, letzter, schönen, braven, jetziges, vorherigen, früheren, von, vom, zum, zur, am, für, einer,
+    nochmal""",
+    "from": "von, vom, weg vom, weg von",
+    "switch": "umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, tauschen, eintauschen",
+    "or": "oder, bzw, beziehungsweise, respektive, ob, sowie, und, /, &",
+    "restart": """und ich, und wir, aber ich, aber wir, und mein, und der, und die, und das, aber der, aber die, und
+    würde, und möchte""",
+    "drive": """Probefahrt, Probefahrten, Testfahrt, probefahren, fahren, testen, probezufahren, ausprobieren, Probe,
+    probieren, Probefahrttermin""",
+    "person": """Herr, Herrn, Frau, Familie, Fam, Dr, Hr, Fr, Firma, Autohaus, Kollege, Kollegin, Prof, gez, Gruß,
+    Grüße, Grüßen, LG, VG, MfG""",
+    "colour_cue": """in, farbe, lackierung, lack, außenfarbe, wunschfarbe, farbton, am liebsten, lieber, liebsten,
+    eher, gern, gerne, oder, und, bzw, nicht, kein, außer, bitte, metallic, also, ganz, nur, vielleicht""",
+    "not_body": """Leder, Ledersitze, Lederausstattung, Ledersitzen, Lederpolster, Felgen, Alufelgen, Dach, Sitze,
+    Sitzen, Innenraum, Interieur, Innenausstattung, Nähte, Nähten, Bremssättel, Bremssätteln, Polster, Kennzeichen,
+    Nummer, Scheiben, innen, Himmel, Dachhimmel, Zierleisten, Stoff, Alcantara, Haus, Tor, Hund, Jacke, Gebäude,
+    Schild, Knopf, Lampe, Lämpchen, Leuchte, Ampel""",
+    "trim_after": """Ausstattung, Ausstattungslinie, Ausstattungsvariante, Linie, Paket, Version, Variante, Edition,
+    Modell, Ausführung, Trim, Austattung, line, Ausstattungspaket, Ausstattungsniveau""",
+    "trim_before": """Ausstattung, Ausstattungslinie, Ausstattungsvariante, Linie, Version, Variante, Ausführung,
+    Edition, Trim, Paket, Ausstattungspaket, Modell, Ausstattung ist, Austattung""",
+    "article": "der, den, dem, des, einen, einem",
+    "place_article": """in der, an der, auf der, zum, zur, beim, nach der, für den, zu der, aus der, auf den, in den,
+    vor dem, nach dem, seit dem, bei dem""",
+}
+
+
+def inflect_colour(stem: str) -> Iterator[str]:
+    """The forms of a colour adjective ("blau", "blaue", "blauen" …)."""
+    for ending in ("", "e", "en", "er", "es", "em", "metallic"):
+        yield stem + ending
+    if stem.endswith("e"):
+        yield from (stem + ending for ending in ("n", "r", "s", "m", "nen"))

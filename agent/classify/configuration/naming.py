@@ -1,0 +1,132 @@
+"""Which words of a text name a model of the brand, another car, or something that can be configured."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
+from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
+
+from agent.classify.configuration.acceptance import accepts_colour, accepts_trim, accepts_typo
+from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
+from agent.classify.configuration.passage import Passage, build_passage
+from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
+from agent.classify.configuration.roles import Mention
+from agent.classify.configuration.typos import NameSpeller
+from agent.classify.configuration.words import Word, split_words
+
+_STOP_WORDS = GERMAN_STOP_WORDS | ENGLISH_STOP_WORDS
+_NO_THINGS = ("colour:", "trim:", "idiom:", "ambiguous:")
+_BARE_WORDS = 4  # an answer of so few words names what was asked for
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What is looked up in every text."""
+
+    things: PhraseTable
+    cues: PhraseTable
+    speller: NameSpeller
+
+
+def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, list[Mention]]:
+    """The passage of a text and all that is named in it, in order and without overlaps."""
+    words = split_words(text)
+    hits = keep_longest(
+        sorted((*tables.things.find(words), *_misspelt(words, tables)), key=lambda hit: (hit.first, -hit.last))
+    )
+    things = [Hit("thing", hit.first, hit.last) for hit in hits if not hit.label.startswith(_NO_THINGS)]
+    cues = sorted((*tables.cues.find(words), *things), key=lambda hit: (hit.first, -hit.last))
+    passage = build_passage(words, cues)
+    bare = expected and sum(word.form.isalnum() for word in words) <= _BARE_WORDS
+    mentions = [mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words))]
+    return passage, mentions
+
+
+def _misspelt(words: list[Word], tables: Tables) -> Iterator[Hit]:
+    for position, word in enumerate(words):
+        label = tables.speller.correct(word.form)
+        if label:
+            yield Hit("typo:" + label, position, position)
+
+
+def _accept(passage: Passage, hit: Hit, bare: bool) -> Iterator[Mention]:
+    """The mention that a hit is, if any; another car takes the words that name it along."""
+    slot, _, value = hit.label.partition(":")
+    match slot:
+        case "model":
+            accepted = not _is_only_a_word(passage, hit)
+        case "typo":
+            accepted, slot = accepts_typo(passage, hit.first, bare), "model"
+        case "trim":
+            accepted = accepts_trim(passage, hit, value, bare)
+        case "colour":
+            accepted = accepts_colour(passage, hit, bare)
+        case "idiom":
+            accepted = False
+        case "brand" | "make" | "other" | "ambiguous":
+            yield from _other_car(passage, hit, slot)
+            return
+        case _:
+            accepted = True
+    if accepted:
+        yield Mention(slot, value, hit.first, hit.last)
+
+
+def _is_only_a_word(passage: Passage, hit: Hit) -> bool:
+    """A name that is also a function word ("nor", "one") counts only with its capital inside a sentence."""
+    word = passage.words[hit.first]
+    if hit.first != hit.last or word.form not in _STOP_WORDS:
+        return False
+    inside = passage.same_sentence(hit.first, hit.first - 1)
+    return not (word.capital and inside)
+
+
+def _other_car(passage: Passage, hit: Hit, slot: str) -> Iterator[Mention]:
+    if slot in ("other", "ambiguous"):
+        named = slot == "other" or passage.ends_cue(hit.first - 1, "filler") or passage.ends_cue(hit.first - 1, "mine")
+        if named:
+            yield Mention("other", "", hit.first, hit.last)
+        return
+    last = hit.last
+    while last < hit.last + 2 and _continues_name(passage, last + 1):
+        last += 1
+    if last > hit.last or slot == "make":
+        yield Mention("other", "", hit.first, last)
+
+
+def _continues_name(passage: Passage, position: int) -> bool:
+    """True for a word that can be part of a car's name: capitalised or with digits, and no everyday word."""
+    if not 0 < position < len(passage.words):
+        return False
+    word, previous = passage.words[position], passage.words[position - 1]
+    if (
+        word.start - previous.end > 1
+        or not word.form.isalnum()
+        or passage.begins_cue(position, "thing", "colour", "trim_after")
+    ):
+        return False
+    if word.form.isalpha() and (not word.capital or word.form in ORDINARY_WORDS or word.form in _STOP_WORDS):
+        return False
+    named_otherwise = ("filler", "wish", "own", "drive", "person", "article", "prefer", "not", "or")
+    return not passage.begins_cue(position, *named_otherwise) and not _is_company_word(word.form)
+
+
+def _is_company_word(form: str) -> bool:
+    return form.endswith(_COMPANY_WORDS) or form.isdigit()
+
+
+_COMPANY_WORDS = (
+    "gmbh",
+    "ag",
+    "haus",
+    "haendler",
+    "partner",
+    "team",
+    "service",
+    "fahrer",
+    "fahrt",
+    "kunde",
+    "werkstatt",
+    "zentrum",
+    "deutschland",
+)

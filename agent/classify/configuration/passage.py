@@ -1,0 +1,93 @@
+"""A text as words with the cues among them, cut into sentences and clauses."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from agent.classify.configuration.phrases import Hit
+from agent.classify.configuration.words import Word
+
+_SENTENCE_ENDS = frozenset("!?;…")
+_CLAUSE_ENDS = frozenset(",:()–—")
+# Of these only the longest phrase counts where one holds another: "nicht nur" rules nothing out.
+_EXCLUSIVE = frozenset({"own", "wish", "not", "not_only", "than", "prefer", "driven", "restart"})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words, and by position the cues that begin and end there; `sentence` and `clause` number what a word stands in."""
+
+    words: list[Word]
+    begins: Mapping[int, Mapping[str, int]]  # cue: its last word
+    ends: Mapping[int, frozenset[str]]
+    sentence: list[int]
+    clause: list[int]
+
+    def begins_cue(self, position: int, *cues: str) -> bool:
+        """True where a phrase of any of the cues begins at the position."""
+        begun = self.begins.get(position)
+        return begun is not None and any(cue in begun for cue in cues)
+
+    def ends_cue(self, position: int, cue: str) -> bool:
+        """True where a phrase of the cue ends at the position."""
+        return cue in self.ends.get(position, ())
+
+    def form(self, position: int) -> str:
+        """The folded word at the position; empty outside the text."""
+        return self.words[position].form if 0 <= position < len(self.words) else ""
+
+    def same_sentence(self, one: int, other: int) -> bool:
+        """True where both positions exist and stand in one sentence."""
+        return 0 <= other < len(self.words) and self.sentence[one] == self.sentence[other]
+
+    def is_clause_end(self, position: int) -> bool:
+        """True behind the last word of a clause."""
+        return position >= len(self.words) or self.clause[position] != self.clause[position - 1]
+
+    def clause_ahead(self, position: int, limit: int = 14) -> range:
+        """The positions from here to the end of the clause, at most `limit` of them."""
+        end = position
+        while end < min(position + limit, len(self.words)) and self.clause[end] == self.clause[position]:
+            end += 1
+        return range(position, end)
+
+
+def build_passage(words: list[Word], cues: Iterable[Hit]) -> Passage:
+    """The passage of words in which these cues were found."""
+    begins: dict[int, dict[str, int]] = {}
+    ends: dict[int, set[str]] = {}
+    reach = -1
+    for hit in cues:  # by position, the longest first
+        if hit.label in _EXCLUSIVE:
+            if hit.last < reach or (hit.last == reach and hit.first not in begins):
+                continue
+            reach = max(reach, hit.last)
+        begins.setdefault(hit.first, {}).setdefault(hit.label, hit.last)
+        ends.setdefault(hit.last, set()).add(hit.label)
+    sentence, clause = _number_parts(words)
+    return Passage(words, begins, {last: frozenset(labels) for last, labels in ends.items()}, sentence, clause)
+
+
+def _number_parts(words: list[Word]) -> tuple[list[int], list[int]]:
+    sentence, clause = [], []
+    sentences = clauses = 0
+    for position, word in enumerate(words):
+        following = words[position + 1] if position + 1 < len(words) else None
+        sentence.append(sentences)
+        clause.append(clauses)
+        if _ends_sentence(words, position, following):
+            sentences += 1
+            clauses += 1
+        elif word.form in _CLAUSE_ENDS or word.form == "\n":
+            clauses += 1
+    return sentence, clause
+
+
+def _ends_sentence(words: list[Word], position: int, following: Word | None) -> bool:
+    word = words[position]
+    if word.form == "\n":  # a line that goes on in small letters was only wrapped
+        return following is None or following.capital or not following.form.isalpha()
+    if word.form == ".":
+        before = words[position - 1].form if position else ""
+        spaced = following is None or following.start > word.end or following.form == "\n"
+        return spaced and len(before) > 1 and not (before.isdigit() and following is not None and not following.capital)
+    return word.form in _SENTENCE_ENDS

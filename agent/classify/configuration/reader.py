@@ -1,0 +1,91 @@
+"""Reads what a text says about the car that is wanted; built once for each catalogue."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.catalogue import Catalogue
+from agent.classify.analysis import Found
+from agent.classify.configuration.naming import Tables, find_mentions
+from agent.classify.configuration.passage import Passage
+from agent.classify.configuration.roles import Mention, Role, settle_roles
+from agent.classify.configuration.settle import resolve_hybrid, settle_models, settle_value, wanted
+from agent.classify.configuration.tables import build_cues, build_things
+from agent.classify.configuration.typos import NameSpeller
+
+_VALUE_SLOTS = ("transmission", "drivetrain", "trim", "colour")
+
+
+@dataclass(frozen=True)
+class ConfigurationReading:
+    """What was found: slots with their words, and what the dialogue needs to ask back.
+
+    `models` are the ids of several models wanted alike (then `found` has none); `unknown_model` is a car that was
+    wanted and that the brand does not have, as written; `mentioned` is a model of the brand named in any role.
+    """
+
+    found: tuple[Found, ...] = ()
+    models: tuple[str, ...] = ()
+    unknown_model: str | None = None
+    mentioned: str | None = None
+
+
+class ConfigurationReader:
+    """Reads the slots model, powertrain, transmission, drivetrain, trim, colour and extras in German and English."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        things, cues = build_things(catalogue), build_cues()
+        names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
+        self._tables = Tables(things, cues, NameSpeller(names, things.known | cues.known))
+
+    def read(self, text: str, language: str, expected: bool = False) -> ConfigurationReading:
+        """What the text says; `expected`: the configuration was asked for last, so that a bare word can answer it.
+
+        Words of all languages of the lexicon are read whatever `language` is, because people mix them.
+        """
+        del language
+        passage, named = find_mentions(text, self._tables, expected)
+        mentions = settle_roles(passage, named)
+        cars = [mention for mention in mentions if mention.slot == "model"]
+        model, models = settle_models(cars)
+        wishes = [model] if model else []
+        wishes += self._powertrain(mentions, models or tuple(mention.value for mention in wishes))
+        wishes += [wish for slot in _VALUE_SLOTS if (wish := settle_value(_of_slot(mentions, slot)))]
+        wishes += _extras(mentions)
+        return ConfigurationReading(
+            found=tuple(_found(passage, wish) for wish in wishes),
+            models=models,
+            unknown_model=_unknown_model(text, passage, mentions),
+            mentioned=(model or cars[0]).value if cars else None,
+        )
+
+    def _powertrain(self, mentions: Sequence[Mention], models: tuple[str, ...]) -> list[Mention]:
+        resolved = [
+            Mention(m.slot, value, m.first, m.last, m.role, m.wished, m.asked, m.joined)
+            for m in _of_slot(mentions, "powertrain")
+            if (value := resolve_hybrid(m, self._catalogue, models))
+        ]
+        wish = settle_value(resolved)
+        return [wish] if wish else []
+
+
+def _of_slot(mentions: Sequence[Mention], slot: str) -> list[Mention]:
+    return [mention for mention in mentions if mention.slot == slot]
+
+
+def _extras(mentions: Sequence[Mention]) -> list[Mention]:
+    """Each extra once, unless its last mention rules it out."""
+    last = {mention.value: mention for mention in _of_slot(mentions, "extras")}
+    return [mention for _, mention in sorted(last.items()) if wanted([mention])]
+
+
+def _unknown_model(text: str, passage: Passage, mentions: Sequence[Mention]) -> str | None:
+    for mention in _of_slot(mentions, "other"):
+        if mention.role >= Role.WANTED and (mention.wished or mention.asked):
+            return text[passage.words[mention.first].start : passage.words[mention.last].end]
+    return None
+
+
+def _found(passage: Passage, mention: Mention) -> Found:
+    rule = mention.role.name.lower()
+    return Found(mention.slot, mention.value, passage.words[mention.first].start, passage.words[mention.last].end, rule)

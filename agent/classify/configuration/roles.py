@@ -1,0 +1,222 @@
+"""Who a car or a feature is meant for: wanted, preferred to another, driven before, owned, compared with, or ruled out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from agent.classify.configuration.passage import Passage
+
+
+class Role(IntEnum):
+    """What the writer says about a car or a feature, the clearest wish last."""
+
+    RULED_OUT = 0
+    COMPARED = 1
+    OWNED = 2
+    DRIVEN = 3  # tried before; wanted only where nothing else is
+    WANTED = 4
+    PREFERRED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A car or a feature named at words `first` to `last`."""
+
+    slot: str
+    value: str
+    first: int
+    last: int
+    role: Role = Role.WANTED
+    wished: bool = False  # in words such as "möchte", not only named
+    asked: bool = False  # its sentence asks to drive
+    joined: bool = False  # by "oder", "und" or a comma to the mention of the same slot before it
+
+    @property
+    def is_car(self) -> bool:
+        """True for a model of the brand or another car."""
+        return self.slot in ("model", "other")
+
+
+@dataclass
+class _State:
+    """What the words read so far in a sentence say about what comes next."""
+
+    role: Role | None = None
+    preferred_at: int | None = None
+    car_named: bool = False
+
+
+_LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter Fjord")
+_AFTER_REACH = 4
+_CUE_ROLES = (("restart", None), ("driven", Role.DRIVEN), ("own", Role.OWNED), ("wish", Role.WANTED))
+_NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
+_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
+_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
+
+
+def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions, which must not overlap and stand in order, with the role each has."""
+    by_position = {mention.first: mention for mention in mentions}
+    asking = {passage.sentence[first] for first, cues in passage.begins.items() if "drive" in cues}
+    settled: list[Mention] = []
+    state = _State()
+    for position in range(len(passage.words)):
+        state = _advance(passage, state, position)
+        mention = by_position.get(position)
+        if mention:
+            settled.append(_settle(passage, state, mention, settled, asking))
+            state.car_named |= mention.is_car
+    return settled
+
+
+def _advance(passage: Passage, state: _State, position: int) -> _State:
+    if position and passage.sentence[position] != passage.sentence[position - 1]:
+        state = _State(car_named=state.car_named)
+    elif position and passage.clause[position] != passage.clause[position - 1]:
+        if any(
+            passage.begins_cue(ahead, "own", "wish", "restart", "driven") for ahead in passage.clause_ahead(position)
+        ):
+            state.role = None
+    for cue, role in _CUE_ROLES:
+        if passage.begins_cue(position, cue) and not (cue == "own" and _only_seen(passage, position)):
+            state.role = role
+    if state.car_named and passage.begins_cue(position, "turn"):
+        state.role = Role.WANTED
+    if passage.begins_cue(position, "prefer"):
+        state.preferred_at = position
+    return state
+
+
+def _only_seen(passage: Passage, position: int) -> bool:
+    """ "Ich habe einen Fjord konfiguriert": not owned, but looked at."""
+    return any(passage.begins_cue(ahead, "seen") for ahead in passage.clause_ahead(position))
+
+
+def _settle(passage: Passage, state: _State, mention: Mention, settled: list[Mention], asking: set[int]) -> Mention:
+    before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
+    joined = before is not None and _is_joined(passage, before, mention)
+    role = _role_before(passage, mention)
+    if role is None and joined and before is not None and before.role <= Role.COMPARED:
+        role = before.role if _joins_alternatives(passage, before, mention) else None
+    if role is None:
+        role = _role_after(passage, mention)
+    if role is None:
+        role = _role_of_car_before(passage, mention, settled) or _role_in_sentence(passage, state, mention)
+        if role >= Role.DRIVEN and _is_preferred(state, mention, before, joined):
+            role = Role.PREFERRED
+    wished = state.role == Role.WANTED or role == Role.PREFERRED
+    return replace(mention, role=role, wished=wished, asked=passage.sentence[mention.first] in asking, joined=joined)
+
+
+def _role_before(passage: Passage, mention: Mention) -> Role | None:
+    """What the words right before say: "kein Diesel", "mein alter Fjord", "statt dem Fjord"."""
+    for position in range(mention.first - 1, max(mention.first - 1 - _LOCAL_REACH, -1), -1):
+        if not passage.same_sentence(mention.first, position):
+            return None
+        if passage.ends_cue(position, "not"):
+            return Role.RULED_OUT
+        if passage.ends_cue(position, "mine"):
+            return Role.OWNED
+        if passage.ends_cue(position, "than") and _compares(passage, mention, position):
+            return Role.COMPARED
+        if mention.is_car and passage.ends_cue(position, "from") and _switches(passage, mention):
+            return Role.OWNED
+        if not (passage.begins_cue(position, "filler", "colour") or passage.form(position).isdigit()):
+            return None
+    return None
+
+
+def _compares(passage: Passage, mention: Mention, position: int) -> bool:
+    word = passage.form(position)
+    if mention.is_car or (word not in _NOT_FOR_FEATURES and word != "als"):
+        return word != "nach" or mention.is_car
+    reach = range(max(0, position - 8), position)
+    return word == "als" and any(passage.begins_cue(earlier, "prefer") for earlier in reach)
+
+
+def _switches(passage: Passage, mention: Mention) -> bool:
+    nearby = range(max(0, mention.first - 8), min(len(passage.words), mention.last + 10))
+    return any(passage.begins_cue(position, "switch") for position in nearby)
+
+
+def _role_after(passage: Passage, mention: Mention) -> Role | None:
+    """What the words right behind say: "Diesel kommt nicht in Frage", "Fjord von 2019", "Saga statt Fjord"."""
+    following = mention.last + 1
+    if passage.form(following) in _INSTEAD and passage.same_sentence(mention.first, following):
+        return Role.PREFERRED
+    if mention.is_car and _is_year_built(passage, following):
+        return Role.OWNED
+    for position in range(following, following + _AFTER_REACH):
+        if not passage.same_sentence(mention.first, position) or passage.form(position) == ",":
+            return None
+        end = passage.begins.get(position, {}).get("not_after")
+        if end is not None and (end > position or passage.is_clause_end(end + 1) or passage.form(end + 1) in ".,!?;\n"):
+            return Role.RULED_OUT
+        if passage.begins_cue(position, "or"):
+            return None
+    return None
+
+
+def _is_year_built(passage: Passage, position: int) -> bool:
+    """ "von 2019", "Bj. 2018", "(EZ 2017)": only a car that exists has a year."""
+    words = [passage.form(position + step) for step in range(5)]
+    if words[0] not in ("von", "aus", "bj", "baujahr", "ez", "erstzulassung", "(", ",", "from"):
+        return False
+    marked = any(word in ("bj", "baujahr", "ez", "erstzulassung") for word in words)
+    year = next((word for word in words if word.isdigit() and len(word) == 4 and word[:2] in ("19", "20")), "")
+    return bool(year) and (marked or words[1] == year and words[0] in ("von", "aus", "from"))
+
+
+def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:
+    """A feature belongs to the car it follows: "mein Fjord Diesel mit Automatik"."""
+    car = next((other for other in reversed(settled[-6:]) if other.is_car), None)
+    if mention.is_car or car is None or car.role > Role.OWNED or not passage.same_sentence(car.last, mention.first):
+        return None
+    features = {position for other in settled[-6:] for position in range(other.first, other.last + 1)}
+    between = range(car.last + 1, mention.first)
+    attached = len(between) < 8 and all(
+        position in features
+        or passage.begins_cue(position, "filler")
+        or passage.form(position) in ("-", ",", "und", "and")
+        for position in between
+    )
+    return car.role if attached else None
+
+
+def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role:
+    """What the nearest cue before says, else the first one behind ("den Saga möchte ich", "einen Fjord habe ich schon")."""
+    if state.role is not None:
+        return state.role
+    for position in passage.clause_ahead(mention.last)[1:]:
+        for cue, role in _CUE_ROLES:
+            if role is not None and passage.begins_cue(position, cue):
+                return role if not (role == Role.OWNED and _only_seen(passage, position)) else Role.WANTED
+    return Role.WANTED
+
+
+def _is_preferred(state: _State, mention: Mention, before: Mention | None, joined: bool) -> bool:
+    if state.preferred_at is None:
+        return False
+    if before is None or before.last < state.preferred_at:
+        return True
+    return joined and before.role == Role.PREFERRED
+
+
+def _between(passage: Passage, before: Mention, mention: Mention) -> range:
+    return range(before.last + 1, mention.first)
+
+
+def _is_joined(passage: Passage, before: Mention, mention: Mention) -> bool:
+    between = _between(passage, before, mention)
+    joints = [position for position in between if passage.begins_cue(position, "or") or passage.form(position) == ","]
+    others = [position for position in between if position not in joints]
+    return (
+        0 < len(joints)
+        and len(between) <= 7
+        and passage.same_sentence(before.last, mention.first)
+        and all(passage.begins_cue(position, "filler", "not", "colour") for position in others)
+    )
+
+
+def _joins_alternatives(passage: Passage, before: Mention, mention: Mention) -> bool:
+    return any(passage.form(position) in _ALTERNATIVES for position in _between(passage, before, mention))

@@ -1,0 +1,73 @@
+"""What all mentions of one thing come to: the value wanted, none where several are wanted alike."""
+
+from collections.abc import Iterable, Sequence
+
+from agent.catalogue import Catalogue
+from agent.classify.configuration.roles import Mention, Role
+
+_HYBRIDS = ("hev", "phev")
+
+
+def wanted(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions that are wanted; those only driven before where no other is."""
+    mentions = list(mentions)
+    return [m for m in mentions if m.role >= Role.WANTED] or [m for m in mentions if m.role == Role.DRIVEN]
+
+
+def settle_value(mentions: Sequence[Mention]) -> Mention | None:
+    """The mention of one slot that counts: the preferred or else the last one, none where it is one of alternatives."""
+    candidates = wanted(mentions)
+    if len({mention.value for mention in candidates}) <= 1:
+        return candidates[0] if candidates else None
+    preferred = [mention for mention in candidates if mention.role == Role.PREFERRED]
+    last = (preferred or candidates)[-1]
+    position = mentions.index(last)
+    joined_behind = (
+        position + 1 < len(mentions) and mentions[position + 1].joined and mentions[position + 1] in candidates
+    )
+    alternative = _earlier_alternative(mentions, position)
+    if joined_behind and mentions[position + 1].value != last.value:
+        return None
+    return None if alternative and alternative in candidates and not _outranks(last, alternative) else last
+
+
+def _earlier_alternative(mentions: Sequence[Mention], position: int) -> Mention | None:
+    while position > 0 and mentions[position].joined:
+        position -= 1
+        if mentions[position].value != mentions[position + 1].value:
+            return mentions[position]
+    return None
+
+
+def _outranks(last: Mention, other: Mention) -> bool:
+    return last.role == Role.PREFERRED and other.role != Role.PREFERRED
+
+
+def settle_models(mentions: Sequence[Mention]) -> tuple[Mention | None, tuple[str, ...]]:
+    """The model wanted, or the ids of several that are wanted alike, in the order of the text."""
+    candidates = wanted(mentions)
+    for narrower in (candidates, *_narrowed(candidates)):
+        if len({mention.value for mention in narrower}) == 1:
+            return narrower[0], ()
+    return None, tuple(dict.fromkeys(mention.value for mention in candidates))
+
+
+def _narrowed(candidates: Sequence[Mention]) -> list[list[Mention]]:
+    """Ever narrower choices: what is preferred, the last correction, what the wish to drive speaks of."""
+    preferred = [mention for mention in candidates if mention.role == Role.PREFERRED]
+    corrected = preferred[-1:] if preferred and not preferred[-1].joined else []
+    return [preferred, corrected, [mention for mention in candidates if mention.asked]]
+
+
+def resolve_hybrid(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> str | None:
+    """The powertrain that "hybrid" means: the only hybrid of the models in question, or of the brand."""
+    offered = {
+        powertrain
+        for model in catalogue.models
+        if model.id in models or not models
+        for powertrain in model.powertrains
+        if powertrain in _HYBRIDS
+    }
+    if mention.value != "hybrid":
+        return mention.value
+    return offered.pop() if len(offered) == 1 else None

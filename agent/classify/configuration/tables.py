@@ -1,0 +1,51 @@
+"""The phrases of one catalogue: names of models, trims and other cars, values and cues, as tables to look up."""
+
+from collections.abc import Iterator
+
+from agent.catalogue import Catalogue
+from agent.classify.configuration import lexicon
+from agent.classify.configuration.other_cars import AMBIGUOUS, MAKES, MODELS
+from agent.classify.configuration.phrases import PhraseTable
+from agent.classify.configuration.words import fold, phrase_variants, split_phrase
+
+Phrases = Iterator[tuple[str, Iterator[tuple[str, ...]]]]
+
+
+def build_things(catalogue: Catalogue) -> PhraseTable:
+    """What can be named: "model:<id>", "trim:<trim>", "colour:<colour>", "powertrain:<value>" … and "other:car"."""
+    return PhraseTable(_things(catalogue))
+
+
+def build_cues() -> PhraseTable:
+    """The cues of all languages by their name; "colour" for every colour word."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for cue, listed in lexicon.cues():
+        phrases.setdefault(cue, []).extend(map(split_phrase, listed))
+    phrases["colour"] = [split_phrase(word) for word in lexicon.colour_words()]
+    return PhraseTable(phrases.items())
+
+
+def _things(catalogue: Catalogue) -> Phrases:
+    own = {fold(catalogue.brand.name)} | {
+        fold(name) for model in catalogue.models for name in (model.name, *model.aliases)
+    }
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for model in catalogue.models:
+        phrases[f"model:{model.id}"] = [*_name_variants(model.name, *model.aliases)]
+        for trim in model.trims:
+            phrases.setdefault(f"trim:{trim}", []).extend(phrase_variants([trim]))
+    for label, listed in lexicon.values():
+        phrases.setdefault(label, []).extend(phrase_variants(listed))
+    for word, colour in lexicon.colour_words().items():
+        phrases.setdefault(f"colour:{colour}", []).extend(phrase_variants([word]))
+    phrases["brand:"] = list(phrase_variants([catalogue.brand.name]))
+    for label, names in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
+        phrases[label] = [*phrase_variants(name for name in names if fold(name) not in own)]
+    return ((label, iter(variants)) for label, variants in phrases.items())
+
+
+def _name_variants(*names: str) -> Iterator[tuple[str, ...]]:
+    for variant in phrase_variants(names):
+        yield variant
+        if len(variant) == 1 and len(variant[0]) >= 4 and variant[0][-1] not in "sxz":
+            yield (variant[0] + "s",)  # the genitive ("des Fjords") and the plural
