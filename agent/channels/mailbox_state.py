@@ -16,7 +16,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class MailboxStatus:
-    """What health says of one mailbox. `silent_since` is None while the server answers."""
+    """What health says of one mailbox. `silent_since` is None while it answers; `last_error` stays when it is over."""
 
     mailbox: str
     state: State

@@ -74,6 +74,13 @@ class SmtpSender:
                 return Retry(f"{self._server.name} keeps failing and is left alone for a while")
             return await self._send_now(mail, composed)
 
+    @property
+    def trouble(self) -> str | None:
+        """What health says of the server; None while mail goes out."""
+        if self._login.is_open:
+            return f"{self._server.name} refuses the login: {self._login_refusal.reason}"
+        return f"{self._server.name} keeps failing" if self.circuit.is_open else None
+
     async def close(self) -> None:
         """Say goodbye on all connections that rest."""
         idle, self._idle = self._idle, []

@@ -43,6 +43,12 @@ class Intake:
         self.batches.append(list(mails))
 
 
+def create_mail(number: int = 1, body: bytes = b"Ich m\xc3\xb6chte den Fjord fahren.") -> bytes:
+    """A mail of a person; the number makes it another one."""
+    head = f"From: kunde@web.example\r\nTo: {USER}\r\nSubject: Probefahrt\r\nMessage-ID: <{number}@web.example>\r\n\r\n"
+    return head.encode() + body + b"\r\n"
+
+
 StartWatcher = Callable[..., MailboxWatcher]
 
 

@@ -146,6 +146,7 @@ async def test_a_wrong_password_is_an_alert_and_is_not_tried_with_every_mail(sta
     assert "535" in str(outcomes[0])
     assert "wrong-secret" not in str(outcomes)
     assert sink.connections == 1
+    assert "refuses the login: 535" in str(sender.trouble)
 
 
 async def test_a_token_logs_in_and_a_withdrawn_one_is_replaced(
@@ -180,8 +181,10 @@ async def test_a_server_that_keeps_failing_is_left_alone_and_then_tried_again(st
     connections = sink.connections
     assert "left alone" in str(await sender.send(create_mail(), DATE))
     assert sink.connections == connections
+    assert "keeps failing" in str(sender.trouble)
     now = 31.0
     assert isinstance(await sender.send(create_mail(), DATE), Sent)
+    assert sender.trouble is None
 
 
 async def test_no_text_of_a_stranger_becomes_a_header_or_a_command(start_sink: StartSink) -> None:

@@ -1,4 +1,4 @@
-"""Many mails, one commit; one bad mail, no other loss; limits; circuits."""
+"""Many mails, one commit; one bad mail, no other loss."""
 
 import asyncio
 from collections.abc import Sequence
@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 import pytest
 
 from agent.channels.batch import Batch, take_in_each
-from agent.channels.circuit import Circuit
-from agent.channels.rate import Rate
 from agent.channels.raw_mail import RawMail
 
 AT = datetime(2026, 3, 10, tzinfo=UTC)
@@ -85,34 +83,3 @@ async def test_who_gives_up_waiting_does_not_undo_the_commit() -> None:
     assert store.groups == [[b"1", b"2"]]
     with pytest.raises(asyncio.CancelledError):
         await impatient
-
-
-def test_a_rate_counts_each_key_for_a_minute() -> None:
-    rate = Rate(per_minute=2)
-    assert [rate.allows("a", 0), rate.allows("a", 1), rate.allows("a", 59)] == [True, True, False]
-    assert rate.allows("b", 59)
-    assert rate.allows("a", 60)
-
-
-def test_a_circuit_opens_after_failures_in_a_row_and_lets_one_try_through() -> None:
-    now = 0.0
-    circuit = Circuit(failures_to_open=3, open_seconds=30, monotonic=lambda: now)
-    for _ in range(2):
-        circuit.note_failure()
-    circuit.note_success()
-    for _ in range(3):
-        assert circuit.lets_through()
-        circuit.note_failure()
-    assert not circuit.lets_through()
-    now = 30.0
-    assert circuit.lets_through()
-    assert not circuit.lets_through()  # half open: one at a time
-    now = 60.0
-    assert circuit.lets_through()
-    circuit.note_failure()
-    assert not circuit.lets_through()
-    now = 90.0
-    assert circuit.lets_through()
-    circuit.note_success()
-    assert circuit.lets_through()
-    assert circuit.lets_through()
