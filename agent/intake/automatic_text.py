@@ -21,6 +21,7 @@ _SUBJECT_LABEL = compile_phrases(
     automatisch antwoord
     risposta automatica
     respuesta automática
+    abwesend(?=\s*:)|ooo(?=\s*:)
     (?:unzustellbar|undeliverable|nicht gelesen|not read|übermittelt|zustellung verzögert)
     """,
     before=r"\s*",
@@ -78,6 +79,7 @@ _HANDLING = compile_phrases(
     (?P<colleague>please contact|veuillez contacter|contact my colleague)
     (?P<later>(?:nach|bei) meiner rückkehr|sobald ich (?:zurück|wieder)|ab dem .{4,40} wieder (?:erreichbar|für sie))
     (?P<back>upon my return|when i (?:return|get back)|as soon as i return|à mon retour)
+    (?P<until>kehre .{2,40}zurück|wieder (?:im büro|im hause?|für sie da|zurück)|(?:return|be back|returning)\b.{0,20} on)
     (?P<access>(?:limited|no) access to (?:my )?e-?mail|keinen zugriff auf (?:meine )?e-?mails)
     """
 )
@@ -119,7 +121,7 @@ _PROMISE = compile_phrases(
     (?P<us>wir (?:werden|melden|bearbeiten|kümmern)|nous (?:vous répondrons|reviendrons))
     (?P<we>we will (?:get back|respond|reply|contact)|get back to you|one of our)
     (?P<soon>(?:so (?:bald|schnell) wie|schnellst)\w* ?möglich|innerhalb von|within \w+ (?:business|working|hours))
-    (?P<number>\b(?:ticket|vorgang|fall|case|reference|request)\w{0,7}[- ]?(?:id|nr\.?|no\.?)?[:# \[]{1,4}\w{0,5}-?\d{3,})
+    (?P<number>\b(?:ticket|vorgang|fall|case|reference|request)\w{0,7}[- ]?(?:id|n[ro]\.?)?[:# \[]{1,4}\w{0,5}-?\d{3,})
     (?P<automatic>automati(?:sch|c|que)|nicht auf diese|do not reply|\#\#-[ ])
     """
 )

@@ -23,8 +23,8 @@ _GREETING = list_phrases(
     hochachtungsvoll|beste wünsche|tschüss|tschüß|ciao|bis bald
     (?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr
     (?:(?:thanks|many thanks|thank you) and )?(?:with )?(?:my |very )?(?:best |kind(?:est)? |warm(?:est)? )?regards
-    (?:best|warm|kind) wishes|cheers|all the best|rgds|take care|best
-    (?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours
+    (?:best|warm|kind) wishes|cheers|all the best|rgds|take care
+    (?:yours )?(?:sincerely|truly|faithfully)(?: yours)?
     (?:merci et )?(?:bien |très )?cordialement|bien à vous|cdlt|amicalement|bonne (?:journée|soirée)
     (?:meilleures |sincères |cordiales )?salutations(?: distinguées)?
     (?:met )?vriendelijke groet(?:en)?|mvg|groet(?:en|jes)?
@@ -34,7 +34,8 @@ _GREETING = list_phrases(
     """
 )
 _CLOSING = re.compile(rf"\W{{0,3}}{_GREETING}(?P<tail>(?:[\s,.!;:\u2013-].{{0,60}})?)$", re.I)
-_SHORT = re.compile(r"\W{0,3}(?:(?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr|mvg|best|yours|cdlt)\b", re.I)
+_SHORT = re.compile(r"\W{0,3}(?:(?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr|mvg|cdlt)\b", re.I)
+_CURT = re.compile(r"(?:best|yours)(?:,.{0,30}|[.!]?)$", re.I)  # words of any sentence, unless they stand alone
 _AT_LINE_END = re.compile(
     rf"[.!?;)] {{1,3}}(?P<closing>(?i:{_GREETING})(?:[ ,]{{1,2}}[A-ZÄÖÜ][\w.-]{{0,30}}){{0,3}}[.!]?)$"
 )
@@ -78,6 +79,7 @@ _LEGAL = compile_phrases(
     this (?:e-?mail|message)\b.{0,160}\b(?:confidential|privileged|intended)
     intended (?:solely|only) for|not the intended recipient|consider the environment
     email originated (?:from )?outside
+    sie erhalten nicht (?:oft|häufig) e-?mails von|you don['\u2019]t often (?:get|receive) e-?mail from
     (?:e-?mail|nachricht) (?:stammt|kommt) von (?:außerhalb|extern|einem externen)
     ^\W{0,3}(?:externe e-?mail|external e-?mail|caution)\b
     ce (?:message|courriel|mail)\b.{0,120}\bconfidentiel
@@ -126,8 +128,10 @@ def is_closing(line: str) -> bool:
         return bool(line) and len(line) < 400 and bool(_FORMAL_FRENCH.match(line))
     found = _CLOSING.match(line)
     if not found:
-        return bool(_FORMAL_FRENCH.match(line))
+        return bool(_CURT.match(line) or _FORMAL_FRENCH.match(line))
     tail = found["tail"].split()
+    if _SPEAKS.search(found["tail"]):
+        return False
     return len(tail) <= (3 if _SHORT.match(line) else 6) and not any(word[0].isdigit() or "?" in word for word in tail)
 
 

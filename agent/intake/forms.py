@@ -48,12 +48,15 @@ def read_form(mail: Mail) -> Form | None:
     email = _read_email(fields) or _person_behind(mail)
     if email is None or email in (*mail.to, *mail.cc) or not _is_form(mail, sender, email, fields):
         return None
-    message = fields.get("message") or ("" if _is_mostly_labels(mail.body, fields) else mail.passages.new)
-    reply_name = mail.reply_to.name if mail.reply_to and mail.reply_to.address == email else None
-    settled = _settle({**fields, "email": email, "message": message})
-    return Form(
-        email, settled.get("name") or reply_name, message, tuple(settled.items()), len(fields) >= _FEWEST_LABELS
-    )
+    message = fields.get("message") or _read_unlabelled(mail.passages.new)
+    named = mail.reply_to.name if mail.reply_to and mail.reply_to.address == email else None
+    settled = _settle({"name": named or "", **fields, "email": email, "message": message})
+    return Form(email, settled.get("name"), message, tuple(settled.items()), len(fields) >= _FEWEST_LABELS)
+
+
+def _read_unlabelled(text: str) -> str:
+    """What a form without a message, or the letter of somebody who lists contacts, says outside of its labels."""
+    return "\n".join(line for line in text.split("\n") if not _read_label(line)[0]).strip()
 
 
 def _is_report(mail: Mail) -> bool:
@@ -66,7 +69,8 @@ def _is_form(mail: Mail, sender: str, email: str, fields: dict[str, str]) -> boo
         return labels >= _FEWEST_LABELS or _person_behind(mail) == email
     if is_private(sender) or email == sender:
         return labels > _ENOUGH_LABELS and "message" in fields and _is_mostly_labels(mail.body, fields)
-    return labels >= _FEWEST_LABELS and _is_mostly_labels(mail.body, fields)
+    enough = labels >= _ENOUGH_LABELS or (labels >= _FEWEST_LABELS and "message" in fields)
+    return enough and _is_mostly_labels(mail.body, fields)
 
 
 def _is_mostly_labels(body: str, fields: dict[str, str]) -> bool:

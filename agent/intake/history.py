@@ -116,7 +116,7 @@ def _opens_rest(lines: list[str], index: int) -> bool:
 
 
 def is_header_block(lines: list[str], index: int) -> bool:
-    """True when the headers of a quoted mail begin at `index`: three kinds, or two if an address is seen."""
+    """True when the headers of a quoted mail begin at `index`; `Date: Friday, From: 10, To: 12` are none."""
     if not _HEADER.match(lines[index]):
         return False
     kinds, addressed = set(), False
@@ -124,8 +124,8 @@ def is_header_block(lines: list[str], index: int) -> bool:
         header = _HEADER.match(line[:_LONGEST_LINE])
         if header and header.lastgroup:
             kinds.add(header.lastgroup)
-            addressed = addressed or (header.lastgroup == "sender" and "@" in line)
-    return "sender" in kinds and ("date" in kinds or "to" in kinds) and (len(kinds) >= 3 or addressed)
+            addressed = addressed or (header.lastgroup in ("sender", "to") and "@" in line)
+    return "sender" in kinds and ("date" in kinds or "to" in kinds) and ("subject" in kinds or addressed)
 
 
 def _attribution_start(lines: list[str], index: int) -> int | None:

@@ -187,7 +187,7 @@ def _reads_automatic(mail: Mail, own: OwnIdentity) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule("own", "It carries a marker of our replies or of another responder.", _is_marked_as_ours),
-    Rule("own", "It comes from one of our own addresses.", _comes_from_us, "labelled"),
+    Rule("own", "It comes from one of our own addresses.", _comes_from_us, "all"),
     Rule("null_sender", "Its envelope has no sender, so that nobody answers it.", _has_null_sender, "labelled"),
     Rule(
         "auto_submitted", "Its Auto-Submitted header says that it was sent automatically.", _says_automatic, "labelled"

@@ -49,7 +49,8 @@ def is_machine(address: str) -> bool:
     local, domain = split_address(address)
     if _LIST_OFFICE.match(local):
         return not _FREEMAIL.match(domain)  # `fjord-owner@gmail.com` is proud of a car
-    return bool(_NO_REPLY.search(local) or _MACHINE.match(local))
+    silent_house = bool({"noreply", "no-reply"} & set(domain.split(".")))
+    return silent_house or bool(_NO_REPLY.search(local) or _MACHINE.match(local))
 
 
 def is_reporter(address: str) -> bool:

@@ -34,15 +34,15 @@ def differences(described: dict[str, Any], expected: dict[str, Any]) -> list[str
 def holds(described: dict[str, Any], key: str, wanted: Any) -> bool:
     """`<key>_contains` and `<key>_excludes` look into a value, `attachment_…` into the list, all else is equality."""
     if key == "form_contains":
-        return described["form"] is not None and wanted.items() <= described["form"].items()
+        return bool(wanted.items() <= (described["form"] or {}).items())
     if key.endswith("_contains"):
         return all(words in described[key.removesuffix("_contains")] for words in wanted)
     if key.endswith("_excludes"):
         return all(words not in described[key.removesuffix("_excludes")] for words in wanted)
     if key == "attachment_names":
-        return [attachment["filename"] for attachment in described["attachments"]] == wanted
+        return bool(wanted == [attachment["filename"] for attachment in described["attachments"]])
     if key == "attachment_types":
-        return [attachment["content_type"] for attachment in described["attachments"]] == wanted
+        return bool(wanted == [attachment["content_type"] for attachment in described["attachments"]])
     return bool(described[key] == wanted)
 
 
