@@ -1,0 +1,79 @@
+"""When somebody could drive, read from what they wrote: one calendar, one grammar, a lexicon for each language."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent.classify.analysis import Found, Window
+from agent.classify.availability.anchors import anchor_weekdays
+from agent.classify.availability.clock_rules import READ_CLOCK, READ_HOURS_BESIDE_DAYS
+from agent.classify.availability.compose import Composition
+from agent.classify.availability.date_rules import COMPLETE_DATES, READ_DATES
+from agent.classify.availability.day_rules import READ_DAYS, READ_PAST, READ_SINGLE_DAYS
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.lexicon_de import GERMAN
+from agent.classify.availability.lexicon_en import ENGLISH
+from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, REFINE_TIMES
+from agent.classify.availability.phrases import group_phrases
+from agent.classify.availability.rules import Setting
+from agent.classify.availability.scope import judge
+from agent.classify.availability.terms import holds_time, read_terms
+from agent.classify.availability.word_rules import SETTLE_WORDS
+
+_LEXICONS = {"de": GERMAN, "en": ENGLISH}
+
+
+@dataclass(frozen=True)
+class AvailabilityReading:
+    """What a text says about when its writer could drive.
+
+    `windows` in the order said, each once; `found` tells the words of each. `conflict` says that a weekday and a date
+    disagreed. `only_times` says that the windows name no day, so that they may limit days known before.
+    """
+
+    windows: tuple[Window, ...] = ()
+    found: tuple[Found, ...] = ()
+    conflict: bool = False
+    only_times: bool = False
+
+
+def read_availability(text: str, language: str, now: datetime, expected: bool = False) -> AvailabilityReading:
+    """The windows that a text offers for the drive; never raises.
+
+    `now` is aware and in the brand's zone. `language` is ISO 639-1; a language without a lexicon is read as English.
+    `expected` says that the person was just asked when they can drive: then bare numbers and "egal" count.
+    """
+    lexicon = _LEXICONS.get(language, ENGLISH)
+    terms = read_terms(text, lexicon)
+    if not holds_time(terms, expected):
+        return AvailabilityReading()
+    setting = Setting(now.date(), lexicon.half_is_before, expected)
+    terms = _parse(terms, setting)
+    composition = Composition(now)
+    for judged in judge(terms, group_phrases(terms, setting.today)):
+        composition.take(judged)
+    found = tuple(composition.found())
+    windows = tuple(one.value for one in found if isinstance(one.value, Window))
+    conflict = any(term.kind is Kind.CONFLICT for term in terms)
+    return AvailabilityReading(windows, found, conflict, bool(windows) and all(map(_is_dayless, windows)))
+
+
+def _is_dayless(window: Window) -> bool:
+    return not (window.date_from or window.date_to or window.weekdays) and window != Window()
+
+
+def _parse(terms: list[Term], setting: Setting) -> list[Term]:
+    """The cascade: words, dates, clock times, days, then what joins them."""
+    for table in (SETTLE_WORDS, READ_DATES, COMPLETE_DATES, READ_CLOCK, READ_PAST, READ_DAYS, READ_SINGLE_DAYS):
+        terms = table.rewrite(terms, setting)
+    terms = READ_HOURS_BESIDE_DAYS.rewrite(terms, setting)
+    terms = _part_moves(terms)
+    for table in (JOIN_TIMES, REFINE_TIMES):
+        terms = table.rewrite(terms, setting)
+    return JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting)
+
+
+def _part_moves(terms: list[Term]) -> list[Term]:
+    """Where something is moved "from Friday to Saturday", the "to" is no range."""
+    if not any(term.kind is Kind.MOVE for term in terms):
+        return terms
+    return [term._replace(kind=Kind.ONTO) if term.kind is Kind.TO else term for term in terms]

@@ -1,0 +1,153 @@
+"""Rules for times on the clock: "17.30 Uhr", "halb acht", "quarter past two", "10 oder 11 Uhr", "um 5"."""
+
+from agent.classify.availability import hours
+from agent.classify.availability.kinds import Clock, Kind, Term
+from agent.classify.availability.rules import Match, Rule, Table
+
+_HOUR = (Kind.NUMBER, Kind.PAIR, Kind.ORDINAL, Kind.CLOCK)
+_JOIN = "[COMMA OR AND DASH SLASH UNTIL TO ONTO] [AT FROM AFTER GLUE UNTIL]{0,2}"
+_NO_UNIT = "(?![MEASURE NOUN DAYS WEEKS MONTHS FORTNIGHT MONTH CALENDAR_WEEK YEAR])"
+
+
+def _time_of(term: Term) -> Clock | None:
+    """A number as a time: "17", "17.30", "1730"."""
+    if term.hours:
+        return term.hours.start
+    if term.kind is Kind.PAIR:
+        return hours.clock(*term.numbers)
+    whole, minutes = divmod(term.number, 100) if term.number >= 100 else (term.number, 0)
+    return hours.clock(whole, minutes)
+
+
+def _clock(match: Match, time: Clock | None) -> Term | None:
+    point = hours.point(time)
+    return match.term(Kind.CLOCK)._replace(hours=point) if point else None
+
+
+def _hour(match: Match) -> Term | None:
+    return _clock(match, _time_of(match.first(*_HOUR)))
+
+
+def _hour_and_minutes(match: Match) -> Term | None:
+    whole, minutes = (term.number for term in match.all(Kind.NUMBER))
+    return _clock(match, hours.clock(whole, minutes))
+
+
+def _hour_with_word(match: Match) -> Term | None:
+    """ "17h" is a time, "2h" a duration, unless a preposition says otherwise; "for 3 hours" is one as well."""
+    word, before = match.first(Kind.UHR), match.terms[match.start - 1].kind if match.start else Kind.STOP
+    time = _time_of(match.first(*_HOUR))
+    duration = word.number and time and time.minutes < 7 * 60 and before not in _BEFORE_TIME
+    return None if duration or before is Kind.FOR and word.number else _clock(match, time)
+
+
+_BEFORE_TIME = {Kind.AT, Kind.FROM, Kind.UNTIL, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN, Kind.DASH, Kind.AND, Kind.TO}
+
+
+def _hour_with_meridiem(match: Match) -> Term | None:
+    time = _time_of(match.first(*_HOUR))
+    return _clock(match, hours.with_meridiem(time, match.first(Kind.MERIDIEM).number == 12)) if time else None
+
+
+def _noon(match: Match) -> Term | None:
+    """ "12 noon" """
+    return _hour(match) if match.terms[match.end].name == "noon" else None
+
+
+def _relative(match: Match, minutes: int) -> Term | None:
+    """So many minutes from a full hour; "pm" may follow."""
+    hour = match.all(Kind.NUMBER)[-1].number
+    if not 1 <= hour <= 24:
+        return None
+    total = (hour * 60 + minutes) % (24 * 60) if hour > 12 else (hour * 60 + minutes - 60) % (12 * 60) + 60
+    time = hours.clock(*divmod(total, 60))
+    if time and match.has(Kind.MERIDIEM):
+        time = hours.with_meridiem(time, match.first(Kind.MERIDIEM).number == 12)
+    return _clock(match, time)
+
+
+def _half(match: Match) -> Term | None:
+    return _relative(match, -30 if match.setting.half_is_before else 30)
+
+
+def _before_or_after(match: Match) -> int:
+    return 1 if match.has(Kind.AFTER) else -1
+
+
+def _quarter_to_or_past(match: Match) -> Term | None:
+    return _relative(match, 15 * _before_or_after(match))
+
+
+def _quarter(match: Match) -> Term | None:
+    """The eastern and southern way: "viertel acht" is 07:15."""
+    return _relative(match, -45)
+
+
+def _three_quarters(match: Match) -> Term | None:
+    return _relative(match, -15)
+
+
+def _minutes_to_or_past(match: Match) -> Term | None:
+    minutes = match.first(Kind.NUMBER).number
+    if minutes not in (5, 10, 20, 25):
+        return None
+    half = (-30 if match.setting.half_is_before else 30) if match.has(Kind.HALF) else 0
+    return _relative(match, minutes * _before_or_after(match) + half)
+
+
+def _spelt_minutes(match: Match) -> Term | None:
+    """ "ten to three"; "10 to 3" is a range."""
+    first = match.first(Kind.NUMBER)
+    return _minutes_to_or_past(match) if first.end - first.start > 2 else None
+
+
+READ_CLOCK = Table(
+    Rule(
+        "minutes to the hour", "(?<=[AT FROM UNTIL GLUE]) NUMBER [AFTER BEFORE] HALF? NUMBER UHR?", _minutes_to_or_past
+    ),
+    Rule("minutes to the hour", "NUMBER MEASURE? [AFTER BEFORE TO] HALF? NUMBER UHR? MERIDIEM?", _spelt_minutes),
+    Rule("quarter of the hour", "QUARTER [AFTER BEFORE TO] NUMBER UHR? MERIDIEM?", _quarter_to_or_past),
+    Rule("quarter of the hour", "QUARTER NUMBER UHR?", _quarter),
+    Rule("quarter of the hour", "THREE_QUARTERS NUMBER UHR?", _three_quarters),
+    Rule("half hour", "HALF NUMBER UHR? MERIDIEM?", _half),
+    Rule("clock", f"NUMBER UHR NUMBER {_NO_UNIT} (?![UHR DASH UNTIL TO OR])", _hour_and_minutes),
+    Rule("clock", "[NUMBER PAIR CLOCK] UHR? MERIDIEM", _hour_with_meridiem),
+    Rule("clock", "[NUMBER PAIR CLOCK] UHR", _hour_with_word),
+    Rule("clock", "NUMBER (?=PART)", _noon),
+    Rule("clock", "ONE UHR", lambda match: _clock(match, hours.clock(1))),
+    Rule(
+        "hour in a list",
+        f"[NUMBER PAIR] (?=(?:{_JOIN} [NUMBER PAIR]){{0,3}} {_JOIN} "
+        f"(?:[NUMBER PAIR CLOCK] [UHR MERIDIEM]|CLOCK|HALF NUMBER|QUARTER|NUMBER UHR))",
+        _hour,
+    ),
+    Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN][GLUE AT SO_LOW]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<=OF) [NUMBER PAIR] (?=SPAN [NUMBER PAIR] {_NO_UNIT})", _hour),
+    Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", "(?<=AT) ORDINAL", _hour),
+)
+
+
+def _hour_when_asked(match: Match) -> Term | None:
+    """A bare number is a time where the time was asked and the answer holds nothing unknown."""
+    silent = all(term.kind not in (Kind.WORD, Kind.NOUN) for term in match.terms)
+    return _hour(match) if match.setting.expected and silent else None
+
+
+_DAYLIKE = "[DAY PERIOD WEEKDAY WEEKLY PART]"
+
+READ_HOURS_BESIDE_DAYS = Table(
+    Rule(
+        "hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] (?=[SLASH DASH UNTIL TO OR] AT? [NUMBER PAIR CLOCK] {_NO_UNIT})", _hour
+    ),
+    Rule(
+        "hour", f"(?<={_DAYLIKE} COMMA) [NUMBER PAIR] (?=[DASH UNTIL TO OR] AT? [NUMBER PAIR CLOCK] {_NO_UNIT})", _hour
+    ),
+    Rule("hour", f"(?<={_DAYLIKE} [NUMBER PAIR] [SLASH DASH UNTIL TO OR]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<={_DAYLIKE} COMMA [NUMBER PAIR] [DASH UNTIL TO OR]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),
+)

@@ -1,0 +1,164 @@
+"""Puts the phrases of a text together: times limit days, periods place weekdays, refusals take days out."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from agent.classify.analysis import Found, Window
+from agent.classify.availability import calendar
+from agent.classify.availability.kinds import Hours
+from agent.classify.availability.phrases import Day, Phrase, limited
+from agent.classify.availability.scope import Judged, Verdict
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A window that was said, where, and in which sentence."""
+
+    window: Window
+    start: int
+    end: int
+    rule: str
+    sentence: int
+
+    @property
+    def timed(self) -> bool:
+        return self.window.time_from is not None or self.window.time_to is not None
+
+    @property
+    def dayless(self) -> bool:
+        return _days_only(self.window) == Window() and self.rule != "any day"
+
+    def at_times_of(self, other: "_Entry") -> "_Entry":
+        """The entry with the times of another, and the words of both."""
+        window = replace(self.window, time_from=other.window.time_from, time_to=other.window.time_to)
+        return replace(self, window=window, start=min(self.start, other.start), end=max(self.end, other.end))
+
+
+class Composition:
+    """What a text says so far; groups are taken in, in order."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._entries: list[_Entry] = []
+        self._period: _Entry | None = None  # the last of several days, in which a weekday may be named
+        self._any_time: _Entry | None = None
+        self._refused: list[Window] = []
+        self._excluded: set[int] = set()
+
+    def take(self, judged: Judged) -> None:
+        """Takes one group in: what is wished is added, days that are refused are left out of the rest."""
+        for phrase in judged.group.phrases:
+            if judged.verdict is Verdict.WISHED:
+                self._wish(phrase, judged.sentence)
+            elif judged.verdict is Verdict.REFUSED and not phrase.times:
+                self._refuse(phrase)
+
+    def _refuse(self, phrase: Phrase) -> None:
+        self._refused += [day.window for day in phrase.days if day.window != Window()]
+        for day in phrase.days:
+            if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
+                self._excluded |= set(calendar.weekdays_in(day.window))
+
+    def _wish(self, phrase: Phrase, sentence: int) -> None:
+        self._excluded |= phrase.excluded
+        if phrase.anytime or (phrase.excluded and not phrase.days):
+            self._any_time = _Entry(Window(), phrase.start, phrase.end, "any time", sentence)
+        if phrase.days:
+            for day in phrase.days:
+                self._add_day(day, phrase, sentence)
+        elif phrase.times:
+            self._add_times(phrase, sentence)
+
+    def _add_day(self, day: Day, phrase: Phrase, sentence: int) -> None:
+        placed, period = self._placed(day, sentence)
+        start, end = (phrase.start, phrase.end) if phrase.times else (placed.start, placed.end)
+        rule = f"{placed.rule}, {phrase.time_rule}" if phrase.times else placed.rule
+        said = [_Entry(limited(placed.window, time), start, end, rule, sentence) for time in phrase.times or [Hours()]]
+        if not phrase.times:
+            said = self._at_times_said_before(said[0], period, phrase)
+        self._entries = [entry for entry in self._entries if entry is not period]
+        self._entries += said
+        if period is None:
+            self._period = said[0] if calendar.is_period(placed.window) else None
+
+    def _at_times_said_before(self, entry: _Entry, period: _Entry | None, phrase: Phrase) -> list[_Entry]:
+        """Days without times take those of their period, or those that stand before them in the sentence."""
+        if period and period.timed:
+            return [entry.at_times_of(period)]
+        waiting = [one for one in self._entries if one.dayless and one.sentence == entry.sentence]
+        if phrase.alternative or not waiting:
+            return [entry]
+        if phrase.days[-1].window == _unplaced(entry, phrase):
+            self._entries = [one for one in self._entries if one not in waiting]
+        return [entry.at_times_of(time) for time in waiting]
+
+    def _placed(self, day: Day, sentence: int) -> tuple[Day, _Entry | None]:
+        """The day within the period named before it in the sentence, which it makes exact."""
+        period = self._period
+        if period is None or period.sentence != sentence:
+            return day, None
+        if not day.weekday:
+            return day, period if calendar.is_inside(day.window, period.window) else None
+        window = calendar.day_of_period(_days_only(period.window), day.weekday)
+        if window is None or (window.date_from and window.date_from < self._now.date()):
+            return day, None
+        return replace(day, window=window), period
+
+    def _add_times(self, phrase: Phrase, sentence: int) -> None:
+        """Times without a day limit the days said before; else they are another time for the last day, or stand alone."""
+        times = [
+            _Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
+            for time in phrase.times
+        ]
+        untimed = [one for one in self._entries if not one.timed and not one.dayless]
+        if phrase.alternative:
+            self._entries += times
+        elif untimed:
+            self._entries = [
+                made
+                for one in self._entries
+                for made in ([one.at_times_of(time) for time in times] if one in untimed else [one])
+            ]
+        else:
+            same = [one for one in self._entries if not one.dayless and one.sentence == sentence]
+            self._entries += [same[-1].at_times_of(time) for time in times] if same else times
+
+    def found(self) -> list[Found]:
+        """The windows, in the order said, each once, none of them past, refused days left out."""
+        entries = self._entries or ([self._any_time] if self._any_time else [])
+        found: dict[Window, Found] = {}
+        for entry in entries:
+            window = self._left(entry.window)
+            if window is not None and not _is_past(window, self._now):
+                found.setdefault(window, Found("availability", window, entry.start, entry.end, entry.rule))
+        return list(found.values())
+
+    def _left(self, window: Window) -> Window | None:
+        """The window without the days refused; one that was refused itself is gone."""
+        if _days_only(window) in self._refused:
+            return None
+        single = {day for refused in self._refused if (day := _within(refused, window))}
+        excluded = self._excluded | {day.isoweekday() for day in single}
+        return calendar.without(window, tuple(excluded)) if excluded else window
+
+
+def _days_only(window: Window) -> Window:
+    return replace(window, time_from=None, time_to=None)
+
+
+def _unplaced(entry: _Entry, phrase: Phrase) -> Window | None:
+    """The window of the phrase's last day, if the entry was made from it."""
+    return phrase.days[-1].window if entry.end == phrase.days[-1].end else None
+
+
+def _within(refused: Window, window: Window) -> date | None:
+    """A single refused date that lies in a window of a week or less, so that its weekday names it there."""
+    if not calendar.is_inside(refused, window) or len(calendar.weekdays_in(window)) > 7:
+        return None
+    return refused.date_from
+
+
+def _is_past(window: Window, now: datetime) -> bool:
+    if window.date_to is None or window.date_to > now.date():
+        return False
+    return window.date_to < now.date() or bool(window.time_to and window.time_to < f"{now:%H:%M}")

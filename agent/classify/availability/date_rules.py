@@ -1,0 +1,120 @@
+"""Rules for dates that name a day of a month: "14.3.", "14. oder 15. März", "March 16-20", "am 5."."""
+
+from agent.classify.availability import calendar
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.rules import Match, Rule, Table
+
+_NEXT = "[COMMA OR AND SLASH DASH UNTIL TO] [ON THE GLUE]{0,3}"
+_NO_TIME = "(?![UHR MERIDIEM MEASURE DAYS WEEKS MONTHS FORTNIGHT CALENDAR_WEEK])"
+_DAY = (Kind.ORDINAL, Kind.NTH, Kind.NUMBER)
+
+
+def _date(match: Match, day: int, month: int, year: int = 0) -> Term | None:
+    if not 1 <= day <= 31:
+        return None
+    return match.term(Kind.DATE)._replace(numbers=(day, month, year))
+
+
+def _year(match: Match) -> int:
+    return next((term.number for term in match.all(Kind.YEAR)), 0)
+
+
+def _day_and_month(match: Match) -> Term | None:
+    return _date(match, match.first(*_DAY).number, match.first(Kind.MONTH).number, _year(match))
+
+
+def _with_month_that_follows(match: Match) -> Term | None:
+    """The first of "14. oder 15. März" borrows the month, and a year said with it."""
+    following = iter(match.terms[match.end : match.end + 20])
+    for term in following:
+        if term.kind is Kind.DATE:
+            return _date(match, match.first(*_DAY).number, *term.numbers[1:])
+        if term.kind is Kind.MONTH:
+            year = next(following, term)
+            return _date(match, match.first(*_DAY).number, term.number, year.number if year.kind is Kind.YEAR else 0)
+    return None
+
+
+def _with_month_before(match: Match) -> Term | None:
+    """The last of "March 16-20" borrows the month of the date before."""
+    dates = [term for term in match.terms[max(0, match.start - 4) : match.start] if term.kind is Kind.DATE]
+    return _date(match, match.first(*_DAY).number, *dates[-1].numbers[1:])
+
+
+def _slashed(match: Match) -> Term | None:
+    """Day before month, also in English: the channel is a European one."""
+    day, month = (term.number for term in match.all(Kind.NUMBER))
+    before = match.terms[match.start - 1].kind if match.start else Kind.STOP
+    certain = day > 12 or match.setting.expected or before in _BEFORE_DATE
+    return _date(match, day, month) if certain and 1 <= month <= 12 else None
+
+
+_BEFORE_DATE = {Kind.ON, Kind.WEEKDAY, Kind.UNTIL, Kind.FROM, Kind.FOR, Kind.BETWEEN}
+
+
+def _dotted(match: Match) -> Term | None:
+    day, month = match.first(Kind.PAIR).numbers
+    return _date(match, day, month) if 1 <= month <= 12 else None
+
+
+def _dotted_when_asked(match: Match) -> Term | None:
+    return _dotted(match) if match.setting.expected else None
+
+
+def _next_such_day(match: Match) -> Term | None:
+    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.ORDINAL).number)
+    made = _date(match, day.day, day.month, day.year) if day else None
+    return made._replace(name="no month") if made else None
+
+
+def _next_such_day_when_asked(match: Match) -> Term | None:
+    return _next_such_day(match) if match.setting.expected else None
+
+
+def _weeks_that_follow(match: Match) -> Term | None:
+    week = calendar.calendar_week(match.setting.today, match.first(Kind.NUMBER).number)
+    return match.day(week) if week else None
+
+
+READ_DATES = Table(
+    Rule("date", "[ORDINAL NTH NUMBER] THE? MONTH YEAR?", _day_and_month),
+    Rule("month and day", f"MONTH THE? [ORDINAL NUMBER] {_NO_TIME} (?:COMMA? YEAR)?", _day_and_month),
+    Rule(
+        "date in a list",
+        f"(?<!AT)[ORDINAL NTH NUMBER] (?=(?:{_NEXT} [ORDINAL NTH NUMBER]){{1,4}} THE? MONTH)",
+        _with_month_that_follows,
+    ),
+    Rule("date in a list", f"ORDINAL (?=(?:{_NEXT} ORDINAL){{0,3}} {_NEXT} DATE)", _with_month_that_follows),
+    Rule("date", f"NUMBER SLASH NUMBER {_NO_TIME}", _slashed),
+    Rule(
+        "date",
+        f"(?<=[ON THE OF WEEKDAY BETWEEN FROM UNTIL AFTER BEFORE]) PAIR {_NO_TIME} (?!{_NEXT} [NUMBER PAIR] UHR)",
+        _dotted,
+    ),
+    Rule("date", f"PAIR {_NO_TIME} (?=[COMMA DASH UNTIL STOP]|$)", _dotted_when_asked),
+    Rule(
+        "week of the year",
+        f"(?<=CALENDAR_WEEK NUMBER [OR SLASH AND COMMA DASH UNTIL TO]) NUMBER {_NO_TIME}",
+        _weeks_that_follow,
+    ),
+)
+
+COMPLETE_DATES = Table(
+    Rule("date in a list", f"(?<=DATE [DASH TO UNTIL]) [ORDINAL NUMBER] {_NO_TIME} (?!SPAN)", _with_month_before),
+    Rule("date in a list", f"(?<=DATE [OR AND COMMA SLASH]) ORDINAL {_NO_TIME}", _with_month_before),
+    Rule("date in a list", f"(?<=DATE [DASH TO UNTIL OR AND] [THE ON]) ORDINAL {_NO_TIME}", _with_month_before),
+    Rule("day of the month", f"(?<=[ON FROM UNTIL OF BETWEEN WEEKDAY]) ORDINAL {_NO_TIME} (?!NOUN)", _next_such_day),
+    Rule(
+        "day of the month",
+        f"(?<=[ON FROM UNTIL OF BETWEEN AFTER BEFORE COMMA TO ONTO] THE) ORDINAL {_NO_TIME} (?!NOUN)",
+        _next_such_day,
+    ),
+    Rule("day of the month", f"(?<=THE) ORDINAL {_NO_TIME} (?!NOUN|STOP NOUN|WORD)", _next_such_day),
+    Rule(
+        "day of the month",
+        f"(?<=ORDINAL [AND OR UNTIL DASH TO COMMA SLASH]) ORDINAL {_NO_TIME} (?!NOUN)",
+        _next_such_day,
+    ),
+    Rule("day of the month", f"(?<=ORDINAL [AND OR UNTIL TO] [ON THE]) ORDINAL {_NO_TIME} (?!NOUN)", _next_such_day),
+    Rule("day of the month", f"ORDINAL {_NO_TIME} (?!NOUN|CALENDAR_WEEK)", _next_such_day_when_asked),
+)

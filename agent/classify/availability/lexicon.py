@@ -1,0 +1,121 @@
+"""What a language has to tell the grammar: a table of words and phrases with their meanings, and how to look them up."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from agent.classify.availability.kinds import Kind
+
+_FOLDING = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "’": "'", "‘": "'", "`": "'", "´": "'"})
+_COMBINED = {"a\u0308": "ä", "o\u0308": "ö", "u\u0308": "ü"}
+SHORTEST_MISSPELT = 6
+TWO_SLIPS_FROM = 9  # letters of a word in which two slips are still the same word
+
+
+class Meaning(NamedTuple):
+    """What a word or phrase contributes; see `Kind` for which field a kind uses."""
+
+    kind: Kind
+    number: int = 0
+    numbers: tuple[int, ...] = ()
+    name: str = ""
+
+
+Entry = tuple[Meaning, str]  # a meaning and its words and phrases, parted by commas
+
+
+def fold(word: str) -> str:
+    """The word in small letters, umlauts spelt out, one kind of apostrophe."""
+    if word.isascii():
+        return word.lower()
+    word = word.lower()
+    for pieces, letter in _COMBINED.items():
+        word = word.replace(pieces, letter)
+    return word.translate(_FOLDING)
+
+
+def meant(kind: Kind, words: str, *, number: int = 0, numbers: tuple[int, ...] = (), name: str = "") -> Entry:
+    """One row of a lexicon: the words and phrases, parted by commas, that have a meaning."""
+    return Meaning(kind, number, numbers, name), words
+
+
+def numbered(kind: Kind, first: int, words: str) -> list[Entry]:
+    """Rows for things that count up, such as weekdays; the words of one number are parted by slashes."""
+    return [meant(kind, same.replace("/", ","), number=first + index) for index, same in enumerate(words.split(","))]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language, folded.
+
+    `noun` matches unknown words that can be counted, so that "ab 3 Leuten" holds no time. `half_is_before` is the
+    habit of saying "half eight" for 07:30. `suffixes` may be glued to a number; `dotted` end with a dot that ends no
+    sentence.
+    """
+
+    words: Mapping[str, Meaning]
+    noun: re.Pattern[str]
+    half_is_before: bool
+    suffixes: frozenset[str]
+    ordinal_suffixes: frozenset[str]
+    dotted: frozenset[str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = field(default_factory=dict)
+    misspellable: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def meaning(self, word: str) -> Meaning | None:
+        """What a folded word means, a slip of the pen forgiven in the names of days and months."""
+        return self.words.get(word) or (self._misspelt(word) if len(word) >= SHORTEST_MISSPELT else None)
+
+    def _misspelt(self, word: str) -> Meaning | None:
+        slips = 2 if len(word) >= TWO_SLIPS_FROM else 1
+        for right in self.misspellable.get(word[0], ()):
+            if abs(len(right) - len(word)) <= slips and OSA.distance(word, right, score_cutoff=slips) <= slips:
+                return self.words[right]
+        return None
+
+
+_MISSPELLABLE = {Kind.WEEKDAY, Kind.WEEKLY, Kind.MONTH, Kind.OFFSET, Kind.WEEKEND, Kind.PART, Kind.TOMORROW}
+
+
+def build_lexicon(
+    entries: Iterable[Entry],
+    *,
+    noun: str,
+    half_is_before: bool,
+    suffixes: tuple[str, str],
+    dotted: str,
+) -> Lexicon:
+    """The lexicon of rows made by `meant`; of two meanings of a word the last row's counts.
+
+    `suffixes` are those glued to a number ("h pm") and those that make it an ordinal ("th"), each parted by blanks.
+    """
+    words: dict[str, Meaning] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for meaning, listed in entries:
+        for first, *rest in (phrase.split() for phrase in fold(listed).split(",") if phrase.strip()):
+            if rest:
+                phrases.setdefault(first, []).append((tuple(rest), meaning))
+            else:
+                words[first] = meaning
+    glued, ordinal = (frozenset(listed.split()) for listed in suffixes)
+    return Lexicon(
+        words=words,
+        noun=re.compile(noun),
+        half_is_before=half_is_before,
+        suffixes=glued,
+        ordinal_suffixes=ordinal,
+        dotted=frozenset(dotted.split()),
+        phrases={first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
+        misspellable=_by_initial(words),
+    )
+
+
+def _by_initial(words: Mapping[str, Meaning]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, list[str]] = {}
+    for word, meaning in words.items():
+        if meaning.kind in _MISSPELLABLE and len(word) >= SHORTEST_MISSPELT:
+            grouped.setdefault(word[0], []).append(word)
+    return {initial: tuple(found) for initial, found in grouped.items()}

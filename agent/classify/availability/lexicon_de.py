@@ -1,0 +1,389 @@
+"""German words of time, with the commonest dialect forms, and the cues that say what a clause is about."""
+
+from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
+from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon import Entry, build_lexicon, meant, numbered
+
+_WEEKDAYS = "montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag"
+_PARTS = {
+    "early": "morgen,frueh",
+    "forenoon": "vormittag",
+    "noon": "mittag",
+    "afternoon": "nachmittag",
+    "evening": "abend",
+}
+_UNITS = ",ein,zwei,drei,vier,fuenf,sechs,sieben,acht,neun".split(",")
+
+
+def _day_numbers() -> list[str]:
+    """The numbers 1 to 31 in letters."""
+    teens = "zehn,elf,zwoelf,dreizehn,vierzehn,fuenfzehn,sechzehn,siebzehn,achtzehn,neunzehn".split(",")
+    twenties = ["zwanzig", *(f"{unit}undzwanzig" for unit in _UNITS[1:])]
+    return ["eins", *_UNITS[2:], *teens, *twenties, "dreissig", "einunddreissig"]
+
+
+def _nth(number: int, word: str) -> str:
+    irregular = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
+    stem = irregular.get(number, f"{word}t" if number < 20 else f"{word}st")
+    return ",".join(stem + ending for ending in ("e", "en", "er"))
+
+
+def _numbers() -> list[Entry]:
+    rows = [meant(Kind.NUMBER, word, number=number) for number, word in enumerate(_day_numbers(), 1)]
+    return rows + [meant(Kind.NTH, _nth(number, word), number=number) for number, word in enumerate(_day_numbers(), 1)]
+
+
+def _weekdays_with_parts() -> list[Entry]:
+    """Compounds: "Samstagvormittag" once, "samstagvormittags" always."""
+    rows = []
+    for number, day in enumerate(_WEEKDAYS.split(","), 1):
+        for part, words in _PARTS.items():
+            once = ",".join(day + word for word in words.split(","))
+            rows.append(meant(Kind.WEEKDAY, once, number=number, name=part))
+            always = ",".join(f"{day}{word}s" for word in words.split(",") if word != "frueh")
+            rows.append(meant(Kind.WEEKLY, always, numbers=(number,), name=part))
+    return rows
+
+
+_DAYS = [
+    *numbered(Kind.WEEKDAY, 1, _WEEKDAYS),
+    *numbered(
+        Kind.WEEKDAY,
+        1,
+        "mondag/mondig/maentig,diensdag/zischtig/ziischtig,middwoch/mittwuch,"
+        "dunnerstag/dunnerschdag/donnerschdag/donnschtig/dunschtig,freidag/fritig/friitig,"
+        "sonnabend/samsdag/samschdag/samschdig/samschtig/samschtag/saamsdag,sunntag/sunndag/sonndag/sunntig",
+    ),
+    *numbered(Kind.SHORT, 1, "mo,di,mi,do,fr,sa"),
+    meant(Kind.SO, "so", number=7),
+    *(meant(Kind.WEEKLY, f"{day}s", numbers=(number,)) for number, day in enumerate(_WEEKDAYS.split(","), 1)),
+    meant(Kind.WEEKLY, "sonnabends", numbers=(6,)),
+    meant(Kind.WEEKLY, "werktags, wochentags, werktag, wochentag, werktagen, wochentagen", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "werktage, wochentage, unter der woche, unter die woche, unterm wochentag", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "wochenends, wochenenden, an einem wochenende", numbers=WEEKEND),
+    meant(Kind.WEEKEND, "wochenende, we, wochenend, wochende, wocheende"),
+    meant(Kind.OFFSET, "heute, heut, heit, heid, hoid, huet", number=0),
+    meant(Kind.TOMORROW, "morgen, moang, moagn, morgn, moing, morn", number=1),
+    meant(Kind.OFFSET, "morgigen, morgiger", number=1),
+    meant(Kind.OFFSET, "uebermorgen, uebermoang, iebermorgen, iebermoang, uebermorn, ibermorge", number=2),
+    *numbered(Kind.MONTH, 1, "januar/jaenner/jan,februar/feber/feb,maerz/mrz/maer,april/apr,mai,juni/juno/jun"),
+    *numbered(Kind.MONTH, 7, "juli/julei/jul,august/aug,september/sept/sep,oktober/okt,november/nov,dezember/dez"),
+    meant(Kind.DAYS, "tag, tage, tagen, tags"),
+    meant(Kind.WEEKS, "woche, wochen"),
+    meant(Kind.MONTHS, "monat, monats, monate, monaten"),
+    meant(Kind.WHICH, "diese, dieser, dieses, diesen, diesem, dies", number=Which.THIS),
+    meant(Kind.WHICH, "kommende, kommender, kommendes, kommenden, kommendem", number=Which.COMING),
+    meant(Kind.WHICH, "naechste, naechster, naechstes, naechsten, naechstem, nachste, nachsten", number=Which.NEXT),
+    meant(Kind.WHICH, "nexte, nexten, nexter, folgende, folgenden, folgender", number=Which.NEXT),
+    meant(Kind.WHICH, "uebernaechste, uebernaechster, uebernaechstes, uebernaechsten", number=Which.AFTER_NEXT),
+    meant(Kind.LAST, "letzte, letzter, letztes, letzten, letztem, vorige, vorigen, voriger, voriges"),
+    meant(Kind.LAST, "vergangene, vergangenen, vergangener, vergangenes, vorletzte, vorletzten"),
+    meant(Kind.THIRD, "anfang, anfangs, beginn", number=0),
+    meant(Kind.THIRD, "mitte", number=1),
+    meant(Kind.THIRD, "ende", number=2),
+    meant(Kind.WEEK_THIRD, "wochenanfang, wochenbeginn", number=0),
+    meant(Kind.WEEK_THIRD, "wochenmitte", number=1),
+    meant(Kind.MONTH_THIRD, "monatsanfang, monatsbeginn", number=0),
+    meant(Kind.MONTH_THIRD, "monatsmitte", number=1),
+    meant(Kind.MONTH_THIRD, "monatsende", number=2),
+    meant(Kind.CALENDAR_WEEK, "kw, kalenderwoche"),
+]
+
+_FEASTS = [
+    meant(Kind.FEAST, words, name=name)
+    for name, words in {
+        "new_year": "neujahr",
+        "epiphany": "dreikoenig, heilige drei koenige, dreikoenigstag",
+        "carnival_monday": "rosenmontag",
+        "good_friday": "karfreitag",
+        "easter": "ostern, ostertage, osterfeiertage, osterwochenende",
+        "easter_saturday": "karsamstag, ostersamstag",
+        "easter_sunday": "ostersonntag",
+        "easter_monday": "ostermontag",
+        "labour_day": "tag der arbeit, maifeiertag",
+        "ascension": "christi himmelfahrt, himmelfahrt, vatertag",
+        "pentecost": "pfingsten, pfingstwochenende",
+        "pentecost_sunday": "pfingstsonntag",
+        "pentecost_monday": "pfingstmontag",
+        "corpus_christi": "fronleichnam",
+        "unity_day": "tag der deutschen einheit",
+        "reformation_day": "reformationstag",
+        "all_saints": "allerheiligen",
+        "christmas_eve": "heiligabend, heiliger abend, heilig abend",
+        "christmas": "weihnachten, weihnachtstage, weihnachtsfeiertage",
+        "between_the_years": "zwischen den jahren, zwischen den feiertagen",
+        "new_years_eve": "silvester",
+    }.items()
+]
+
+_TIMES = [
+    meant(Kind.PART, "morgens, frueh, fruehmorgens, in der frueh, am fruehen morgen, morgenstunden", name="early"),
+    meant(Kind.PART, "am morgen, jeden morgen, in der fruehe", name="early"),
+    meant(Kind.PART, "vormittag, vormittags, vorm, vormittagen, vormittagsstunden", name="forenoon"),
+    meant(Kind.PART, "mittag, mittags, mittagspause, mittagszeit, mittagsstunde, ueber mittag", name="noon"),
+    meant(Kind.PART, "nachmittag, nachmittags, nachm, nachmittagen, nachmittagsstunden", name="afternoon"),
+    meant(Kind.PART, "spaetnachmittag, spaetnachmittags, namittag, nomittag, nochmittag", name="afternoon"),
+    meant(Kind.PART, "abend, abends, abenden, abendstunden, obend, obends, oabend, feierabendzeit", name="evening"),
+    meant(Kind.PART, "tagsueber, untertags, unter tags, untertags", name="daytime"),
+    meant(
+        Kind.TIME, "nach feierabend, nach der arbeit, nach arbeit, nach arbeitsende, ab feierabend", name="after_work"
+    ),
+    meant(Kind.TIME, "nach dienstschluss, nach der schicht, nach buero, nach dem buero", name="after_work"),
+    meant(Kind.TIME, "ganztags, ganztaegig, den ganzen tag, ganzen tag, ganzer tag", name="all_day"),
+    meant(Kind.TIME, "zu jeder uhrzeit, egal um wieviel uhr, uhrzeit egal, zeit egal", name="all_day"),
+    meant(Kind.UHR, "uhr, h"),
+    meant(Kind.MERIDIEM, "pm", number=12),
+    meant(Kind.HALF, "halb, halba"),
+    meant(Kind.QUARTER, "viertel"),
+    meant(Kind.THREE_QUARTERS, "dreiviertel, drei viertel"),
+    meant(Kind.ONE, "ein, eine, einer, einem, einen, 'nem, 'ner, ner, nem"),
+    meant(Kind.NUMBER, "zwo", number=2),
+    meant(Kind.ANYTIME, "jederzeit, flexibel, wann immer, wann es passt, wann's passt, zu jeder zeit, immer zeit"),
+    meant(
+        Kind.ANYTIME, "egal wann, wann ist egal, wann ist mir egal, ganz egal wann, voellig egal wann, wann auch immer"
+    ),
+    meant(Kind.ANYTIME, "kann immer, passt immer, passt mir immer, geht immer, geht bei mir immer, kann ich immer"),
+    meant(
+        Kind.ANYTIME, "termin egal, termin ist egal, termin ist mir egal, tag ist egal, wann du willst, wann sie wollen"
+    ),
+    meant(Kind.ANYTIME, "wann sie moechten, wann es ihnen passt, wann es ihnen am besten passt, wann's ihnen passt"),
+    meant(Kind.ANYTIME, "wann es euch passt, sonst immer, immer verfuegbar, passt alles, geht alles, alles passt"),
+    meant(Kind.WHATEVER, "egal, wurscht, wurst, schnuppe, schnurz, immer, beliebig, gleich"),
+    meant(Kind.WORD, "flexibel bei, flexibel beim, flexibel im, flexibel in, flexibel mit, flexibel was die, egal ob"),
+    meant(
+        Kind.WORD,
+        "flexibel was das, flexibel bezueglich, flexibel hinsichtlich, egal welche, egal welcher, egal welches",
+    ),
+    meant(Kind.WORD, "egal wie, egal wo, egal was, immer noch, immer wieder, wie immer, noch immer, schon immer"),
+]
+
+_RELATIONS = [
+    meant(Kind.ON, "am, an, zum, uebers, ueber, aufs"),
+    meant(Kind.THE, "der, die, das, den, dem, des, da, de"),
+    meant(Kind.IN, "in, im"),
+    meant(Kind.WITHIN, "innerhalb, binnen, innert"),
+    meant(Kind.FOR, "fuer, fuern"),
+    meant(Kind.AT, "um, gegen"),
+    meant(Kind.FROM, "ab, fruehestens, erst ab, nicht frueher als, nicht vor, net vor, nicht eher als, erst nach"),
+    meant(Kind.OF, "von, vom"),
+    meant(
+        Kind.UNTIL, "bis, bis zum, bis zur, spaetestens, nicht spaeter als, nicht nach, net nach, laengstens, bis gegen"
+    ),
+    meant(Kind.ONTO, "auf"),
+    meant(Kind.AFTER, "nach, nach dem, nach den"),
+    meant(Kind.BEFORE, "vor, vor dem, vor den"),
+    meant(Kind.BETWEEN, "zwischen, zwischn"),
+    meant(Kind.ONWARDS, "oder spaeter, aufwaerts, an aufwaerts, und spaeter"),
+    meant(Kind.EXCEPT, "ausser, ausgenommen, bis auf, abgesehen von, mit ausnahme von, mit ausnahme vom, ohne"),
+    meant(Kind.EACH, "jeden, jeder, jedes, jede, jedem, immer, stets, alle"),
+    meant(Kind.SINCE, "seit, seitdem, schon seit, bereits seit"),
+    meant(Kind.AGO, "her"),
+    meant(Kind.INSTEAD, "statt, anstatt, anstelle, anstelle von, anstelle vom, statt am, anstatt am, statt dem"),
+    meant(Kind.GREET, "guten, gute, gutes, schoenen, schoenes, schoene, schoen, frohe, froehliche, gut'n, erholsames"),
+    meant(Kind.VOID, "gestern, vorgestern, gestrigen, bis heute, bis dato, heute noch nicht, neulich"),
+    meant(Kind.AND, "und, sowie, u, un, plus"),
+    meant(Kind.OR, "oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise"),
+    meant(Kind.COMMA, "und zwar, naemlich, d h"),
+    meant(
+        Kind.BREAK, "aber, sondern, jedoch, doch, sonst, ansonsten, weil, dass, wenn, falls, denn, allerdings, lieber"
+    ),
+    meant(
+        Kind.BREAK,
+        "obwohl, damit, danach, stattdessen, ob, danke, dank, gruss, gruesse, gruessen, lg, mfg, vg, bg, zudem",
+    ),
+    meant(
+        Kind.GLUE, "am besten, am liebsten, am ehesten, gern, gerne, vielleicht, eventuell, evtl, auch, z b, zb, dann"
+    ),
+    meant(Kind.GLUE, "also, jeweils, ca, circa, zirka, etwa, ungefaehr, rund, schon, noch, erst, nur, entweder, ideal"),
+    meant(
+        Kind.GLUE, "idealerweise, bitte, moeglichst, gleich, direkt, wieder, kurz, beispielsweise, zum beispiel, mal"
+    ),
+    meant(
+        Kind.GLUE, "irgendwann, besser, vorzugsweise, bevorzugt, bestenfalls, eher, ggf, gegebenenfalls, uhrzeit, genau"
+    ),
+    meant(Kind.GLUE, "spaeten, spaeter, fruehen, frueher, zur, ins, datum, wunschtermin, wunschdatum, hauptsaechlich"),
+    meant(Kind.AT, "so gegen, so um, so ca, so etwa"),
+    meant(Kind.FROM, "so ab, so ab ca"),
+    meant(Kind.GLUE, "wohl, grob, punkt, ja, bereits, ebenfalls, ebenso, nochmal"),
+    meant(
+        Kind.MEASURE, "minuten, minute, min, stunde, stunden, std, jahre, jahren, jahr, euro, eur, km, kilometer, ps"
+    ),
+    meant(
+        Kind.MEASURE, "kwh, prozent, personen, person, leute, kinder, kindern, liter, mal, zoll, tsd, tausend, mio, cm"
+    ),
+    meant(Kind.MEASURE, "meter, kg, grad, gang, zylinder, sitze, sitzer, tueren, tuerer, raten, sekunden, stk, stueck"),
+    meant(Kind.MEASURE, "stock, standort, platz, versuch, generation, reihe, etage, obergeschoss, og, gaenge, modell"),
+]
+
+_CUES = [
+    meant(Kind.NOT, "nicht, kein, keine, keinen, keiner, keinem, nie, niemals, net, ned, nich, ned, weder, unmoeglich"),
+    meant(Kind.NOT, "schlecht, schlechter, ungern, unguenstig, ungelegen, nicht moeglich, nix"),
+    meant(Kind.FITS, "nicht schlecht, kein problem, keine rolle, nichts vor, nix vor, nicht so schlecht, warum nicht"),
+    meant(Kind.FITS, "wieso nicht, gar kein problem, ueberhaupt kein problem, nicht verkehrt, nichts dagegen"),
+    meant(Kind.WORD, "nicht nur, nicht wahr, nicht zu frueh, nicht so frueh, zu frueh, frueh genug, moeglichst frueh"),
+    meant(
+        Kind.WORD, "so frueh wie moeglich, so frueh wie es geht, so frueh als moeglich, nicht mehr lange, nicht mehr so"
+    ),
+    meant(
+        Kind.WORD,
+        "nicht mehr warten, nicht sicher, nicht zu spaet, nicht so spaet, kein stress, nicht eilig, von klein auf",
+    ),
+    meant(
+        Kind.WORD, "moeglichst bald, so oder so, so und so, nach wie vor, im voraus, am telefon, nicht fest, keine eile"
+    ),
+    meant(
+        Kind.WORD,
+        "von ihnen, von euch, am meisten, in sachen, morgen zusammen, morgen allerseits, morgen herr, morgen frau",
+    ),
+    meant(
+        Kind.BUSY, "urlaub, verreist, verhindert, unterwegs, arbeiten, arbeite, ausgebucht, krank, beschaeftigt, weg"
+    ),
+    meant(
+        Kind.BUSY,
+        "ferien, dienstreise, geschaeftsreise, abwesend, belegt, verplant, auswaerts, spaetschicht, fruehschicht",
+    ),
+    meant(Kind.BUSY, "dienst, nachtschicht, reha, kur"),
+    meant(
+        Kind.WISH, "moechte, moechten, wuerde, wuerden, koennte, koennten, kann, koennen, koennt, will, wollen, darf"
+    ),
+    meant(
+        Kind.WISH,
+        "duerfte, duerfen, kannst, koenntet, koenntest, wuensche, mag, moecht, wuerd, kann ich, dad, kennt, kunnt",
+    ),
+    meant(
+        Kind.FITS,
+        "passt, passen, passend, passte, geht, gehts, geht's, ginge, gehen, klappt, klappen, machbar, moeglich",
+    ),
+    meant(
+        Kind.FITS,
+        "zeit, frei, freie, super, gut, perfekt, toll, recht, verfuegbar, waere, waer, haette, haetten, haett",
+    ),
+    meant(
+        Kind.FITS,
+        "wunderbar, prima, klasse, okay, ok, optimal, schoenste, bevorzuge, wunsch, koemmt, schaffe, schaffen, hinkommen",
+    ),
+    meant(
+        Kind.FITS, "termin vereinbaren, termin ausmachen, termin machen, termin bekommen, termin haben, terminwunsch"
+    ),
+    meant(
+        Kind.DRIVE,
+        "probefahrt, probefahrten, probefart, probfahrt, testfahrt, testfahrten, fahrtermin, testdrive, probefahrtermin",
+    ),
+    meant(Kind.DRIVE, "probefahrttermin, testfahrttermin, testwagen, vorfuehrwagen, probe, fahrt"),
+    meant(
+        Kind.RIDE,
+        "fahren, probefahren, probezufahren, testen, ausprobieren, probieren, mitfahren, vorbeikommen, kommen",
+    ),
+    meant(Kind.RIDE, "ausleihen, drehen, testfahren, foan, foahn, foahrn, ausfuehren, vorbeischauen, gefahren werden"),
+    meant(
+        Kind.PAST, "war, waren, warst, hatte, hatten, wurde, wurden, gekauft, bestellt, gefahren, erworben, zugelassen"
+    ),
+    meant(
+        Kind.PAST, "besucht, angerufen, geschrieben, gesprochen, telefoniert, vereinbart, erhalten, bekommen, geliefert"
+    ),
+    meant(
+        Kind.PAST,
+        "abgeholt, angefragt, gesehen, gelesen, gehoert, besichtigt, passiert, gehabt, gewesen, unterschrieben",
+    ),
+    meant(
+        Kind.PAST, "gemacht, geschickt, gesendet, verschickt, gebucht, bestaetigt, ausgemacht, abgemacht, reserviert"
+    ),
+    meant(
+        Kind.PAST,
+        "uebernommen, abgegeben, vergessen, verloren, liegengelassen, mitgeteilt, versprochen, zugesagt, zugesichert",
+    ),
+    meant(
+        Kind.PAST,
+        "gelassen, gegeben, ausgefuellt, abgeschickt, beantragt, getestet, probegefahren, eingetragen, angeschaut",
+    ),
+    meant(
+        Kind.PAST,
+        "gemeldet, getroffen, gefunden, verkauft, abgesagt, verschoben, gestellt, verpasst, gab, kam, kaufte, fuhr",
+    ),
+    meant(
+        Kind.PAST, "rief, schrieb, bekam, sah, hiess, stand, wollte ich eigentlich, rausgesucht, eingegangen, repariert"
+    ),
+    meant(
+        Kind.CALL,
+        "erreichbar, erreichen, erreichst, erreicht, anrufen, anruf, rufen, ruf, ruft, rueckruf, zurueckrufen",
+    ),
+    meant(Kind.CALL, "telefonisch, telefonieren, telefonat, telefon, tel, handy, melden, melde, meldet, rueckmeldung"),
+    meant(
+        Kind.CALL,
+        "antwort, antworten, bescheid, kontaktieren, klingeln, durchklingeln, mobil, whatsapp, sprechen, anzurufen",
+    ),
+    meant(Kind.CALL, "mailen, schreiben, schreibe, meldest, ans telefon, antwortet, kontaktiert, rangehen"),
+    meant(
+        Kind.OTHER,
+        "inspektion, inspektionstermin, werkstatt, werkstatttermin, reifenwechsel, raederwechsel, oelwechsel, tuev",
+    ),
+    meant(
+        Kind.OTHER,
+        "hu, au, wartung, reparatur, reparieren, rueckrufaktion, reifen, winterreifen, sommerreifen, servicetermin",
+    ),
+    meant(
+        Kind.OTHER,
+        "hauptuntersuchung, kaufen, kauf, kaufe, anschaffung, anschaffen, bestellung, bestellen, bestelle, lieferung",
+    ),
+    meant(
+        Kind.OTHER,
+        "leasing, leasingvertrag, leasingende, leasingrueckgabe, rueckgabe, vertrag, laeuft, endet, auslaeuft, liefern",
+    ),
+    meant(
+        Kind.OTHER,
+        "umzug, ziehe, geburtstag, geboren, geb, geburtsdatum, baujahr, bj, ez, erstzulassung, zulassung, gueltig",
+    ),
+    meant(
+        Kind.OTHER,
+        "aktion, praemie, messe, rechnung, lieferzeit, lieferbar, liefertermin, geliefert werden, ausgeliefert",
+    ),
+    meant(
+        Kind.OTHER, "offen, geoeffnet, oeffnungszeiten, geschlossen, oeffnen, schliessen, aufhaben, kuendigen, kuendbar"
+    ),
+    meant(
+        Kind.OTHER,
+        "finanzierung, versicherung, garantie, angebot, anfrage, nachricht, mail, email, bewerbung, praktikum",
+    ),
+    meant(
+        Kind.OTHER,
+        "markteinfuehrung, marktstart, erscheint, erhaeltlich, oelstand, panne, gueltigkeit, abholung, abholen",
+    ),
+    meant(
+        Kind.OTHER,
+        "braucht, entscheiden, entscheidung, zugelassen werden, fuehrerschein seit, widerrufen, steuern, umgezogen",
+    ),
+    meant(
+        Kind.WORD, "vor dem kauf, vor kauf, vor der bestellung, vor dem bestellen, mach's gut, vor dem leasing, vor ort"
+    ),
+    meant(
+        Kind.MOVE,
+        "verschieben, verlegen, umbuchen, absagen, stornieren, canceln, vorverlegen, vorziehen, umlegen, verschiebe",
+    ),
+    meant(
+        Kind.MOVE,
+        "verschoben werden, verlegt werden, umzubuchen, abzusagen, zu verschieben, tauschen, sage ich, sag ich",
+    ),
+    meant(
+        Kind.MINE,
+        "meine probefahrt, mein termin, meinen termin, meiner probefahrt, meinem termin, unser termin, unseren termin",
+    ),
+    meant(
+        Kind.MINE,
+        "unsere probefahrt, der termin, die vereinbarte, der vereinbarte, den vereinbarten, vereinbarten, gebuchte",
+    ),
+    meant(
+        Kind.MINE,
+        "gebuchten, geplante probefahrt, geplanten termin, bestehenden termin, meine testfahrt, meines termins",
+    ),
+    meant(Kind.HAVE, "habe, hab"),
+    meant(Kind.APPOINTMENT, "termin, termine, terminvorschlag"),
+]
+
+GERMAN = build_lexicon(
+    [*_numbers(), *_DAYS, *_weekdays_with_parts(), *_FEASTS, *_TIMES, *_RELATIONS, *_CUES],
+    noun=r"[A-ZÄÖÜ][a-zäöüß]",
+    half_is_before=True,
+    suffixes=("h uhr pm am", "ten te ter"),
+    dotted="ca bzw evtl ggf nr str dr tel z b d h u a usw inkl zb geb mo di mi do fr sa so jan feb mrz apr jun jul "
+    "aug sep sept okt nov dez vorm nachm std min tgl prof fam hr",
+)

@@ -1,0 +1,177 @@
+"""Rules that join days to days and times to times: ranges, open ends, exceptions, what is given up."""
+
+from datetime import date, timedelta
+
+from agent.classify.analysis import Window
+from agent.classify.availability import calendar, hours
+from agent.classify.availability.kinds import Hours, Kind, Term
+from agent.classify.availability.rules import Match, Rule, Table
+
+_POINT = (Kind.CLOCK, Kind.PART)
+_DAYLIKE = (Kind.DAY, Kind.PERIOD, Kind.WEEKDAY)
+_DAY = "[DAY PERIOD WEEKDAY]"
+_EXCEPTED = "[DAY PERIOD WEEKDAY WEEKLY]"
+
+
+def days_of(term: Term, today: date) -> Window:
+    """The days of a term of days; a bare weekday is the first after today."""
+    if term.days is not None:
+        return term.days
+    if term.kind is Kind.WEEKLY:
+        return Window(weekdays=term.numbers)
+    return calendar.one_day(calendar.next_weekday(today, term.number))
+
+
+def _hours(match: Match, kinds: tuple[Kind, ...] = _POINT) -> Hours:
+    return match.first(*kinds).hours or Hours()
+
+
+def _time_range(match: Match) -> Term:
+    first, last = match.all(*_POINT)[:2]
+    start, end = (first.hours or Hours()).start, (last.hours or Hours()).end
+    return match.time(hours.between(start, end) if start and end else None)
+
+
+def _from_time(match: Match) -> Term:
+    return match.time(Hours(start=_hours(match).start))
+
+
+def _until_time(match: Match) -> Term:
+    return match.time(Hours(end=_hours(match).end))
+
+
+def _after_part(match: Match) -> Term:
+    return match.time(Hours(start=_hours(match).end))
+
+
+def _before_part(match: Match) -> Term:
+    return match.time(Hours(end=_hours(match).start))
+
+
+def _until_part(match: Match) -> Term:
+    """Until noon is until it begins, until the evening until it ends."""
+    return _before_part(match) if match.first(Kind.PART).name == "noon" else _until_time(match)
+
+
+def _at(match: Match) -> Term:
+    return match.time(_hours(match))
+
+
+def _off_work(match: Match) -> Term:
+    return match.time(Hours(start=_hours(match).start))
+
+
+JOIN_TIMES = Table(
+    Rule("between times", "BETWEEN [THE GLUE]? CLOCK [AND UNTIL DASH TO] AT? CLOCK", _time_range),
+    Rule("from time to time", "[FROM OF]? [AT GLUE]{0,2} CLOCK [UNTIL DASH TO]{1,2} [AT GLUE]{0,2} CLOCK", _time_range),
+    Rule("from part to part", "[FROM OF]? PART [UNTIL DASH TO] PART", _time_range),
+    Rule("from time", "[FROM AFTER]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _from_time),
+    Rule("until time", "[UNTIL BEFORE]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _until_time),
+    Rule("from time", "AT? GLUE? CLOCK ONWARDS", _from_time),
+    Rule("at time", "AT{0,2} [GLUE FOR]? CLOCK", _at),
+    Rule("from time", "FROM [ON THE AT]{0,2} PART", _from_time),
+    Rule("after part", "AFTER [ON THE]? PART", _after_part),
+    Rule("before part", "BEFORE [ON THE]? PART", _before_part),
+    Rule("until part", "UNTIL [ON THE]{0,2} PART", _until_part),
+)
+
+
+def _refined(match: Match) -> Term | None:
+    """A time with the part of the day it lies in; after a comma only if it does."""
+    part, time = _hours(match, (Kind.PART,)), _hours(match, (Kind.TIME,))
+    refined = hours.refine(time, part)
+    start = refined.start or refined.end
+    if match.has(Kind.COMMA) and not (start and part.start and part.end and part.start <= start <= part.end):
+        return None
+    return match.time(refined)
+
+
+def _both_limits(match: Match) -> Term | None:
+    first, second = (term.hours or Hours() for term in match.all(Kind.TIME))
+    one_each = not first.end and not second.start or not first.start and not second.end
+    met = hours.meet(first, second) if one_each else None
+    return match.time(met) if met else None
+
+
+REFINE_TIMES = Table(
+    Rule("part and time", "PART [IN ON THE GLUE COMMA]{0,2} TIME", _refined),
+    Rule("time and part", "TIME [IN ON THE]{0,2} PART", _refined),
+    Rule("from and until", "TIME [AND COMMA]? TIME", _both_limits),
+)
+
+
+def _end_after(start: date, last: Term, today: date) -> date | None:
+    """The end of a range that begins on a day: the first such day from there on."""
+    end = days_of(last, today).date_to
+    if end is None or end >= start:
+        return end
+    if last.kind is Kind.WEEKDAY:
+        return calendar.next_weekday(start, last.number)
+    if last.name == "no month":
+        return calendar.next_day_of_month(start, end.day)
+    return calendar.valid_date(end.year + 1, end.month, end.day)
+
+
+def _day_range(match: Match) -> Term | None:
+    first, last = match.all(*_DAYLIKE)[:2]
+    today = match.setting.today
+    start = days_of(first, today).date_from
+    if start is None or first.days == Window() or days_of(last, today).weekdays:
+        return None
+    return match.day(Window(date_from=start, date_to=_end_after(start, last, today)))
+
+
+def _days(match: Match) -> Window:
+    return days_of(match.first(*_DAYLIKE), match.setting.today)
+
+
+def _from_day(match: Match) -> Term | None:
+    return _open(match, Window(date_from=_days(match).date_from, weekdays=_days(match).weekdays))
+
+
+def _until_day(match: Match) -> Term | None:
+    return _open(match, Window(date_to=_days(match).date_to, weekdays=_days(match).weekdays))
+
+
+def _after_day(match: Match) -> Term | None:
+    last = _days(match).date_to
+    return _open(match, Window(date_from=last + timedelta(days=1) if last else None))
+
+
+def _before_day(match: Match) -> Term | None:
+    first = _days(match).date_from
+    return _open(match, Window(date_to=first - timedelta(days=1) if first else None))
+
+
+def _open(match: Match, days: Window) -> Term | None:
+    return match.term(Kind.DAY)._replace(days=days, name="open") if days != Window() else None
+
+
+def _void(match: Match) -> Term:
+    return match.term(Kind.VOID)
+
+
+def _excluded(match: Match) -> Term:
+    kinds = (*_DAYLIKE, Kind.WEEKLY)
+    weekdays = {day for term in match.all(*kinds) for day in calendar.weekdays_in(days_of(term, match.setting.today))}
+    return match.term(Kind.EXCLUDED)._replace(numbers=tuple(sorted(weekdays)))
+
+
+_EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_EXCEPTED} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_EXCEPTED}){{0,6}}"
+
+JOIN_DAYS = Table(
+    Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _void),
+    Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _void),
+    Rule("past", "VOID [AT ON COMMA]? [TIME PART]?", _void),
+    Rule("except", f"EXCEPT {_EXCEPTIONS}", _excluded),
+    Rule("except", f"(?<=[DAY PERIOD WEEKLY ANYTIME]) BUT {_EXCEPTIONS}", _excluded),
+    Rule("between days", f"BETWEEN [THE ON]{{0,2}} {_DAY} AND [THE ON]{{0,2}} {_DAY}", _day_range),
+    Rule("from day to day", f"[FROM OF]{{0,2}} [THE ON]{{0,2}} {_DAY} SPAN [THE ON FOR]{{0,2}} {_DAY}", _day_range),
+    Rule("from day", f"OF [THE ON]{{0,2}} {_DAY} ON (?!{_DAY})", _from_day),
+    Rule("from day", f"FROM{{1,2}} [ON THE GLUE IN]{{0,3}} {_DAY}", _from_day),
+    Rule("from day", f"{_DAY} ONWARDS", _from_day),
+    Rule("until day", f"UNTIL{{1,2}} [ON THE GLUE IN TO FOR]{{0,3}} {_DAY}", _until_day),
+    Rule("after day", f"AFTER [ON THE GLUE]{{0,2}} {_DAY}", _after_day),
+    Rule("before day", f"BEFORE [ON THE GLUE]{{0,2}} {_DAY}", _before_day),
+    Rule("origin", f"OF [THE ON]{{0,2}} {_DAY}", _void),
+)

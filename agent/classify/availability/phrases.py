@@ -1,0 +1,164 @@
+"""Groups terms of days and times that stand together into phrases: which days, at which times."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from agent.classify.analysis import Window
+from agent.classify.availability import hours
+from agent.classify.availability.kinds import Hours, Kind, Term, pattern_of
+from agent.classify.availability.limit_rules import days_of
+
+_ITEM = "[DAY PERIOD WEEKDAY WEEKLY EXCLUDED TIME PART ANYTIME]"
+_FILL = "[COMMA DASH SLASH AND OR GLUE ON THE FOR IN AT SO_LOW SHORT_LOW SO]"
+_GROUP = re.compile(pattern_of(f"{_ITEM}(?:{_FILL}{{0,4}}{_ITEM})*"))
+_TIMES = {Kind.TIME, Kind.PART}
+_ALTERNATIVE = {Kind.AND, Kind.OR, Kind.SLASH}
+
+
+@dataclass(frozen=True)
+class Day:
+    """Days as they were said; `weekday` is set where only a weekday was, so that a period may still place it."""
+
+    window: Window
+    start: int
+    end: int
+    rule: str
+    weekday: int = 0
+
+
+@dataclass
+class Phrase:
+    """Days and times said together; each day at each time. Characters `start` to `end`."""
+
+    start: int
+    end: int
+    days: list[Day] = field(default_factory=list)
+    times: list[Hours] = field(default_factory=list)
+    time_rule: str = ""
+    excluded: set[int] = field(default_factory=set)
+    anytime: bool = False
+    alternative: bool = False  # begins with "or"
+    times_first: bool = False
+
+    def windows(self) -> list[Window]:
+        """The phrase's own windows, without what other phrases add."""
+        return [limited(day.window, time) for day in self.days for time in self.times or [Hours()]]
+
+
+def limited(days: Window, time: Hours) -> Window:
+    """The days at these times; times the days already have stay where none are given."""
+    limits = hours.as_window(time)
+    if limits == Window():
+        return days
+    return replace(days, time_from=limits.time_from, time_to=limits.time_to)
+
+
+@dataclass(frozen=True)
+class Group:
+    """A run of terms that only says when: its place among the terms, and its phrases."""
+
+    first: int
+    last: int
+    phrases: tuple[Phrase, ...]
+
+
+def _day(term: Term, today: date) -> Day:
+    weekday = term.number if term.kind is Kind.WEEKDAY else 0
+    return Day(days_of(term, today), term.start, term.end, term.rule or "weekday", weekday)
+
+
+class _Builder:
+    """Splits one group into phrases: days then times, or times then days."""
+
+    def __init__(self, terms: list[Term], today: date) -> None:
+        self.terms, self.today = terms, today
+        self.phrases: list[Phrase] = []
+
+    def build(self) -> tuple[Phrase, ...]:
+        links: set[Kind] = set()
+        for place, term in enumerate(self.terms):
+            if term.kind in (Kind.DAY, Kind.PERIOD, Kind.WEEKDAY, Kind.WEEKLY):
+                self._add_day(term, links)
+            elif term.kind in _TIMES:
+                self._add_time(place, links)
+            elif term.kind is Kind.EXCLUDED:
+                self._current(term).excluded |= set(term.numbers)
+            elif term.kind is Kind.ANYTIME:
+                self._current(term).anytime = True
+            else:
+                links.add(term.kind)
+                continue
+            self.phrases[-1].end = max(self.phrases[-1].end, term.end)
+            links = set()
+        return tuple(self.phrases)
+
+    def _new(self, term: Term, links: set[Kind]) -> Phrase:
+        self.phrases.append(Phrase(term.start, term.end, alternative=bool(links & _ALTERNATIVE)))
+        return self.phrases[-1]
+
+    def _current(self, term: Term) -> Phrase:
+        return self.phrases[-1] if self.phrases else self._new(term, set())
+
+    def _add_day(self, term: Term, links: set[Kind]) -> None:
+        phrase = self._current(term)
+        alternative = bool(links & _ALTERNATIVE)
+        if phrase.times and (not phrase.times_first or alternative and not phrase.days):
+            phrase = self._new(term, links)
+        day = _day(term, self.today)
+        joined = _joined(phrase.days[-1], day) if phrase.days and not alternative else None
+        if joined:
+            phrase.days[-1] = joined
+        elif phrase.days and (together := _recurring_together(phrase.days[-1], day)):
+            phrase.days[-1] = together
+        else:
+            phrase.days.append(day)
+
+    def _add_time(self, place: int, links: set[Kind]) -> None:
+        term = self.terms[place]
+        phrase = self._current(term)
+        alternative = bool(links & _ALTERNATIVE)
+        leads = not links - {Kind.COMMA} - _ALTERNATIVE and self._leads_a_day(place)
+        if phrase.days and (phrase.times_first or (alternative and (not phrase.times or leads))):
+            phrase = self._new(term, links)
+        phrase.times_first = phrase.times_first or not phrase.days
+        phrase.times.append(term.hours or Hours())
+        phrase.time_rule = phrase.time_rule or term.rule or "part of the day"
+
+    def _leads_a_day(self, place: int) -> bool:
+        """Whether a time belongs to the day after it: "... oder vormittags am Sonntag", unless that has its own."""
+        following = [term.kind for term in self.terms[place + 1 : place + 5] if term.kind not in _SMALL]
+        days = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY, Kind.WEEKLY}
+        return bool(following) and following[0] in days and not (len(following) > 1 and following[1] in _TIMES)
+
+
+_SMALL = {Kind.ON, Kind.THE, Kind.FOR, Kind.IN, Kind.GLUE, Kind.AT}
+
+
+def _joined(first: Day, second: Day) -> Day | None:
+    """Days that limit each other: "samstags im April", "any day next week"; None where they are two."""
+    dates = [day for day in (first, second) if day.window.date_from or day.window.date_to]
+    habits = [day for day in (first, second) if day not in dates]
+    if len(dates) != 1 or len(habits) != 1 or dates[0].window.date_from == dates[0].window.date_to:
+        return None
+    weekdays = habits[0].window.weekdays or dates[0].window.weekdays
+    window = replace(dates[0].window, weekdays=weekdays)
+    return Day(window, min(first.start, second.start), max(first.end, second.end), dates[0].rule)
+
+
+def _recurring_together(first: Day, second: Day) -> Day | None:
+    """ "montags und mittwochs" is one window."""
+    both = (first.window, second.window)
+    if any(window != Window(weekdays=window.weekdays) or not window.weekdays for window in both):
+        return None
+    weekdays = tuple(sorted({*first.window.weekdays, *second.window.weekdays}))
+    return Day(Window(weekdays=weekdays), first.start, second.end, first.rule)
+
+
+def group_phrases(terms: list[Term], today: date) -> list[Group]:
+    """All groups of a text, in order."""
+    codes = "".join([term.kind for term in terms])
+    return [
+        Group(found.start(), found.end(), _Builder(terms[found.start() : found.end()], today).build())
+        for found in _GROUP.finditer(codes)
+    ]

@@ -1,0 +1,85 @@
+"""The engine of the grammar: tables of rules that rewrite runs of terms into one term."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from agent.classify.analysis import Window
+from agent.classify.availability.kinds import Hours, Kind, Term, pattern_of
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reading depends on besides the text: the day received, the language's habits, what was asked."""
+
+    today: date
+    half_is_before: bool  # German "halb acht" is 07:30, English "half eight" is 08:30
+    expected: bool
+
+
+@dataclass(frozen=True)
+class Match:
+    """The run `terms[start:end]` that a rule applies to, among all terms of the text."""
+
+    terms: Sequence[Term]
+    start: int
+    end: int
+    setting: Setting
+
+    def all(self, *kinds: Kind) -> list[Term]:
+        """The terms of these kinds in the run, in order."""
+        return [term for term in self.terms[self.start : self.end] if term.kind in kinds]
+
+    def first(self, *kinds: Kind) -> Term:
+        """The first term of these kinds in the run; the rule's pattern must guarantee one."""
+        return self.all(*kinds)[0]
+
+    def has(self, kind: Kind) -> bool:
+        """Whether the run has a term of this kind."""
+        return any(term.kind is kind for term in self.terms[self.start : self.end])
+
+    def term(self, kind: Kind) -> Term:
+        """A term of this kind over the characters of the run."""
+        return Term(kind, self.terms[self.start].start, self.terms[self.end - 1].end)
+
+    def day(self, days: Window | None) -> Term:
+        """What the run says as days: a day, a period of several, or nothing valid."""
+        if days is None:
+            return self.term(Kind.VOID)
+        several = days.date_from and days.date_to and days.date_from != days.date_to
+        return self.term(Kind.PERIOD if several else Kind.DAY)._replace(days=days)
+
+    def time(self, hours: Hours | None) -> Term:
+        """What the run says as a limit of the time of day, or nothing valid."""
+        return self.term(Kind.TIME)._replace(hours=hours) if hours else self.term(Kind.VOID)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern over kinds and what a run that matches it becomes; `build` may decline with None."""
+
+    name: str
+    notation: str
+    build: Callable[[Match], Term | None]
+
+
+class Table:
+    """Rules in order of preference; where several match at a place the first counts."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self._rules = rules
+        self._pattern = re.compile("|".join(f"({pattern_of(rule.notation)})" for rule in rules))
+
+    def rewrite(self, terms: list[Term], setting: Setting) -> list[Term]:
+        """The terms with every run that a rule matches replaced by what the rule makes of it, from left to right."""
+        rewritten: list[Term] = []
+        done = 0
+        for found in self._pattern.finditer("".join([term.kind for term in terms])):
+            rule = self._rules[(found.lastindex or 1) - 1]
+            made = rule.build(Match(terms, found.start(), found.end(), setting))
+            if made is not None:
+                rewritten += terms[done : found.start()]
+                rewritten.append(made if made.rule else made._replace(rule=rule.name))
+                done = found.end()
+        return rewritten + terms[done:] if done else terms

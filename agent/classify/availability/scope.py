@@ -1,0 +1,172 @@
+"""Judges, clause by clause, whether a time that was said is one at which the writer could drive."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.phrases import Group
+
+_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT}
+_SOFT_BOUNDARIES = {Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH}
+_CUES = {
+    *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
+    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT),
+}
+_PREPOSITIONS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
+_POSITIVE = {Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE}
+
+
+class Verdict(Enum):
+    """What a time is to the writer."""
+
+    WISHED = auto()
+    REFUSED = auto()  # the writer cannot then
+    DROPPED = auto()  # another matter
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A group with its verdict; groups of one sentence share its number."""
+
+    group: Group
+    verdict: Verdict
+    sentence: int
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """The terms from `first` to before `last`, with the groups among them."""
+
+    terms: Sequence[Term]
+    first: int
+    last: int
+    groups: list[Group]
+    sentence: int
+
+    def cues(self, first: int, last: int) -> list[Kind]:
+        """The cues between two places, in order."""
+        inside = {place for group in self.groups for place in range(group.first, group.last)}
+        return [
+            self.terms[place].kind
+            for place in range(max(first, self.first), min(last, self.last))
+            if self.terms[place].kind in _CUES and place not in inside
+        ]
+
+
+def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
+    starts = {group.first: group for group in groups}
+    clauses: list[_Clause] = []
+    first = place = sentence = 0
+    inside: list[Group] = []
+    while place < len(terms):
+        group = starts.get(place)
+        if group:
+            inside.append(group)
+            place = group.last
+            continue
+        kind = terms[place].kind
+        if kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES:
+            clauses.append(_Clause(terms, first, place, inside, sentence))
+            first, inside = place + 1, []
+            sentence += kind is Kind.STOP
+        place += 1
+    return [*clauses, _Clause(terms, first, place, inside, sentence)]
+
+
+def _is_new_date(clause: _Clause, group: Group) -> bool:
+    """In "move it from Friday to Saturday" only what follows the "to"."""
+    place = group.first - 1
+    while place >= clause.first and clause.terms[place].kind in (Kind.ON, Kind.THE, Kind.AT, Kind.GLUE):
+        place -= 1
+    if place < clause.first:
+        return False
+    kind = clause.terms[place].kind
+    own = place and clause.terms[place - 1].kind in (Kind.APPOINTMENT, Kind.MINE, Kind.DRIVE, Kind.PAST)
+    return kind in (Kind.ONTO, Kind.TO) or (kind is Kind.FOR and Kind.MOVE in clause.cues(0, place) and not own)
+
+
+def _negated(clause: _Clause) -> set[int]:
+    """The places of the groups that the clause's negations belong to: the one right after, else the ones before."""
+    negated: set[int] = set()
+    for place in range(clause.first, clause.last):
+        if clause.terms[place].kind is not Kind.NOT or any(one.first <= place < one.last for one in clause.groups):
+            continue
+        before = [group.first for group in clause.groups if group.last <= place]
+        after = [group.first for group in clause.groups if group.first > place]
+        between = {term.kind for term in clause.terms[place + 1 : after[0]]} if after else {Kind.WORD}
+        follows = between <= _PREPOSITIONS and (between or not before)
+        negated.update(after[:1] if after and (follows or not before) else before[-1:])
+    return negated
+
+
+def _belongs_elsewhere(left: list[Kind], right: list[Kind]) -> bool:
+    """Whether the clause speaks of a call, the workshop or a purchase rather than of the drive."""
+    matters = (Kind.CALL, Kind.OTHER, Kind.DRIVE)
+    before = next((kind for kind in reversed(left) if kind in matters), None)
+    after = next((kind for kind in right if kind in (*matters, Kind.RIDE)), None)
+    if before is Kind.CALL or Kind.CALL in right:
+        return True
+    if before is Kind.OTHER:
+        return after not in (Kind.DRIVE, Kind.RIDE)
+    return after is Kind.OTHER and before is not Kind.DRIVE
+
+
+def _is_existing(cues: list[Kind]) -> bool:
+    """Whether a clause tells of what was, or of an appointment that exists."""
+    has = set(cues)
+    if Kind.WISH in has:
+        return False
+    appointment = Kind.HAVE in has and Kind.APPOINTMENT in has and Kind.FITS not in has
+    return Kind.PAST in has or Kind.MINE in has or appointment
+
+
+def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
+    left, right = clause.cues(0, group.first), clause.cues(group.last, clause.last)
+    if Kind.MOVE in left or Kind.MOVE in right:
+        return Verdict.WISHED if _is_new_date(clause, group) else Verdict.DROPPED
+    if _belongs_elsewhere(left, right) or _is_existing(left + right):
+        return Verdict.DROPPED
+    if group.first in negated or Kind.BUSY in left or Kind.BUSY in right:
+        return Verdict.REFUSED
+    return Verdict.WISHED
+
+
+class _Mood(Enum):
+    """What a clause without a cue takes over from the one before it."""
+
+    OPEN = auto()
+    ELSEWHERE = auto()  # a time alone still belongs to the other matter, or to the past
+    CALL = auto()  # days as well
+
+
+def _mood(clause: _Clause, mood: _Mood) -> _Mood:
+    cues = clause.cues(0, clause.last)
+    if not cues:
+        return mood
+    if Kind.CALL in cues:
+        return _Mood.CALL
+    dropped = clause.groups and (_belongs_elsewhere(cues, []) or _is_existing(cues))
+    return _Mood.ELSEWHERE if dropped else _Mood.OPEN
+
+
+def _inherits(clause: _Clause, group: Group, mood: _Mood) -> bool:
+    if mood is _Mood.OPEN or clause.cues(0, clause.last):
+        return False
+    return mood is _Mood.CALL or not any(phrase.days for phrase in group.phrases)
+
+
+def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
+    """The groups with their verdicts, in order."""
+    judged: list[Judged] = []
+    mood, sentence = _Mood.OPEN, 0
+    for clause in _clauses(terms, groups):
+        if clause.sentence != sentence:
+            mood, sentence = _Mood.OPEN, clause.sentence
+        negated = _negated(clause)
+        for group in clause.groups:
+            dropped = _inherits(clause, group, mood)
+            verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
+            judged.append(Judged(group, verdict, sentence))
+        mood = _mood(clause, mood)
+    return judged

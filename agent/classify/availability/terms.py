@@ -1,0 +1,194 @@
+"""Cuts a text into terms: numbers, dates and times by their form, words and phrases by the lexicon."""
+
+import re
+
+from agent.classify.availability import hours
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.lexicon import Lexicon, Meaning, fold
+
+# Each alternative is linear: no quantifier contains another that could match the same characters.
+_TOKEN = re.compile(
+    r"""
+      (?P<meridiem>(?<=[\d\ ])[aApP]\.\ ?[mM]\b\.?)
+    | (?P<glue>\b(?:[zZ]\.\ ?[bB]|[dD]\.\ ?h|[eE]\.\ ?g|[iI]\.\ ?e)\.)
+    | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’`´][^\W\d_]+)*(?![\w]))
+    | (?P<junk>(?:\+\d\d|\b0\d\d)[\d\ /()-]{5,20}\d | \d{1,2}/\d{4}\b | \d{1,2}/\d{1,2}/\d{5,} | [€$£%°] | https?://\S{1,400})
+    | (?P<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))
+    | (?P<dmy>(?<!\d)\d{1,2}(?:\.\ ?\d{1,2}\.(?:\ ?(?:19|20)\d\d(?!\d)|\d\d(?![\d.:]))?|/\d{1,2}/(?:20)?\d\d(?!\d)|-\d{1,2}-20\d\d(?!\d)))
+    | (?P<thousands>(?<!\d)\d{1,3}(?:[.,']\d{3})+ | \d+,\d+)
+    | (?P<clock>(?<!\d)\d{1,2}(?::\d\d|\ ?h\ ?\d\d)(?!\d))
+    | (?P<pair>(?<!\d)\d{1,2}\.\d{1,2}(?!\d))
+    | (?P<ordinal>(?<![\d.])\d{1,2}\.(?!\d))
+    | (?P<number>\d+)
+    | (?P<mixed>(?!(?:[kK][wW]|[cC][wW]|[wW][kK])\d)[^\W\d_]+\d\w*)
+    | (?P<letters>[^\W\d_]+)
+    | (?P<blank>\n[^\S\n]*\n\s*)
+    | (?P<line>\n)
+    | (?P<stop>[.!?;…])
+    | (?P<comma>[,()\[\]|])
+    | (?P<dash>[-–—−~])
+    | (?P<slash>/)
+    | (?P<plus>[&+])
+    """,
+    re.VERBOSE,
+)
+_PUNCTUATION = {
+    "blank": Kind.STOP,
+    "stop": Kind.STOP,
+    "comma": Kind.COMMA,
+    "dash": Kind.DASH,
+    "slash": Kind.SLASH,
+    "plus": Kind.AND,
+    "junk": Kind.MEASURE,
+    "thousands": Kind.MEASURE,
+    "mixed": Kind.NOUN,
+    "glue": Kind.GLUE,
+}
+_DIGITS = re.compile(r"\d+")
+_WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
+_CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
+_UNKNOWN = Meaning(Kind.WORD)
+
+_Token = tuple[str, str, int, int]  # form, text, first character, character after the last
+
+
+class _Reader:
+    """Reads the tokens of one text in order."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.tokens: list[_Token] = [
+            (found.lastgroup or "", found[0], found.start(), found.end()) for found in _TOKEN.finditer(text)
+        ]
+        self.folded = [fold(token[1]) for token in self.tokens]
+        self.terms: list[Term] = []
+        self.line_start = 0
+
+    def read(self) -> list[Term]:
+        index = 0
+        while index < len(self.tokens):
+            form = self.tokens[index][0]
+            index += self._read_word(index) if form in ("word", "letters") else self._read_form(index)
+        return self.terms
+
+    def _add(self, kind: Kind, start: int, end: int, meaning: Meaning = _UNKNOWN) -> None:
+        if kind is Kind.WORD and self.terms and self.terms[-1].kind is Kind.WORD:
+            return  # a run of words without meaning is one
+        named = hours.NAMED.get(meaning.name)
+        self.terms.append(Term(kind, start, end, meaning.number, meaning.numbers, meaning.name, hours=named))
+        if named and kind not in (Kind.PART, Kind.TIME):  # "Samstagvormittag", "tonight" are a day and a part of it
+            self.terms[-1] = self.terms[-1]._replace(hours=None, name="")
+            self.terms.append(Term(Kind.PART, start, end, name=meaning.name, hours=named))
+
+    def _read_form(self, index: int) -> int:
+        form, text, start, end = self.tokens[index]
+        if form == "line":
+            if start - self.line_start < _WRAPPED_FROM:
+                self._add(Kind.COMMA, start, end)
+            self.line_start = end
+        elif form == "stop" and text == "." and self._follows_abbreviation(index):
+            self._dot_abbreviation()
+        elif form in _PUNCTUATION:
+            self._add(_PUNCTUATION[form], start, end)
+        else:
+            self._read_digits(form, text, start, end)
+            self._end_sentence_after_ordinal(index)
+        return 1
+
+    def _follows_abbreviation(self, index: int) -> bool:
+        if not index or self.tokens[index - 1][3] != self.tokens[index][2]:
+            return False
+        return self.folded[index - 1] in self.lexicon.dotted
+
+    def _dot_abbreviation(self) -> None:
+        last = self.terms[-1]
+        if last.kind in (Kind.SHORT_LOW, Kind.SO, Kind.SO_LOW):
+            self.terms[-1] = last._replace(kind=Kind.SHORT)
+
+    def _read_digits(self, form: str, text: str, start: int, end: int) -> None:
+        numbers = tuple(int(digits) for digits in _DIGITS.findall(text[:12]))
+        term = Term(Kind.WORD, start, end, numbers[0] if numbers else 0, numbers)
+        if form == "number":
+            self.terms.append(term._replace(kind=_kind_of_number(text)))
+        elif form == "meridiem":
+            self.terms.append(term._replace(kind=Kind.MERIDIEM, number=12 if text[0] in "pP" else 0))
+        elif form in ("iso", "dmy"):
+            day, month, year = (*numbers, 0)[:3] if form == "dmy" else numbers[::-1]
+            self.terms.append(term._replace(kind=Kind.DATE, numbers=(day, month, year)))
+        elif form == "clock":
+            point = hours.point(hours.clock(*numbers, sure=text[0] == "0"))
+            self.terms.append(term._replace(kind=Kind.CLOCK if point else Kind.MEASURE, hours=point))
+        else:
+            self.terms.append(term._replace(kind=Kind.PAIR if form == "pair" else Kind.ORDINAL))
+
+    def _end_sentence_after_ordinal(self, index: int) -> None:
+        """The dot of "am 14." is also the sentence's, where a word follows that says nothing of time."""
+        form, _, _, end = self.tokens[index]
+        if form in ("ordinal", "dmy") and index + 1 < len(self.tokens):
+            following, text, start, _ = self.tokens[index + 1]
+            if following == "word" and text[0].isupper() and start > end:
+                known = self.lexicon.words.get(self.folded[index + 1])
+                if self.tokens[index][1][-1] == "." and (known is None or known.kind in _SENTENCE_STARTERS):
+                    self._add(Kind.STOP, end, end)
+
+    def _read_word(self, index: int) -> int:
+        _, text, start, end = self.tokens[index]
+        word = self.folded[index]
+        if index and self.tokens[index - 1][3] == start and self.tokens[index - 1][1][-1].isdigit():
+            return self._read_suffix(word, start, end)
+        for rest, meaning in self.lexicon.phrases.get(word, ()):
+            if self.folded[index + 1 : index + 1 + len(rest)] == list(rest):
+                self._add(meaning.kind, start, self.tokens[index + len(rest)][3], meaning)
+                return 1 + len(rest)
+        self._add_word(text, word, start, end)
+        return 1
+
+    def _add_word(self, text: str, word: str, start: int, end: int) -> None:
+        meaning = self.lexicon.meaning(word)
+        if meaning is None and word.endswith("'s"):
+            meaning, end = self.lexicon.meaning(word[:-2]), end - 2
+        if meaning is None:
+            self._add(Kind.NOUN if self.lexicon.noun.match(text) else Kind.WORD, start, end)
+            return
+        low, capital = _CAPITALISED.get(meaning.kind, (meaning.kind, meaning.kind))
+        self._add(capital if text[0].isupper() else low, start, end, meaning)
+
+    def _read_suffix(self, word: str, start: int, end: int) -> int:
+        """What is glued to a number: "17h", "5pm", "14th"; anything else makes it a name or a measure."""
+        last = self.terms[-1]
+        if word in self.lexicon.ordinal_suffixes:
+            self.terms[-1] = last._replace(kind=Kind.ORDINAL, end=end)
+        elif word in ("am", "pm"):
+            self._add(Kind.MERIDIEM, start, end, Meaning(Kind.MERIDIEM, number=12 if word == "pm" else 0))
+        elif word in self.lexicon.suffixes:
+            self._add(Kind.UHR, start, end, Meaning(Kind.UHR, number=1))
+        else:
+            self.terms[-1] = last._replace(kind=Kind.MEASURE, end=end)
+        return 1
+
+
+_SENTENCE_STARTERS = {Kind.WORD, Kind.NOUN, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.BREAK, Kind.GLUE, Kind.CALL}
+
+
+def _kind_of_number(text: str) -> Kind:
+    if len(text) == 4 and text[:2] in ("19", "20"):
+        return Kind.YEAR
+    return Kind.NUMBER if len(text) <= 2 or (len(text) <= 4 and text[0] != "0") else Kind.MEASURE
+
+
+def read_terms(text: str, lexicon: Lexicon) -> list[Term]:
+    """The terms of a text, in order; runs of words without meaning are one term."""
+    return _Reader(text, lexicon).read()
+
+
+def holds_time(terms: list[Term], expected: bool) -> bool:
+    """Whether any term could be part of a day or a time; most sentences have none."""
+    return expected or not _TIMELESS.issuperset([term.kind for term in terms])
+
+
+_TIMELESS = set(Kind) - {
+    *(Kind.WEEKDAY, Kind.SHORT, Kind.SHORT_LOW, Kind.SO, Kind.SO_LOW, Kind.WEEKLY, Kind.OFFSET, Kind.TOMORROW),
+    *(Kind.WEEKEND, Kind.DAYS, Kind.WEEKS, Kind.FORTNIGHT, Kind.MONTHS, Kind.WEEK_THIRD, Kind.MONTH_THIRD, Kind.MONTH),
+    *(Kind.FEAST, Kind.CALENDAR_WEEK, Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.PAIR, Kind.YEAR, Kind.CLOCK),
+    *(Kind.PART, Kind.TIME, Kind.UHR, Kind.HALF, Kind.ANYTIME, Kind.AT),
+}
