@@ -22,10 +22,10 @@ _SUBJECT_LABEL = compile_phrases(
     risposta automatica
     respuesta automática
     abwesend(?=\s*:)|ooo(?=\s*:)
-    (?:unzustellbar|undeliverable|nicht gelesen|not read|übermittelt|zustellung verzögert)
+    (?:unzustellbar|nicht zugestellt|undeliverable|nicht gelesen|not read|übermittelt|zustellung verzögert)
     """,
-    before=r"\s*",
-    after=r"\s*(?:[:(\[-]|$)",
+    before=r"[\s\[(]{0,4}",
+    after=r"\s*(?:[:()\[\]-]|$)",
 )
 _SUBJECT_START = compile_phrases(
     r"""
@@ -37,6 +37,8 @@ _SUBJECT_START = compile_phrases(
     delivery status notification
     delivery (?:failure|has failed)
     warning: (?:message|could not send)
+    ihre (?:nachricht|e-?mail|mail) konnte nicht zugestellt
+    auto(?:matisch)?: (?:re|aw):
     zustellung (?:der nachricht )?fehlgeschlagen
     unzustellbare (?:e-?mail|nachricht)
     """,
@@ -59,6 +61,7 @@ _ABSENT = compile_phrases(
     (?:nicht|nur (?:unregelmäßig|eingeschränkt|schwer)) (?:im büro )?erreichbar
     \babwesend\b
     au(?:ß|ss)er haus
+    (?:unser|das|our|the) (?:büro|betrieb|office|unternehmen) (?:ist|bleibt|is|will be)\b.{0,60}(?:geschlossen|closed)
     out of (?:the )?office
     away from (?:the|my) (?:office|desk)
     on (?:annual |parental |maternity |sick )?leave
@@ -69,7 +72,7 @@ _ABSENT = compile_phrases(
     fuori ufficio
     """
 )
-_HOLIDAY = re.compile(r"i[mn] urlaub|in elternzeit|on (?:vacation|holiday)|en vacances", re.I)
+_HOLIDAY = re.compile(r"i[mn] urlaub|in elternzeit|im mutterschutz|on (?:vacation|holiday)|en vacances", re.I)
 _HANDLING = compile_phrases(
     r"""
     (?P<forwarded>(?:nachricht|e-?mails?|mails?|anfrage)\b.{0,60}nicht (?:automatisch )?(?:weitergeleitet|gelesen))
@@ -90,8 +93,10 @@ _THANKS = compile_phrases(
     merci (?:de|pour) (?:votre|nous avoir)
     """
 )
+_FOR_NOW = re.compile(r"\b(?:bis|derzeit|momentan|aktuell|zurzeit|until|till|currently|jusqu|actuellement)\b", re.I)
 _WISH = compile_phrases(
     r"""
+    \b(?:passt|passend|klappt|ginge|lieber|works|suits|better)\b
     \?
     probe ?(?:ge)?fahr
     test ?(?:drive|fahrt)
@@ -110,18 +115,22 @@ _REGISTERED = compile_phrases(
     r"""
     (?:ticket|anfrage|anliegen|vorgang|fall)\b.{0,60}\b(?:angelegt|erstellt|registriert|eröffnet|eingegangen|erhalten)\b
     (?:ticket|case|request)\b.{0,60}\b(?:has been|was) (?:created|opened|received|registered|logged)
-    we have received your (?:request|message|e-?mail|enquiry|inquiry)
-    haben ihre (?:anfrage|nachricht|e-?mail|mail) erhalten
     votre (?:demande|message) a (?:bien )?été (?:enregistrée?|reçue?)
-    avons bien reçu votre
+    """
+)
+_RECEIVED_BY_US = compile_phrases(
+    r"""
+    wir haben ihre (?:anfrage|nachricht|e-?mail|mail) erhalten
+    we have received your (?:request|message|e-?mail|enquiry|inquiry)
+    nous avons bien reçu votre
     """
 )
 _PROMISE = compile_phrases(
     r"""
-    (?P<us>wir (?:werden|melden|bearbeiten|kümmern)|nous (?:vous répondrons|reviendrons))
+    (?P<us>(?:wir|und) (?:werden|melden|bearbeiten|kümmern)|nous (?:vous répondrons|reviendrons))
     (?P<we>we will (?:get back|respond|reply|contact)|get back to you|one of our)
     (?P<soon>(?:so (?:bald|schnell) wie|schnellst)\w* ?möglich|innerhalb von|within \w+ (?:business|working|hours))
-    (?P<number>\b(?:ticket|vorgang|fall|case|reference|request)\w{0,7}[- ]?(?:id|n[ro]\.?)?[:# \[]{1,4}\w{0,5}-?\d{3,})
+    (?P<number>\b(?:ticket|vorgang|fall|case|request)\w*[- ]?(?:id|n[ro]\.?)?[:# \[]{1,4}\w{0,5}-?\d{3,})
     (?P<automatic>automati(?:sch|c|que)|nicht auf diese|do not reply|\#\#-[ ])
     """
 )
@@ -161,7 +170,7 @@ _BOUNCE = compile_phrases(
 )
 _UNDELIVERED = compile_phrases(
     r"""
-    (?:konnten?|kann)\b.{0,120}\bnicht zugestellt
+    (?:konnten?|kann)\b.{0,60}\bnicht\b.{0,80}\bzugestellt
     nicht zustellbar|unzustellbar|undeliverable
     (?:could not|couldn['\u2019]t|wasn['\u2019]t) be(?:en)? delivered
     delivery (?:failed|failure)|unable to deliver
@@ -220,13 +229,13 @@ def _is_absence_note(text: str) -> bool:
     handled = len({found.lastgroup for found in _HANDLING.finditer(text)})
     if _WISH.search(text):
         return handled >= 2
-    return handled >= 1 or (absent and bool(_THANKS.search(text)))
+    return handled >= 1 or (absent and bool(_THANKS.search(text) and _FOR_NOW.search(text)))
 
 
 def _is_receipt(text: str) -> bool:
     """A ticket or an acknowledgement: registered, with thanks or a promise, and without a wish of one's own."""
-    if not _REGISTERED.search(text):
+    if not _REGISTERED.search(text) and not _RECEIVED_BY_US.search(text):
         return False
     promises = len({found.lastgroup for found in _PROMISE.finditer(text)})
-    thanked = bool(_THANKS.search(text))
-    return promises + thanked >= (3 if _WISH.search(text) else 2)
+    signs = promises + bool(_THANKS.search(text)) + bool(_RECEIVED_BY_US.search(text))
+    return signs >= (3 if _WISH.search(text) else 2)
