@@ -1,0 +1,122 @@
+"""A desk with a real database, the demo's brand, and a clock that the test sets."""
+
+import email
+import email.policy
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles, load_stage
+from agent.channels.outgoing import OutgoingMail, compose_bytes
+from agent.channels.raw_mail import RawMail
+from agent.channels.smtp_out import MemoryOutbox
+from agent.converse import Stage
+from agent.flows.desk import Desk, House
+from agent.flows.queue import Queue
+from agent.flows.steps import make_steps
+from agent.flows.take_in import take_in_mails
+from agent.intake.screening import OwnIdentity
+from agent.storage import tables
+from agent.storage.codec import load_record
+from agent.storage.database import Database
+
+ADDRESS = "probefahrt@marke.example"
+PROSPECT = "eva@kunde.example"
+TUESDAY = datetime(2026, 3, 10, 13, 0, tzinfo=UTC)
+
+
+@dataclass
+class Clock:
+    """Stands still until it is moved."""
+
+    now: datetime = TUESDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **units: float) -> None:
+        self.now += timedelta(**units)
+
+
+@dataclass
+class Post:
+    """Writes mails to the desk and reads what came back."""
+
+    desk: Desk
+    clock: Clock
+    outbox: MemoryOutbox
+    count: int = field(default=0)
+
+    async def write(self, text: str, **headers: str) -> RawMail:
+        """Take in one mail and run everything that follows from it."""
+        mail = self.compose(text, **headers)
+        await take_in_mails(self.desk, [mail])
+        await self.work()
+        return mail
+
+    def compose(self, text: str, **headers: str) -> RawMail:
+        """A mail as a channel delivers it; `answering=` a sent mail threads it and goes to its reply address."""
+        self.count += 1
+        self.clock.advance(minutes=1)
+        named = {"From": f"Eva Beispiel <{PROSPECT}>", "To": ADDRESS, "Subject": "Probefahrt"}
+        named |= {"Message-ID": f"<{self.count}@kunde.example>"}
+        named |= {name.replace("_", "-"): value for name, value in headers.items()}
+        mail = EmailMessage(policy=email.policy.SMTP)
+        for name, value in named.items():
+            mail[name] = value
+        mail.set_content(text)
+        return RawMail(mail.as_bytes(), self.clock(), "test")
+
+    async def work(self) -> None:
+        """Run all jobs that are due."""
+        await self.desk.queue.app.run_worker_async(wait=False, install_signal_handlers=False, concurrency=4)
+
+    def sent_to(self, recipient: str) -> list[OutgoingMail]:
+        """The mails that went to somebody, oldest first."""
+        return [mail for mail, _ in self.outbox.kept if mail.to == recipient]
+
+    async def rows(self, table: str) -> list[Any]:
+        """All rows of a table."""
+        async with self.desk.engine.connect() as connection:
+            return list((await connection.execute(select(tables.metadata.tables[table]))).mappings())
+
+
+@pytest.fixture(scope="session")
+def stage() -> Stage:
+    return load_stage(BrandFiles(DEMO_BRAND, DEMO_DEALERS))
+
+
+@pytest.fixture
+async def post(engine: AsyncEngine, database: Database, stage: Stage) -> AsyncIterator[Post]:
+    clock, outbox, queue = Clock(), MemoryOutbox(), Queue(database.conninfo, connections=4)
+    house = House(
+        address=ADDRESS,
+        name="Marke",
+        secret="a-secret-of-the-tests-only",
+        own=OwnIdentity(addresses=frozenset({ADDRESS})),
+        replies_a_day=5,
+        team_address="team@marke.example",
+    )
+    desk = Desk(engine, queue, stage.understanding, stage.policy, stage.wordings, outbox, house, clock)
+    queue.add_steps(make_steps(desk))
+    await queue.open()
+    yield Post(desk, clock, outbox)
+    await queue.close()
+
+
+def read_back(mail: OutgoingMail) -> EmailMessage:
+    """A sent mail as its receiver's program reads it."""
+    read = email.message_from_bytes(compose_bytes(mail, TUESDAY), policy=email.policy.default)
+    assert isinstance(read, EmailMessage)
+    return read
+
+
+def stored_mail(row: Any) -> OutgoingMail:
+    """The mail of a row of the outbox."""
+    return load_record(OutgoingMail, row["record"]["mail"])
