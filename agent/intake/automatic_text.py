@@ -82,7 +82,7 @@ _HANDLING = compile_phrases(
     (?P<colleague>please contact|veuillez contacter|contact my colleague)
     (?P<later>(?:nach|bei) meiner rückkehr|sobald ich (?:zurück|wieder)|ab dem .{4,40} wieder (?:erreichbar|für sie))
     (?P<back>upon my return|when i (?:return|get back)|as soon as i return|à mon retour)
-    (?P<until>kehre .{2,40}zurück|wieder (?:im büro|im hause?|für sie da|zurück)|(?:return|be back|returning)\b.{0,20} on)
+    (?P<until>kehre .{2,40}zurück|wieder (?:im büro|im hause?|für sie da|zurück)|(?:return|be back)\b.{0,20} on)
     (?P<access>(?:limited|no) access to (?:my )?e-?mail|keinen zugriff auf (?:meine )?e-?mails)
     """
 )
