@@ -7,7 +7,7 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 from agent.channels.oauth import OAuth
 
 LOOK_EVERY_SECONDS = 60.0
-RESCAN_DAYS = 30
+RESCAN_DAYS = 3
 
 
 class Security(StrEnum):
