@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from agent.bad_file import BadFileError
 
@@ -98,6 +98,7 @@ def parse_postcodes(text: str, source: str = "postcodes.csv") -> Postcodes:
     return Postcodes(areas)
 
 
+@lru_cache(maxsize=8192)  # people write the same words again and again
 def fold_town(name: str) -> str:
     """The form in which spellings of one town are equal: case, umlaut transcription, accents, hyphens, "St."."""
     folded = name.casefold().translate(_TRANSCRIBED)

@@ -33,8 +33,8 @@ _DRIVE = _words(
 )
 _LIVES = _words("wohnen?, leben?, komme, live, work, arbeite, hause, daheim")
 _CORRECTION = _words(
-    """nein, sorry, sondern, doch, meinte, korrektur, ups, falsch, jetzt, inzwischen, neuerdings, actually, no,
-    rather, i meant, now"""
+    """nein, sorry, sondern, genauer, genauer gesagt, doch, meinte, korrektur, ups, falsch, jetzt, inzwischen,
+    neuerdings, actually, no, rather, i meant, now"""
 )
 _CLAUSE = re.compile(r"[.!?;,\n]|\b(?:und|aber|and|but)\b")
 

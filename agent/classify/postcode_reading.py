@@ -10,13 +10,14 @@ from agent.classify.word_patterns import any_of, listed
 from agent.postcodes import Postcodes, fold_town
 
 _FIVE_DIGITS = frozenset({"DE", "FR", "IT", "ES"})
+_SPACED_PREFIXES = frozenset({"DE", "AT", "CH", "LI"})  # others only as "F-67000", since "F 2000" may be anything
 _PREFIXES = {
     **{prefix: prefix for prefix in ("DE", "AT", "CH", "LI", "LU", "FR", "IT", "NL", "BE", "CZ", "PL", "DK", "ES")},
     **{"D": "DE", "A": "AT", "FL": "LI", "L": "LU", "F": "FR", "I": "IT", "B": "BE"},
 }
-_NUMBER = re.compile(
-    r"(?:(?<![\w#+])(?P<prefix>(?i:DE|AT|CH|LI|LU|FL|FR|IT|NL|BE|CZ|PL|DK|ES|[DALFIB]))(?P<joint>\s?[-–]\s?|\s|))?"
-    r"(?<![\d#+_])(?P<code>\d{5}|\d{4}|\d{2} \d{3}|\d{3} \d{2})(?![\d_])"
+_NUMBER = re.compile(r"(?<![\d#+_])(?:\d{5}|\d{4}|\d{2} \d{3}|\d{3} \d{2})(?![\d_])")
+_PREFIX = re.compile(
+    r"(?<![\w#+])(?P<prefix>(?i:DE|AT|CH|LI|LU|FL|FR|IT|NL|BE|CZ|PL|DK|ES|[DALFIB]))(?P<joint>\s?[-–]\s?|\s|)$"
 )
 _LABEL = re.compile(
     rf"{any_of('plz, postleitzahl, postal[ ]?code, post[ ]?code, zip(?:[ ]?code)?, area code')}\W{{0,3}}"
@@ -30,7 +31,7 @@ _LABELS_OF_OTHER_NUMBERS = any_of(
     referenz, reference, case, part, artikel, pin, code, konto, hsn, tsn, akte, aktenzeichen, az, vertrag, contract,
     customer, kennzeichen, zulassung, modell, model, [a-zäöüß-]*(?:nummer|nr|number|no)"""
 )
-_FILLERS = any_of("ist, lautet, is, von, of, bei, ca, etwa, rund")
+_FILLERS = any_of("ist, lautet, is, von, of, bei, ca, etwa, rund, ends, ending, endet, auf, with, mit")
 _SOMETHING_ELSE_BEFORE = re.compile(
     rf"(?:[€$£#+§*]\s?|\b{_LABELS_OF_OTHER_NUMBERS}\b[\s.:=#]{{0,3}}(?:{_FILLERS}\b[\s.:]{{0,2}}){{0,2}}"
     r"|\d[.,:/'-]|\d\)?[ ]|[a-zäöüß]-)$"
@@ -139,6 +140,8 @@ def _find_written(reading: Reading) -> Iterator[Code]:
 
 
 def _find_spelled(reading: Reading) -> Iterator[Code]:
+    if sum(word in _DIGIT_WORDS for word in re.split(r"[ ,\n-]+", reading.text.lower())) < 5:
+        return  # the pattern is slow, and few people spell their postcode
     for match in _SPELLED.finditer(reading.text):
         digits = "".join(_DIGIT_WORDS[word.lower()] for word in re.findall(r"[^\W\d_]+", match.group()))
         if reading.known(digits):
@@ -146,38 +149,36 @@ def _find_spelled(reading: Reading) -> Iterator[Code]:
 
 
 def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
-    start, end = match.span("code")
-    digits = match["code"].replace(" ", "")
+    start, end = match.span()
+    digits = match.group().replace(" ", "")
     before, after = reading.before(start), reading.after(end)
-    country = _prefix_country(match, digits)
+    opening, country = _read_prefix(reading.text, match)
     town = _town_beside(reading, start, end, digits)
     if not country and (_is_inside_word(reading.text, start, end, before) or _UNIT_AFTER.match(after)):
         return None
-    rule = _rule(reading, match, country, town)
+    rule = "prefix" if country else _rule(reading, match, town)
     if rule is None:
         return None
-    value = digits
     if _lost_its_zero(reading, digits, town):
-        value, rule = "0" + digits, "lost_zero"
-    opening = match.start() if country else start
-    return Code(
-        value, opening, end, rule, country, (town.start, town.end) if town else None, bool(_NEGATED.search(before))
-    )
+        digits, rule = "0" + digits, "lost_zero"
+    span = (town.start, town.end) if town else None
+    return Code(digits, opening, end, rule, country, span, bool(_NEGATED.search(before)))
 
 
-def _prefix_country(match: re.Match[str], digits: str) -> str | None:
-    prefix, joint = match["prefix"], match["joint"]
-    if not prefix or " " in match["code"]:
-        return None
+def _read_prefix(text: str, match: re.Match[str]) -> tuple[int, str | None]:
+    """Where the code begins with its prefix, and the country that the prefix names, if there is one."""
+    start = match.start()
+    before = _PREFIX.search(text, max(0, start - 6), start)
+    if before is None or " " in match.group():
+        return start, None
+    prefix, joint = before["prefix"], before["joint"]
     country = _PREFIXES[prefix.upper()]
-    if (country in _FIVE_DIGITS) != (len(digits) == 5) and country != "CZ":
-        return None
+    if (country in _FIVE_DIGITS) != (len(match.group()) == 5) and country != "CZ":
+        return start, None
     dashed = "-" in joint or "–" in joint
-    if country in ("DE", "AT", "CH", "LI"):
-        allowed = dashed or (prefix.isupper() and (joint != "" or prefix != "A"))
-    else:
-        allowed = prefix.isupper() and dashed
-    return country if allowed else None
+    spaced_capital = prefix.isupper() and (joint != "" or prefix != "A") and country in _SPACED_PREFIXES
+    allowed = spaced_capital or (dashed and (prefix.isupper() or country in _SPACED_PREFIXES))
+    return (before.start(), country) if allowed else (start, None)
 
 
 def _is_inside_word(text: str, start: int, end: int, before: str) -> bool:
@@ -186,12 +187,10 @@ def _is_inside_word(text: str, start: int, end: int, before: str) -> bool:
     return glued_before or glued_after
 
 
-def _rule(reading: Reading, match: re.Match[str], country: str | None, town: TownSpan | None) -> str | None:
+def _rule(reading: Reading, match: re.Match[str], town: TownSpan | None) -> str | None:
     """The rule by which the number is a postcode, or None where it is not one."""
-    start, end = match.span("code")
-    digits, before = match["code"].replace(" ", ""), reading.before(start)
-    if country:
-        return "prefix"
+    start, end = match.span()
+    digits, before = match.group().replace(" ", ""), reading.before(start)
     if _LABEL.search(before):
         return "label"
     if _MAKE_BEFORE.search(before):
@@ -200,7 +199,7 @@ def _rule(reading: Reading, match: re.Match[str], country: str | None, town: Tow
         return "beside_town"
     if _counts_something(reading, end, before):
         return None
-    return _rule_of_bare_number(reading, match["code"], before)
+    return _rule_of_bare_number(reading, match.group(), before)
 
 
 def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | None:

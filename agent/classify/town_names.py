@@ -27,15 +27,16 @@ CITIES = _towns(
 
 # Towns and districts as people call them; the table has a neighbour's or the official name.
 _HOME = _by_country(
-    DE="""Munich, Cologne, Nuremberg, Hanover, Brunswick, Hamelin, Frankfurt Main, Frankfurt a M,
-FFM, Muc, Kölle, Minga, HH, KA, MG, Schwabing, Bogenhausen, Sendling, Pasing, Giesing, Haidhausen, Neuhausen,
-Trudering, Laim, Moosach, Maxvorstadt, Perlach, Neuperlach, Altona, Eimsbüttel, Barmbek, Winterhude, Blankenese,
-Bergedorf, Harburg, Wandsbek, Eppendorf, St. Pauli, Rahlstedt, Volksdorf, Kreuzberg, Neukölln, Charlottenburg,
-Prenzlauer Berg, Friedrichshain, Schöneberg, Steglitz, Zehlendorf, Spandau, Pankow, Köpenick, Tempelhof, Wilmersdorf,
-Reinickendorf, Lichtenberg, Marzahn, Moabit, Treptow, Weißensee, Wannsee, Dahlem, Ehrenfeld, Nippes, Deutz,
-Lindenthal, Rodenkirchen, Mülheim, Porz, Sülz, Chorweiler, Bornheim, Sachsenhausen, Bockenheim, Höchst, Bad Cannstatt,
-Cannstatt, Degerloch, Vaihingen, Zuffenhausen, Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz, Plagwitz,
-Oberkassel, Bilk, Pempelfort, Kaiserswerth, Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad Godesberg""",
+    DE="""Munich, Cologne, Nuremberg, Hanover, Brunswick, Hamelin, Frankfurt Main, Frankfurt a M, FFM, Muc, Kölle,
+    Minga, HH, KA, MG, Schwabing, Bogenhausen, Sendling, Pasing, Giesing, Haidhausen, Neuhausen, Trudering, Laim,
+    Moosach, Maxvorstadt, Perlach, Neuperlach, Altona, Eimsbüttel, Barmbek, Winterhude, Blankenese, Bergedorf,
+    Harburg, Wandsbek, Eppendorf, St. Pauli, Rahlstedt, Volksdorf, Kreuzberg, Neukölln, Charlottenburg, Prenzlauer
+    Berg, Friedrichshain, Schöneberg, Steglitz, Zehlendorf, Spandau, Pankow, Köpenick, Tempelhof, Wilmersdorf,
+    Reinickendorf, Lichtenberg, Marzahn, Moabit, Treptow, Weißensee, Wannsee, Dahlem, Ehrenfeld, Nippes, Deutz,
+    Lindenthal, Rodenkirchen, Mülheim, Porz, Sülz, Chorweiler, Bornheim, Sachsenhausen, Bockenheim, Höchst, Bad
+    Cannstatt, Cannstatt, Degerloch, Vaihingen, Zuffenhausen, Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz,
+    Plagwitz, Oberkassel, Bilk, Pempelfort, Kaiserswerth, Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad
+    Godesberg""",
     AT="""Vienna, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems,
     Kufstein, Floridsdorf, Favoriten, Simmering, Meidling, Hietzing, Döbling, Ottakring, Liesing, Donaustadt""",
     CH="""Geneva, Genf, Lucerne, Basle, Freiburg im Üechtland, Neuenburg, Sitten, Oerlikon, Altstetten, Davos, Olten""",
@@ -104,6 +105,16 @@ EVERYDAY = _towns(
     gold, schwarz, blau, regen, grund, haar, wagen, feld, horn, sand, stein, brand, tal, bach, nahe, ort, land, raum,
     umgebung, stadt, region, bahnhof, post, zoll, nord, erde, auen, vent, hart, buch, burg, haus, dorf, korb, tann,
     torf, ufer, lage, au, reise, ende, ruhe, winter, sommer, linie, modell, hand, anfang, original"""
+)
+
+# States and the like: no town, though a village here and there has the same name.
+REGIONS = _towns(
+    """Bayern, Baden-Württemberg, Hessen, Thüringen, Sachsen, Sachsen-Anhalt, Brandenburg, Niedersachsen,
+    Nordrhein-Westfalen, NRW, Saarland, Rheinland-Pfalz, Schleswig-Holstein, Mecklenburg-Vorpommern, Mecklenburg,
+    Tirol, Kärnten, Steiermark, Vorarlberg, Burgenland, Niederösterreich, Oberösterreich, Franken, Schwaben,
+    Westfalen, Ostfriesland, Eifel, Allgäu, Harz, Schwarzwald, Bavaria, Saxony, Wallis, Graubünden, Tessin, Aargau,
+    Thurgau, Rheinland, Ruhrgebiet, Ruhrpott, Odenwald, Taunus, Pfalz, Oberpfalz, Niederbayern, Oberbayern, Lausitz,
+    Erzgebirge, Vogtland, Sauerland, Münsterland, Emsland, Rheinhessen, Bodensee"""
 )
 
 # Capitalised words that follow "in", "aus" or "from" without naming a town; for words that no table has.

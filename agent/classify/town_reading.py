@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agent.classify.postcode_reading import TownSpan
-from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE
+from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, REGIONS
 from agent.classify.word_patterns import any_of, listed
 from agent.postcodes import Postcodes, fold_town
 
-_WORD = re.compile(r"[^\W\d_]+(?:\.(?=[ ]?[A-ZÄÖÜ]))?")
+_WORD = re.compile(r"\b(?:St|Skt|Bad|a|b|d|i|v)\.(?=[ ]?[A-ZÄÖÜ])|[^\W\d_]+")
 _BETWEEN_WORDS = re.compile(r"[ ]|-|/|[ ]?\(|\.[ ]?|[ ]/[ ]")
 _LONGEST_KNOWN: dict[str, int] = {}
 for _name in sorted(COUNTRY_OF_TOWN, key=lambda name: name.count(" ")):
@@ -71,7 +71,8 @@ _ELSEWHERE = re.compile(
     r"\b"
     + any_of(
         """gekauft, bought, geboren, born, bestellt, urlaub, holiday, vacation, studiert, messe, produziert, gebaut,
-        built, made, importiert, werk, headquarters, gesehen, ausgestellt, amtsgericht"""
+        built, made, importiert, werk, headquarters, gesehen, ausgestellt, amtsgericht, flug, flight, bahn, stau,
+        stuck, praktikum, internship"""
     )
     + r"\b",
     re.IGNORECASE,
@@ -94,26 +95,34 @@ class Town:
 def find_towns(text: str, postcodes: Postcodes) -> tuple[TownSpan, ...]:
     """The longest town names of the text, in whatever role; other words are left out."""
     words = list(_WORD.finditer(text))
-    return tuple(_named_towns(text, words, postcodes))
+    longest, known = postcodes.longest_by_first_word, _LONGEST_KNOWN
+    begun = ((position, fold_town(word.group())) for position, word in enumerate(words))
+    starts = [
+        (position, max(longest.get(first, 0), known.get(first, 0)))
+        for position, first in begun
+        if first in longest or first in known
+    ]
+    return tuple(_named_towns(text, words, starts, postcodes))
 
 
-def _named_towns(text: str, words: list[re.Match[str]], postcodes: Postcodes) -> Iterator[TownSpan]:
-    position = 0
-    while position < len(words):
-        length = _name_length(text, words, position, postcodes)
+def _named_towns(
+    text: str, words: list[re.Match[str]], starts: list[tuple[int, int]], postcodes: Postcodes
+) -> Iterator[TownSpan]:
+    """Of the positions where a name of so many words may begin, those where one does."""
+    reached = 0
+    for position, longest in starts:
+        length = _name_length(text, words[position : position + longest], postcodes) if position >= reached else 0
         if length:
-            start, end = words[position].start(), words[position + length - 1].end()
+            reached = position + length
+            start, end = words[position].start(), words[reached - 1].end()
             end += text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
             yield TownSpan(text[start:end], start, end)
-        position += length or 1
 
 
-def _name_length(text: str, words: list[re.Match[str]], position: int, postcodes: Postcodes) -> int:
-    first = fold_town(words[position].group())
-    longest = max(postcodes.longest_by_first_word.get(first, 0), _LONGEST_KNOWN.get(first, 0))
-    for length in range(min(longest, len(words) - position), 0, -1):
-        start, end = words[position].start(), words[position + length - 1].end()
-        if _is_one_name(text, words[position : position + length]) and _is_town(text[start:end], postcodes):
+def _name_length(text: str, words: list[re.Match[str]], postcodes: Postcodes) -> int:
+    for length in range(len(words), 0, -1):
+        start, end = words[0].start(), words[length - 1].end()
+        if _is_one_name(text, words[:length]) and _is_town(text[start:end], postcodes):
             return length
     return 0
 
@@ -151,7 +160,7 @@ def _judge(text: str, span: TownSpan, expected: bool) -> Town | None:
 def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, int]:
     """The rule by which the town counts, and how clearly; strength 0 where none holds."""
     name, capital = fold_town(span.words), span.words[:1].isupper()
-    if len(name) == 2 and not span.words.isupper():  # "HH" is a city, "ka" is not
+    if name in REGIONS or (len(name) == 2 and not span.words.isupper()):  # "HH" is a city, "ka" is not
         return "", 0
     city, cue = name in CITIES, _PLACE_CUE.search(before)
     if name not in EVERYDAY or _HOME_CUE.search(before):
@@ -192,6 +201,7 @@ def _unknown_homes(text: str, known: set[int]) -> Iterator[Town]:
         if (
             match.start("town") not in known
             and words.split()[0].lower() not in NO_PLACE
+            and fold_town(words) not in REGIONS
             and not _STREET_AFTER.match(text, match.end())
         ):
             yield Town(words, match.start("town"), match.end("town"), "said_to_be_home", 3)

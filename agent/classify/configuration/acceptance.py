@@ -1,9 +1,10 @@
-"""Which words that look like a trim, a colour or a model are one: "Sport treiben", "ich weiß" and "Herr Schwarz" are not."""
+"""Which words that look like a trim, a colour or a model are one: "Sport treiben" and "ich weiß" are not."""
 
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.phrases import Hit
 
+_BETWEEN_CAR_AND_TRIM = frozenset({"-", ":", "in", "der", "als", "im", '"', "„", "'", "the", "a", "ist", "is"})
 _KNOWS_AFTER = frozenset(
     {
         "ich",
@@ -36,9 +37,9 @@ def accepts_colour(passage: Passage, hit: Hit, bare: bool) -> bool:
         return False
     if passage.ends_cue(hit.first - 1, "person") or passage.ends_cue(hit.first - 2, "person"):
         return False
-    if _is_pair(passage, hit):
+    if _is_pair(passage, hit) or _is_proper_adjective(passage, hit):
         return False
-    return bare or not _is_name(passage, hit, before)
+    return bare or not _is_name(passage, hit)
 
 
 def _is_verb(passage: Passage, hit: Hit, before: str, after: str) -> bool:
@@ -54,7 +55,15 @@ def _is_pair(passage: Passage, hit: Hit) -> bool:
     return behind or ahead
 
 
-def _is_name(passage: Passage, hit: Hit, before: str) -> bool:
+def _is_proper_adjective(passage: Passage, hit: Hit) -> bool:
+    """ "am Grünen See": an inflected colour with a capital inside a sentence is part of a name."""
+    form = passage.form(hit.first)
+    inside = passage.same_sentence(hit.first, hit.first - 1) and passage.form(hit.first - 1).isalpha()
+    inflected = form.endswith(("en", "er", "es", "em")) and not form.endswith(("gruen", "silber", "silbern"))
+    return inflected and inside and passage.words[hit.first].capital
+
+
+def _is_name(passage: Passage, hit: Hit) -> bool:
     """A capitalised colour behind a capitalised word, with no cue between: "Max Schwarz"."""
     if not passage.words[hit.first].capital or not passage.same_sentence(hit.first, hit.first - 1):
         return False
@@ -71,10 +80,7 @@ def accepts_trim(passage: Passage, hit: Hit, trim: str, bare: bool) -> bool:
     if bare or _is_rare(trim):
         return True
     position = hit.first - 1
-    while (
-        passage.form(position) in ("-", "in", "der", "als", "im", '"', "„", "'", "the", "a")
-        and position > hit.first - 4
-    ):
+    while passage.form(position) in _BETWEEN_CAR_AND_TRIM and position > hit.first - 4:
         if passage.form(position) in ("in", "im", "der") and not passage.ends_cue(position - 1, "thing"):
             break
         position -= 1
@@ -163,7 +169,7 @@ def _is_in_list(passage: Passage, hit: Hit) -> bool:
 
 
 def accepts_typo(passage: Passage, position: int, bare: bool) -> bool:
-    """True where a car may be named: behind an article, "Probefahrt" or "mit", before "fahren", or where little else is said."""
+    """True where a car may be named: behind an article or "Probefahrt", before "fahren", or in a short text."""
     if bare or len(passage.words) <= 4:
         return True
     before = (

@@ -1,7 +1,8 @@
 """Which words of a text name a model of the brand, another car, or something that can be configured."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
@@ -16,6 +17,17 @@ from agent.classify.configuration.words import Word, split_words
 
 _STOP_WORDS = GERMAN_STOP_WORDS | ENGLISH_STOP_WORDS
 _NO_THINGS = ("colour:", "trim:", "idiom:", "ambiguous:")
+_SHADES = {
+    "schwarz": "black",
+    "weiss": "white",
+    "grau": "grey",
+    "blau": "blue",
+    "gruen": "green",
+    "braun": "brown",
+    "silber": "silver",
+    "gelb": "yellow",
+}
+_SHADE = re.compile(rf"[a-z]{{3,20}}({'|'.join(_SHADES)})(?:e[nrsm]?)?")  # "mintgrün", "brillantschwarzen"
 _BARE_WORDS = 4  # an answer of so few words names what was asked for
 
 
@@ -38,8 +50,20 @@ def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, l
     cues = sorted((*tables.cues.find(words), *things), key=lambda hit: (hit.first, -hit.last))
     passage = build_passage(words, cues)
     bare = expected and sum(word.form.isalnum() for word in words) <= _BARE_WORDS
-    mentions = [mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words))]
-    return passage, mentions
+    mentions = (mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words)))
+    return passage, _join_makes(mentions)
+
+
+def _join_makes(mentions: Iterable[Mention]) -> list[Mention]:
+    """A make and the model right behind it are one car ("Tesla Model 3")."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before and before.slot == mention.slot == "other" and before.last + 1 == mention.first:
+            joined[-1] = replace(before, last=mention.last)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _misspelt(words: list[Word], tables: Tables) -> Iterator[Hit]:
@@ -47,6 +71,8 @@ def _misspelt(words: list[Word], tables: Tables) -> Iterator[Hit]:
         label = tables.speller.correct(word.form)
         if label:
             yield Hit("typo:" + label, position, position)
+        elif colour := _SHADE.fullmatch(word.form):
+            yield Hit("colour:" + _SHADES[colour[1]], position, position)
 
 
 def _accept(passage: Passage, hit: Hit, bare: bool) -> Iterator[Mention]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from agent.classify.configuration.phrases import Hit
 from agent.classify.configuration.words import Word
@@ -14,7 +16,7 @@ _EXCLUSIVE = frozenset({"own", "wish", "not", "not_only", "than", "prefer", "dri
 
 @dataclass(frozen=True)
 class Passage:
-    """Words, and by position the cues that begin and end there; `sentence` and `clause` number what a word stands in."""
+    """Words, and by position the cues that begin and end there; `sentence` and `clause` count the parts of the text."""
 
     words: list[Word]
     begins: Mapping[int, Mapping[str, int]]  # cue: its last word
@@ -22,10 +24,17 @@ class Passage:
     sentence: list[int]
     clause: list[int]
 
+    @cached_property
+    def clause_starts(self) -> frozenset[int]:
+        """The positions at which a clause begins."""
+        return frozenset(
+            position for position, (before, clause) in enumerate(pairwise(self.clause), start=1) if before != clause
+        )
+
     def begins_cue(self, position: int, *cues: str) -> bool:
         """True where a phrase of any of the cues begins at the position."""
         begun = self.begins.get(position)
-        return begun is not None and any(cue in begun for cue in cues)
+        return begun is not None and not begun.keys().isdisjoint(cues)
 
     def ends_cue(self, position: int, cue: str) -> bool:
         """True where a phrase of the cue ends at the position."""

@@ -8,7 +8,7 @@ from agent.classify.analysis import Found
 from agent.classify.configuration.naming import Tables, find_mentions
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.roles import Mention, Role, settle_roles
-from agent.classify.configuration.settle import resolve_hybrid, settle_models, settle_value, wanted
+from agent.classify.configuration.settle import HYBRID, resolve_hybrid, settle_models, settle_value, wanted
 from agent.classify.configuration.tables import build_cues, build_things
 from agent.classify.configuration.typos import NameSpeller
 
@@ -60,13 +60,9 @@ class ConfigurationReader:
         )
 
     def _powertrain(self, mentions: Sequence[Mention], models: tuple[str, ...]) -> list[Mention]:
-        resolved = [
-            Mention(m.slot, value, m.first, m.last, m.role, m.wished, m.asked, m.joined)
-            for m in _of_slot(mentions, "powertrain")
-            if (value := resolve_hybrid(m, self._catalogue, models))
-        ]
-        wish = settle_value(resolved)
-        return [wish] if wish else []
+        named = _of_slot(mentions, "powertrain")
+        wish = settle_value([resolve_hybrid(mention, self._catalogue, models) for mention in named])
+        return [wish] if wish and wish.value != HYBRID else []
 
 
 def _of_slot(mentions: Sequence[Mention], slot: str) -> list[Mention]:

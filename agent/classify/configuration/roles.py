@@ -1,5 +1,6 @@
-"""Who a car or a feature is meant for: wanted, preferred to another, driven before, owned, compared with, or ruled out."""
+"""What is said of a car or a feature: wanted, preferred, driven before, owned, compared with, or ruled out."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -50,40 +51,50 @@ _LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter
 _AFTER_REACH = 4
 _CUE_ROLES = (("restart", None), ("driven", Role.DRIVEN), ("own", Role.OWNED), ("wish", Role.WANTED))
 _NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
+_CLAUSE_SIGNS = frozenset(".,!?;\n")
 _INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
+_FEATURE_JOINTS = frozenset({"-", ",", "und", "and"})
 _ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
 
 
 def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions, which must not overlap and stand in order, with the role each has."""
     by_position = {mention.first: mention for mention in mentions}
+    if not by_position:
+        return []
     asking = {passage.sentence[first] for first, cues in passage.begins.items() if "drive" in cues}
     settled: list[Mention] = []
     state = _State()
-    for position in range(len(passage.words)):
+    for position in sorted({*passage.begins, *passage.clause_starts, *by_position}):
         state = _advance(passage, state, position)
         mention = by_position.get(position)
         if mention:
-            settled.append(_settle(passage, state, mention, settled, asking))
+            role = _settle_role(passage, state, mention, settled)
+            settled.append(replace(role, asked=passage.sentence[position] in asking))
             state.car_named |= mention.is_car
     return settled
 
 
 def _advance(passage: Passage, state: _State, position: int) -> _State:
-    if position and passage.sentence[position] != passage.sentence[position - 1]:
-        state = _State(car_named=state.car_named)
-    elif position and passage.clause[position] != passage.clause[position - 1]:
-        if any(
-            passage.begins_cue(ahead, "own", "wish", "restart", "driven") for ahead in passage.clause_ahead(position)
-        ):
-            state.role = None
+    if position in passage.clause_starts:
+        state = _enter_clause(passage, state, position)
+    cues = passage.begins.get(position, {})
     for cue, role in _CUE_ROLES:
-        if passage.begins_cue(position, cue) and not (cue == "own" and _only_seen(passage, position)):
+        if cue in cues and not (cue == "own" and _only_seen(passage, position)):
             state.role = role
-    if state.car_named and passage.begins_cue(position, "turn"):
+    if state.car_named and "turn" in cues:
         state.role = Role.WANTED
-    if passage.begins_cue(position, "prefer"):
+    if "prefer" in cues:
         state.preferred_at = position
+    return state
+
+
+def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
+    """A new sentence knows only that a car was named; a clause with cues of its own forgets those before it."""
+    if not passage.same_sentence(position, position - 1):
+        return _State(car_named=state.car_named)
+    if any(passage.begins_cue(ahead, "own", "wish", "restart", "driven") for ahead in passage.clause_ahead(position)):
+        state.role = None
     return state
 
 
@@ -92,20 +103,19 @@ def _only_seen(passage: Passage, position: int) -> bool:
     return any(passage.begins_cue(ahead, "seen") for ahead in passage.clause_ahead(position))
 
 
-def _settle(passage: Passage, state: _State, mention: Mention, settled: list[Mention], asking: set[int]) -> Mention:
+def _settle_role(passage: Passage, state: _State, mention: Mention, settled: list[Mention]) -> Mention:
     before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
     joined = before is not None and _is_joined(passage, before, mention)
     role = _role_before(passage, mention)
-    if role is None and joined and before is not None and before.role <= Role.COMPARED:
-        role = before.role if _joins_alternatives(passage, before, mention) else None
+    if role is None and before is not None and joined:
+        role = _role_shared(passage, before, mention)
     if role is None:
         role = _role_after(passage, mention)
     if role is None:
         role = _role_of_car_before(passage, mention, settled) or _role_in_sentence(passage, state, mention)
-        if role >= Role.DRIVEN and _is_preferred(state, mention, before, joined):
+        if role >= Role.DRIVEN and _is_preferred(state, before, joined):
             role = Role.PREFERRED
-    wished = state.role == Role.WANTED or role == Role.PREFERRED
-    return replace(mention, role=role, wished=wished, asked=passage.sentence[mention.first] in asking, joined=joined)
+    return replace(mention, role=role, wished=role == Role.PREFERRED or state.role == Role.WANTED, joined=joined)
 
 
 def _role_before(passage: Passage, mention: Mention) -> Role | None:
@@ -113,16 +123,24 @@ def _role_before(passage: Passage, mention: Mention) -> Role | None:
     for position in range(mention.first - 1, max(mention.first - 1 - _LOCAL_REACH, -1), -1):
         if not passage.same_sentence(mention.first, position):
             return None
-        if passage.ends_cue(position, "not"):
-            return Role.RULED_OUT
-        if passage.ends_cue(position, "mine"):
-            return Role.OWNED
-        if passage.ends_cue(position, "than") and _compares(passage, mention, position):
-            return Role.COMPARED
-        if mention.is_car and passage.ends_cue(position, "from") and _switches(passage, mention):
-            return Role.OWNED
+        role = _role_by_word(passage, mention, position)
+        if role is not None:
+            return role
         if not (passage.begins_cue(position, "filler", "colour") or passage.form(position).isdigit()):
             return None
+    return None
+
+
+def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | None:
+    cues = passage.ends.get(position, frozenset())
+    if "not" in cues:
+        return Role.RULED_OUT
+    if "mine" in cues:
+        return Role.OWNED
+    if "than" in cues and _compares(passage, mention, position):
+        return Role.COMPARED
+    if mention.is_car and "from" in cues and _switches(passage, mention):
+        return Role.OWNED
     return None
 
 
@@ -149,22 +167,31 @@ def _role_after(passage: Passage, mention: Mention) -> Role | None:
     for position in range(following, following + _AFTER_REACH):
         if not passage.same_sentence(mention.first, position) or passage.form(position) == ",":
             return None
-        end = passage.begins.get(position, {}).get("not_after")
-        if end is not None and (end > position or passage.is_clause_end(end + 1) or passage.form(end + 1) in ".,!?;\n"):
+        if _is_refused(passage, position):
             return Role.RULED_OUT
         if passage.begins_cue(position, "or"):
             return None
     return None
 
 
+def _is_refused(passage: Passage, position: int) -> bool:
+    """A phrase such as "kommt nicht in Frage"; "nicht" alone only at the end of its clause."""
+    last = passage.begins.get(position, {}).get("not_after")
+    if last is None:
+        return False
+    return last > position or passage.is_clause_end(last + 1) or passage.form(last + 1) in _CLAUSE_SIGNS
+
+
 def _is_year_built(passage: Passage, position: int) -> bool:
     """ "von 2019", "Bj. 2018", "(EZ 2017)": only a car that exists has a year."""
     words = [passage.form(position + step) for step in range(5)]
+    if re.fullmatch(r"(?:19|20)\d\d", words[0]):
+        return True
     if words[0] not in ("von", "aus", "bj", "baujahr", "ez", "erstzulassung", "(", ",", "from"):
         return False
     marked = any(word in ("bj", "baujahr", "ez", "erstzulassung") for word in words)
     year = next((word for word in words if word.isdigit() and len(word) == 4 and word[:2] in ("19", "20")), "")
-    return bool(year) and (marked or words[1] == year and words[0] in ("von", "aus", "from"))
+    return bool(year) and (marked or (words[1] == year and words[0] in ("von", "aus", "from")))
 
 
 def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:
@@ -184,7 +211,9 @@ def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mentio
 
 
 def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role:
-    """What the nearest cue before says, else the first one behind ("den Saga möchte ich", "einen Fjord habe ich schon")."""
+    """What the nearest cue before says, else the first one behind ("einen Fjord habe ich schon")."""
+    if any(passage.begins_cue(position, "driven") for position in passage.clause_ahead(mention.last, 8)):
+        return Role.DRIVEN
     if state.role is not None:
         return state.role
     for position in passage.clause_ahead(mention.last)[1:]:
@@ -194,7 +223,7 @@ def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role
     return Role.WANTED
 
 
-def _is_preferred(state: _State, mention: Mention, before: Mention | None, joined: bool) -> bool:
+def _is_preferred(state: _State, before: Mention | None, joined: bool) -> bool:
     if state.preferred_at is None:
         return False
     if before is None or before.last < state.preferred_at:
@@ -202,21 +231,23 @@ def _is_preferred(state: _State, mention: Mention, before: Mention | None, joine
     return joined and before.role == Role.PREFERRED
 
 
-def _between(passage: Passage, before: Mention, mention: Mention) -> range:
+def _between(before: Mention, mention: Mention) -> range:
     return range(before.last + 1, mention.first)
 
 
 def _is_joined(passage: Passage, before: Mention, mention: Mention) -> bool:
-    between = _between(passage, before, mention)
+    between = _between(before, mention)
     joints = [position for position in between if passage.begins_cue(position, "or") or passage.form(position) == ","]
     others = [position for position in between if position not in joints]
     return (
-        0 < len(joints)
+        len(joints) > 0
         and len(between) <= 7
         and passage.same_sentence(before.last, mention.first)
         and all(passage.begins_cue(position, "filler", "not", "colour") for position in others)
     )
 
 
-def _joins_alternatives(passage: Passage, before: Mention, mention: Mention) -> bool:
-    return any(passage.form(position) in _ALTERNATIVES for position in _between(passage, before, mention))
+def _role_shared(passage: Passage, before: Mention, mention: Mention) -> Role | None:
+    """ "Weder Diesel noch Benziner": what is ruled out before "oder" is ruled out behind it."""
+    alternatives = any(passage.form(position) in _ALTERNATIVES for position in _between(before, mention))
+    return before.role if alternatives and before.role <= Role.COMPARED else None

@@ -1,10 +1,12 @@
 """What all mentions of one thing come to: the value wanted, none where several are wanted alike."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from agent.catalogue import Catalogue
 from agent.classify.configuration.roles import Mention, Role
 
+HYBRID = "hybrid"  # said without its kind
 _HYBRIDS = ("hev", "phev")
 
 
@@ -59,8 +61,8 @@ def _narrowed(candidates: Sequence[Mention]) -> list[list[Mention]]:
     return [preferred, corrected, [mention for mention in candidates if mention.asked]]
 
 
-def resolve_hybrid(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> str | None:
-    """The powertrain that "hybrid" means: the only hybrid of the models in question, or of the brand."""
+def resolve_hybrid(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> Mention:
+    """With the powertrain that "hybrid" means: the only hybrid of the models in question, or of the brand."""
     offered = {
         powertrain
         for model in catalogue.models
@@ -68,6 +70,6 @@ def resolve_hybrid(mention: Mention, catalogue: Catalogue, models: Sequence[str]
         for powertrain in model.powertrains
         if powertrain in _HYBRIDS
     }
-    if mention.value != "hybrid":
-        return mention.value
-    return offered.pop() if len(offered) == 1 else None
+    if mention.value != HYBRID or len(offered) != 1:
+        return mention
+    return replace(mention, value=offered.pop())

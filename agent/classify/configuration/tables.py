@@ -40,7 +40,8 @@ def _things(catalogue: Catalogue) -> Phrases:
         phrases.setdefault(f"colour:{colour}", []).extend(phrase_variants([word]))
     phrases["brand:"] = list(phrase_variants([catalogue.brand.name]))
     for label, names in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
-        phrases[label] = [*phrase_variants(name for name in names if fold(name) not in own)]
+        variants = phrase_variants(name for name in names if fold(name) not in own)
+        phrases[label] = [variant for variant in variants if variant != ("models",)]  # "Model S" in one word
     return ((label, iter(variants)) for label, variants in phrases.items())
 
 

@@ -4,15 +4,15 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_|\n")
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
 _TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "×": "x"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a sign of a text: its folded form, and where it stands."""
 
     form: str
@@ -21,6 +21,7 @@ class Word:
     capital: bool
 
 
+@lru_cache(maxsize=8192)  # people write the same words again and again
 def fold(word: str) -> str:
     """The form in which spellings of a word are equal: without case and accents, umlauts transcribed."""
     if word.isascii():
@@ -44,6 +45,9 @@ def split_phrase(phrase: str) -> tuple[str, ...]:
 
 def spell_variants(name: str) -> Iterator[tuple[str, ...]]:
     """The ways to write a name of several pieces: apart, with hyphens, as one word ("X 2", "X-2", "X2")."""
+    if re.search(r"[^\w\s.'+&°-]", name):  # a sign that belongs to the phrase, such as the colon of "Fwd:"
+        yield split_phrase(name)
+        return
     bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
     for spelling in dict.fromkeys((name, bare)):  # "Köra" is also typed "Kora"
         pieces = [fold(piece) for piece in _PIECE.findall(spelling)]

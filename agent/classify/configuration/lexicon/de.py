@@ -21,9 +21,9 @@ VALUES: Mapping[str, str] = {
     "powertrain:cng": "CNG, Erdgas, Erdgasantrieb, Erdgasmotor",
     "powertrain:hydrogen": "Wasserstoff, Wasserstoffantrieb, Wasserstoffauto, Brennstoffzelle, FCEV",
     "transmission:automatic": """Automatik, Automatic, Automatikgetriebe, Automatikversion, Automatikschaltung,
-    Automatikwagen, Automat, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische
-    Schaltung, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG, CVT, Automatk, Autmatik, Automatikvariante,
-    Automatikmodell, Wandlerautomatik""",
+    Automatikwagen, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische Schaltung,
+    Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG, CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell,
+    Wandlerautomatik""",
     "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe, Schaltwagen,
     Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles, manuellem,
     manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe, 6-Gang,
@@ -34,7 +34,7 @@ VALUES: Mapping[str, str] = {
     "drivetrain:fwd": "Frontantrieb, Vorderradantrieb, Fronttriebler, FWD, Vorderachsantrieb, Front-Antrieb",
     "drivetrain:rwd": "Heckantrieb, Hinterradantrieb, Hecktriebler, RWD, Heck-Antrieb, Hinterachsantrieb",
     "extras:towbar": """AHK, Anhängerkupplung, Anhängekupplung, Hängerkupplung, Anhänger-Kupplung, Anhängerkuplung,
-    Anhängerkupplungen, Anhängevorrichtung, Anhängerhaken, Schwenkkupplung, Kugelkopf, Zughaken""",
+    Anhängerkupplungen, Anhängevorrichtung, Anhängerhaken, Schwenkkupplung, Kugelkopf, Zughaken, mit Haken""",
     "extras:panoramic_roof": """Panoramadach, Pano, Panoramaglasdach, Panoramaschiebedach, Panorama-Dach,
     Panorama-Glasdach, Panorama-Schiebedach, Glasdach, Glasschiebedach, Schiebedach, Panodach, Pano-Dach,
     Panorama-Glas-Dach""",
@@ -49,10 +49,11 @@ VALUES: Mapping[str, str] = {
     "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
     360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum Einparken,
     Rundumsichtkamera""",
-    "idiom:": """grüne Plakette, grünen Plakette, grüner Plakette, blau machen, blau gemacht, blau mache, grünes
-    Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen Brett, rote Zahlen, roten
-    Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich, blaues Wunder, gelber Engel,
-    gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen Bereich, grünen Bereich, im
+    "idiom:": """Fwd:, blinkt rot, leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot
+    leuchtet, gelb leuchtet, grüne Plakette, grünen Plakette, grüner Plakette, blau machen, blau gemacht, blau mache,
+    grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen Brett, rote Zahlen,
+    roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich, blaues Wunder, gelber
+    Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen Bereich, grünen Bereich, im
     Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz, roten Kreuz, Grüne Welle,
     schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische Heckklappe, elektrischer
     Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische Sitzverstellung,
@@ -105,22 +106,25 @@ CUES: Mapping[str, str] = {
     "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im Auge,
     auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt, im Sinn,
     ins Herz geschlossen, im Blick""",
-    "not": """kein, keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, noch, bloß kein, außer,
-    nix, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net, koan""",
+    "not": """kein, keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix,
+    weg mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net,
+    koan""",
     "not_only": """nicht nur, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum nicht, noch einen,
     noch eine, noch ein, noch mit, noch den, noch in""",
-    "not_after": """kommt nicht in Frage, kommt nicht infrage, will ich nicht, will ich keinen, möchte ich nicht,
-    brauche ich nicht, brauch ich nicht, nicht nötig, mag ich nicht, gefällt mir nicht, nein danke, lieber nicht, muss
-    nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist nichts für mich, geht gar nicht,
-    geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht unbedingt, nicht so, doch nicht, ist
-    raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
+    "not_after": """kommt nicht in Frage, kommt nicht infrage, will ich nicht, verzichte ich, verzichte, verzichten,
+    verzichten wir, will ich keinen, möchte ich nicht, brauche ich nicht, brauch ich nicht, nicht nötig, mag ich
+    nicht, gefällt mir nicht, nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus,
+    interessiert mich nicht, ist nichts für mich, geht gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist
+    mir nicht wichtig, nicht unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf
+    keinen Fall, nicht""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
     "prefer": """lieber, eher, doch, sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser,
     umentschieden, sorry, quatsch, vielmehr, moment, am liebsten""",
-    "driven": """gefahren, probegefahren, Probe gefahren, getestet, war super, war toll, nach der Probefahrt, nach
-    meiner Probefahrt, war begeistert""",
+    "driven": """gefahren, probegefahren, Probe gefahren, getestet, war super, war toll, war gut, war prima, war
+    schön, war klasse, neulich, letzte Woche, letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens,
+    kürzlich, vor kurzem, nach der Probefahrt, nach meiner Probefahrt, war begeistert""",
     "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer, unseres,
     dessen, deren, seinen, ihren alten""",
     "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
@@ -131,7 +135,7 @@ CUES: Mapping[str, str] = {
     nochmal""",
     "from": "von, vom, weg vom, weg von",
     "switch": "umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, tauschen, eintauschen",
-    "or": "oder, bzw, beziehungsweise, respektive, ob, sowie, und, /, &",
+    "or": "oder, noch, bzw, beziehungsweise, respektive, ob, sowie, und, /, &",
     "restart": """und ich, und wir, aber ich, aber wir, und mein, und der, und die, und das, aber der, aber die, und
     würde, und möchte""",
     "drive": """Probefahrt, Probefahrten, Testfahrt, probefahren, fahren, testen, probezufahren, ausprobieren, Probe,

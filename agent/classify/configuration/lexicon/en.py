@@ -36,14 +36,15 @@ VALUES: Mapping[str, str] = {
     "extras:parking_camera": """parking camera, reversing camera, rear-view camera, rear camera, backup camera,
     back-up camera, reverse camera, 360 camera, 360 degree camera, surround view, rearview camera, 360-degree camera,
     surround-view camera""",
-    "idiom:": """user manual, owner s manual, owners manual, owner manual, instruction manual, the manual says, manual
-    for, black friday, green light, red light, red tape, orange juice, black forest, blue badge, electric seats,
-    electric tailgate, electric windows, electric mirrors, electric parking brake, electric boot, electric tailgates,
-    electric bike, electric bikes, electric scooter, automatic reply, automatic response, automatic message, automatic
-    email, automatic assistant, automatic parking, automatic braking, automatic emergency braking, automatic
-    headlights, automatic tailgate, stick to, stick with, stick around, black and white, red cross, white paper,
-    navigation menu, black box, black ice, leather steering wheel, out of the blue, grey area, gray area, white lie,
-    hybrid work, hybrid working, brown bag, manual work, manually, automatic climate""",
+    "idiom:": """Fwd:, goes black, went black, goes white, turns red, lights up red, flashes red, blinks red, user
+    manual, owner s manual, owners manual, owner manual, instruction manual, the manual says, manual for, black
+    friday, green light, red light, red tape, orange juice, black forest, blue badge, electric seats, electric
+    tailgate, electric windows, electric mirrors, electric parking brake, electric boot, electric tailgates, electric
+    bike, electric bikes, electric scooter, automatic reply, automatic response, automatic message, automatic email,
+    automatic assistant, automatic parking, automatic braking, automatic emergency braking, automatic headlights,
+    automatic tailgate, stick to, stick with, stick around, black and white, red cross, white paper, navigation menu,
+    black box, black ice, leather steering wheel, out of the blue, grey area, gray area, white lie, hybrid work,
+    hybrid working, brown bag, manual work, manually, automatic climate""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -86,8 +87,9 @@ CUES: Mapping[str, str] = {
     "as": "as a, as an",
     "prefer": """rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead,
     prefer, no""",
-    "driven": """drove, driven, test drove, tested, tried, test-drove, was great, after my test drive, after the test
-    drive""",
+    "driven": """had a test drive, had a lovely test drive, had my test drive, had a great test drive, last month,
+    last week, yesterday, last year, recently, drove, driven, test drove, tested, tried, test-drove, was great, after
+    my test drive, after the test drive""",
     "mine": "my, our",
     "filler": """the, a, an, current, old, present, existing, own, trusty, previous, last, first, second, beloved,
     new, any, of, in, for, with, to, on, much, really""",
