@@ -1,0 +1,176 @@
+"""What the demo page shows: read-only queries over everything that the mails of one visitor led to.
+
+A visitor's mails are known by their Message-IDs, which begin with the visitor's id and a full stop.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from agent.channels.outgoing import OutgoingMail
+from agent.classify.analysis import Analysis
+from agent.dialog.conversation import Conversation
+from agent.intake.message import InboundMessage
+from agent.storage.codec import load_record
+from agent.storage.tables import conversations, events, messages, outbox, tasks
+
+MOST_SHOWN = 100  # messages; older ones are not shown
+
+
+@dataclass(frozen=True)
+class ShownMessage:
+    """One message of the visitor; `message` and `analysis` are None where none was read or understood yet."""
+
+    id: str
+    conversation_id: str | None
+    state: str
+    rule: str | None
+    raw: bytes
+    message: InboundMessage | None
+    analysis: Analysis | None
+    received_at: datetime
+    decided_at: datetime | None
+
+
+@dataclass(frozen=True)
+class ShownMail:
+    """One mail that went out; `answers` is the message that led to it."""
+
+    id: str
+    conversation_id: str
+    answers: str | None
+    kind: str
+    state: str
+    mail: OutgoingMail
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class ShownEvent:
+    """One outcome, as it was noted."""
+
+    kind: str
+    conversation_id: str
+    message_id: str | None
+    facts: dict[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ShownTask:
+    """Something that a person has to do."""
+
+    conversation_id: str
+    reason: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class DemoView:
+    """Everything that one visitor's mails led to, oldest first."""
+
+    messages: tuple[ShownMessage, ...] = ()
+    conversations: tuple[Conversation, ...] = ()
+    mails: tuple[ShownMail, ...] = ()
+    events: tuple[ShownEvent, ...] = ()
+    tasks: tuple[ShownTask, ...] = ()
+
+
+def is_of(visitor: str) -> ColumnElement[bool]:
+    """True for the messages that a visitor wrote."""
+    return messages.c.channel_id.startswith(f"{visitor}.", autoescape=True)
+
+
+def conversations_of(visitor: str) -> Select[tuple[Any]]:
+    """The ids of a visitor's conversations."""
+    return select(messages.c.conversation_id).where(is_of(visitor), messages.c.conversation_id.is_not(None))
+
+
+async def load_version(connection: AsyncConnection, visitor: str) -> str:
+    """A text that is another one whenever there is something new to show; cheap to ask for."""
+    waiting = func.count().filter(messages.c.state == "taken")
+    written = select(func.count(), waiting).select_from(messages).where(is_of(visitor))
+    happened = select(func.count()).select_from(events).where(events.c.conversation_id.in_(conversations_of(visitor)))
+    total, open_ones = (await connection.execute(written)).one()
+    return f"{total}.{open_ones}.{(await connection.execute(happened)).scalar_one()}"
+
+
+async def load_view(connection: AsyncConnection, visitor: str) -> DemoView:
+    """Everything to show to one visitor."""
+    shown = await load_messages(connection, visitor)
+    ids = sorted({message.conversation_id for message in shown if message.conversation_id})
+    if not ids:
+        return DemoView(shown)
+    return DemoView(
+        shown,
+        await load_conversations(connection, ids),
+        await load_mails(connection, ids),
+        await load_events(connection, ids),
+        await load_tasks(connection, ids),
+    )
+
+
+async def load_messages(connection: AsyncConnection, visitor: str) -> tuple[ShownMessage, ...]:
+    """The latest messages of a visitor."""
+    query = select(messages).where(is_of(visitor)).order_by(messages.c.received_at.desc()).limit(MOST_SHOWN)
+    rows = (await connection.execute(query)).mappings().all()
+    return tuple(read_message(row) for row in reversed(rows))
+
+
+def read_message(row: Any) -> ShownMessage:
+    """One message out of its row."""
+    return ShownMessage(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        state=row["state"],
+        rule=row["rule"],
+        raw=row["raw"],
+        message=load_record(InboundMessage, row["record"]) if row["record"] else None,
+        analysis=load_record(Analysis, row["analysis"]) if row["analysis"] else None,
+        received_at=row["received_at"],
+        decided_at=row["decided_at"],
+    )
+
+
+async def load_conversations(connection: AsyncConnection, ids: Sequence[str]) -> tuple[Conversation, ...]:
+    """The conversations with these ids, as they stand now."""
+    query = select(conversations.c.record).where(conversations.c.id.in_(ids)).order_by(conversations.c.created_at)
+    return tuple(load_record(Conversation, record) for record in (await connection.execute(query)).scalars())
+
+
+async def load_mails(connection: AsyncConnection, ids: Sequence[str]) -> tuple[ShownMail, ...]:
+    """The mails that have left in these conversations, to whomever."""
+    query = select(outbox).where(outbox.c.conversation_id.in_(ids), outbox.c.state.in_(("kept", "sent")))
+    rows = (await connection.execute(query.order_by(outbox.c.created_at, outbox.c.id))).mappings()
+    return tuple(map(read_mail_row, rows))
+
+
+def read_mail_row(row: Any) -> ShownMail:
+    """One mail out of its row."""
+    plain = {name: row[name] for name in ShownMail.__dataclass_fields__ if name != "mail"}
+    return ShownMail(**plain, mail=load_record(OutgoingMail, row["record"]["mail"]))
+
+
+async def load_own_mail(connection: AsyncConnection, visitor: str, mail_id: str) -> ShownMail | None:
+    """One mail that went out in a conversation of this visitor; None for any other."""
+    query = select(outbox).where(outbox.c.id == mail_id, outbox.c.conversation_id.in_(conversations_of(visitor)))
+    row = (await connection.execute(query)).mappings().one_or_none()
+    return read_mail_row(row) if row else None
+
+
+async def load_events(connection: AsyncConnection, ids: Sequence[str]) -> tuple[ShownEvent, ...]:
+    """What happened in these conversations."""
+    columns = [events.c[name] for name in ShownEvent.__dataclass_fields__]
+    query = select(*columns).where(events.c.conversation_id.in_(ids)).order_by(events.c.id)
+    return tuple(ShownEvent(**row) for row in (await connection.execute(query)).mappings())
+
+
+async def load_tasks(connection: AsyncConnection, ids: Sequence[str]) -> tuple[ShownTask, ...]:
+    """What a person has to do in these conversations."""
+    columns = [tasks.c[name] for name in ShownTask.__dataclass_fields__]
+    query = select(*columns).where(tasks.c.conversation_id.in_(ids)).order_by(tasks.c.id)
+    return tuple(ShownTask(**row) for row in (await connection.execute(query)).mappings())

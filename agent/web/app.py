@@ -1,0 +1,54 @@
+"""The web application: health always, the demo page where there is one."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import HTMLResponse
+from fastapi.staticfiles import StaticFiles
+
+from agent.flows.desk import Desk
+from agent.web.demo import DemoPage
+from agent.web.demo.examples import load_examples
+from agent.web.demo.page import Demo, make_demo_routes
+from agent.web.demo.rendering import Renderer, make_environment
+from agent.web.guards import HEADERS
+from agent.web.health import ServiceState, make_health_routes
+from agent.web.texts import choose_language, load_texts
+
+STATIC = Path(__file__).parent / "static"
+
+
+def make_web(desk: Desk, state: ServiceState, demo: DemoPage | None) -> FastAPI:
+    """The application; without `demo` the page at `/` only says that the service runs."""
+    app = FastAPI(title="Vorfahrt", docs_url=None, redoc_url=None, openapi_url=None)
+    app.middleware("http")(add_headers)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.include_router(make_health_routes(state))
+    if demo is None:
+        add_closed_page(app)
+    else:
+        renderer = Renderer(desk, make_environment(), load_texts(), load_examples())
+        app.include_router(make_demo_routes(Demo(desk, demo, renderer)))
+    return app
+
+
+async def add_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+    """Bind the browser to what the pages need, unless an answer has its own rules."""
+    response = await call_next(request)
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    response.headers.setdefault("Cache-Control", "no-cache" if request.url.path.startswith("/static/") else "no-store")
+    return response
+
+
+def add_closed_page(app: FastAPI) -> None:
+    """The page of a real configuration, which has nothing to try out."""
+    environment, texts = make_environment(), load_texts()
+
+    @app.get("/")
+    async def say_it_runs(request: Request) -> HTMLResponse:
+        """Politely: nothing is here, and all is well."""
+        language = choose_language(None, request.headers.get("accept-language", ""))
+        page = environment.get_template("off.html").render(t=texts[language], language=language)
+        return HTMLResponse(page, status_code=404)

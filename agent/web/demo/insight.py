@@ -1,0 +1,169 @@
+"""What the agent understood of each message and decided on it, ready to be shown."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from agent.catalogue import Catalogue
+from agent.classify.analysis import Analysis, Evidence, Window
+from agent.dialog.wording import Wording
+from agent.intake.mail import Mail, read_mail
+from agent.storage.demo_views import DemoView, ShownEvent, ShownMail, ShownMessage, ShownTask
+from agent.web.demo.highlight import Piece, mark_words
+
+
+@dataclass(frozen=True)
+class SlotShown:
+    """One thing that was read: its name, its value in words, and the words it was read from."""
+
+    name: str
+    value: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Insight:
+    """One message as the agent saw it. `outcome` holds the names of the `decided` event, empty before it."""
+
+    message: ShownMessage
+    sender: str
+    subject: tuple[Piece, ...]
+    text: tuple[Piece, ...]
+    slots: tuple[SlotShown, ...]
+    outcome: dict[str, Any]
+    mails: tuple[ShownMail, ...]
+    tasks: tuple[str, ...]
+    milliseconds: int | None
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """What was understood; None for what a machine wrote."""
+        return self.message.analysis
+
+    @property
+    def is_answered(self) -> bool:
+        """True when the prospect got a mail for this message."""
+        return any(mail.kind == "reply" for mail in self.mails)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """In whose words values are shown, and which cars they name."""
+
+    wording: Wording
+    catalogue: Catalogue
+
+
+def gather_insights(view: DemoView, reader: Reader) -> tuple[Insight, ...]:
+    """One insight a message, the latest first."""
+    return tuple(gather_insight(message, view, reader) for message in reversed(view.messages))
+
+
+def gather_insight(message: ShownMessage, view: DemoView, reader: Reader) -> Insight:
+    """Everything that one message led to."""
+    mail = None if message.message else read_mail(message.raw)
+    mails = tuple(sent for sent in view.mails if sent.answers == message.id)
+    own_events = [event for event in view.events if event.message_id == message.id]
+    return Insight(
+        message=message,
+        sender=name_sender(message, mail),
+        subject=mark_part(message, name_subject(message, mail), "subject"),
+        text=mark_text(message, mail),
+        slots=describe_slots(message.analysis, reader) if message.analysis else (),
+        outcome=next((event.facts for event in own_events if event.kind == "decided"), {}),
+        mails=mails,
+        tasks=tasks_after(message, view),
+        milliseconds=measure_answer(message, own_events),
+    )
+
+
+def name_sender(message: ShownMessage, mail: Mail | None) -> str:
+    """Who wrote: the name, else the address."""
+    if message.message:
+        return message.message.sender_name or message.message.sender
+    return (mail.sent_by.name or mail.sent_by.address or "") if mail and mail.sent_by else ""
+
+
+def name_subject(message: ShownMessage, mail: Mail | None) -> str:
+    """The subject as it was read."""
+    if message.message:
+        return message.message.subject or ""
+    return mail.subject if mail else ""
+
+
+def mark_part(message: ShownMessage, text: str, part: str) -> tuple[Piece, ...]:
+    """One part of a message with the words marked that something was read from."""
+    evidence = message.analysis.evidence if message.analysis else ()
+    return mark_words(text, (found for found in evidence if found.part == part))
+
+
+def mark_text(message: ShownMessage, mail: Mail | None) -> tuple[Piece, ...]:
+    """What was newly written, and the signature below it."""
+    if message.message is None:
+        return (Piece(mail.passages.new),) if mail else ()
+    written = mark_part(message, message.message.text, "text")
+    signature = mark_part(message, message.message.signature, "signature")
+    return (*written, Piece("\n"), *signature) if signature else written
+
+
+def tasks_after(message: ShownMessage, view: DemoView) -> tuple[str, ...]:
+    """The reasons of the tasks that this message led to: those noted after it and before the next one was decided."""
+    if message.decided_at is None:
+        return ()
+    later = [other.decided_at for other in view.messages if is_decided_after(other, message)]
+    end = min((moment for moment in later if moment), default=None)
+    return tuple(task.reason for task in view.tasks if is_between(task, message, end))
+
+
+def is_decided_after(other: ShownMessage, message: ShownMessage) -> bool:
+    """True for a later decision in the same conversation."""
+    return (
+        other.conversation_id == message.conversation_id
+        and other.decided_at is not None
+        and message.decided_at is not None
+        and other.decided_at > message.decided_at
+    )
+
+
+def is_between(task: ShownTask, message: ShownMessage, end: datetime | None) -> bool:
+    """True for a task of this conversation, noted from the decision on and before the next one."""
+    return (
+        task.conversation_id == message.conversation_id
+        and message.decided_at is not None
+        and message.decided_at <= task.created_at
+        and (end is None or task.created_at < end)
+    )
+
+
+def measure_answer(message: ShownMessage, events: list[ShownEvent]) -> int | None:
+    """Milliseconds from the moment the listener had the mail to the moment its answer left, or silence was decided."""
+    left = [event.at for event in events if event.kind in ("mail_kept", "mail_sent") and event.facts["kind"] == "reply"]
+    ended = left[0] if left else message.decided_at
+    return round((ended - message.received_at).total_seconds() * 1000) if ended else None
+
+
+def describe_slots(analysis: Analysis, reader: Reader) -> tuple[SlotShown, ...]:
+    """Everything that was read, in the order of the record."""
+    return tuple(
+        SlotShown(name, describe_value(name, getattr(analysis.slots, name), reader), words_of(name, analysis.evidence))
+        for name in analysis.slots.as_json()
+    )
+
+
+def words_of(slot: str, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:
+    """The words that a slot was read from."""
+    return tuple(dict.fromkeys(found.words.strip() for found in evidence if found.slot == slot))
+
+
+def describe_value(slot: str, value: Any, reader: Reader) -> str:
+    """A value as a person says it."""
+    if isinstance(value, tuple):
+        return "; ".join(describe_value(slot, item, reader) for item in value)
+    if isinstance(value, Window):
+        return reader.wording.describe_window(value)
+    if value is True:
+        return "✓"
+    if slot == "model":
+        return reader.catalogue.model(str(value)).name
+    words = reader.wording.words.get(slot)
+    return str(words.get(value, value)) if isinstance(words, dict) else str(value)

@@ -1,0 +1,99 @@
+"""Says whether the process lives, and whether it can do its work; names no person and no secret."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from agent.channels.mailbox_state import MailboxStatus, State
+from agent.storage.service_counts import count_service, is_migrated
+
+SILENT_TOO_LONG = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class ServiceState:
+    """What health asks: the database, the mailboxes (in the order they were configured), and the time."""
+
+    engine: AsyncEngine
+    mailboxes: Callable[[], Sequence[MailboxStatus]] = list
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Component:
+    """One part of the service; `reason` says why it cannot work, None while it can."""
+
+    name: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """All parts, and the counts that the database gave, if it answered."""
+
+    components: tuple[Component, ...]
+    counts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def is_ready(self) -> bool:
+        """True when no part has a reason not to be."""
+        return all(component.reason is None for component in self.components)
+
+
+async def check_readiness(state: ServiceState) -> Readiness:
+    """Ask every part."""
+    stored = await check_storage(state.engine)
+    now = state.clock()
+    boxes = tuple(
+        Component(f"mailbox {number}", judge_mailbox(status, now)) for number, status in enumerate(state.mailboxes(), 1)
+    )
+    return Readiness((*stored.components, *boxes), stored.counts)
+
+
+async def check_storage(engine: AsyncEngine) -> Readiness:
+    """The database, its schema, and the workers that show signs of life in it."""
+    try:
+        async with engine.connect() as connection:
+            if not await is_migrated(connection):
+                return Readiness((Component("database"), Component("schema", "it is not the one this version needs")))
+            counts = await count_service(connection)
+    except (SQLAlchemyError, OSError):
+        return Readiness((Component("database", "it does not answer"),))
+    idle = None if counts.live_workers else "none has shown a sign of life"
+    return Readiness((Component("database"), Component("schema"), Component("workers", idle)), asdict(counts))
+
+
+def judge_mailbox(status: MailboxStatus, now: datetime) -> str | None:
+    """Why a mailbox is not watched (`now` aware); None while it is, or is only being reconnected."""
+    if status.state is State.REFUSED:
+        return "the server refuses the login"
+    if status.silent_since and now - status.silent_since > SILENT_TOO_LONG:
+        return f"silent since {status.silent_since.isoformat(timespec='seconds')}"
+    return None
+
+
+def make_health_routes(state: ServiceState) -> APIRouter:
+    """`/healthz` for "restart me" and `/readyz` for "send me work"."""
+    routes = APIRouter()
+
+    @routes.get("/healthz")
+    async def healthz() -> JSONResponse:
+        """Answer 200 as long as the process lives."""
+        return JSONResponse({"status": "ok", "version": version("vorfahrt")})
+
+    @routes.get("/readyz")
+    async def readyz() -> JSONResponse:
+        """Answer 200 when every part can work, else 503, and name the parts either way."""
+        readiness = await check_readiness(state)
+        named = {component.name: component.reason or "ok" for component in readiness.components}
+        status = "ready" if readiness.is_ready else "not ready"
+        body = {"status": status, "components": named, "counts": readiness.counts}
+        return JSONResponse(body, status_code=200 if readiness.is_ready else 503)
+
+    return routes

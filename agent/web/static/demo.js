@@ -1,0 +1,223 @@
+// Keeps the demo page current, and sends its forms without leaving it. The page works without this file too.
+"use strict";
+
+const panes = document.getElementById("panes");
+const spoken = document.getElementById("spoken");
+const toast = document.getElementById("alert");
+const toggled = new Map(); // what the visitor opened or closed, by key
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const narrow = matchMedia("(max-width: 999px)");
+document.documentElement.classList.add("js");
+
+// Panes: replaced when they change, without taking words, focus or open parts away from whoever uses them.
+
+function region(name) {
+  return panes.querySelector(`[data-pane="${name}"]`);
+}
+
+function rememberFields(root) {
+  return [...root.querySelectorAll("textarea")].map((field) => ({
+    id: field.id, value: field.value, start: field.selectionStart, end: field.selectionEnd,
+    focused: field === document.activeElement,
+  }));
+}
+
+function restoreFields(fields) {
+  for (const was of fields) {
+    const field = document.getElementById(was.id);
+    if (!field) continue;
+    field.value = was.value;
+    if (was.focused) {
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(was.start, was.end);
+    }
+  }
+}
+
+function markNews(name) {
+  if (narrow.matches && panes.dataset.shown !== name) {
+    document.querySelector(`[data-shows="${name}"] .news`).hidden = false;
+  }
+}
+
+function replacePane(name, html) {
+  const root = region(name);
+  if (root.source === html) return;
+  const fields = rememberFields(root);
+  const first = root.source === undefined;
+  root.innerHTML = html;
+  root.source = html;
+  for (const part of root.querySelectorAll("details[data-keep]")) {
+    if (toggled.has(part.dataset.keep)) part.open = toggled.get(part.dataset.keep);
+  }
+  restoreFields(fields);
+  fitFrames(root);
+  if (!first) markNews(name);
+}
+
+function fitFrames(root) {
+  for (const frame of root.querySelectorAll("iframe")) {
+    const fit = () => {
+      const inside = frame.contentDocument;
+      if (inside && inside.body) frame.style.height = `${inside.documentElement.scrollHeight}px`;
+    };
+    frame.addEventListener("load", fit);
+    fit();
+  }
+}
+
+function ourMails() {
+  return new Set([...region("mailbox").querySelectorAll("[data-ours]")].map((note) => note.dataset.keep));
+}
+
+function welcome(before) {
+  const fresh = [...region("mailbox").querySelectorAll("[data-ours]")].filter((note) => !before.has(note.dataset.keep));
+  if (!fresh.length) return;
+  spoken.textContent = "";
+  setTimeout(() => { spoken.textContent = panes.dataset.arrived; }, 50);
+  for (const note of fresh) note.classList.add("arrived");
+  const thread = fresh[fresh.length - 1];
+  thread.scrollIntoView({ block: "start", behavior: calm.matches ? "auto" : "smooth" });
+}
+
+// News: one question at a time; the answer comes when there is something new, or after two seconds.
+
+async function askForNews() {
+  const answer = await fetch(`/demo/news?after=${encodeURIComponent(panes.dataset.version)}`, { cache: "no-store" });
+  if (answer.status === 204) return;
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  const news = await answer.json();
+  const before = ourMails();
+  for (const [name, html] of Object.entries(news.panes)) replacePane(name, html);
+  panes.dataset.version = news.version;
+  welcome(before);
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+}
+
+function untilVisible() {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => { document.addEventListener("visibilitychange", resolve, { once: true }); });
+}
+
+async function follow() {
+  for (;;) {
+    await untilVisible();
+    try {
+      await askForNews();
+      toast.hidden = true;
+    } catch {
+      toast.textContent = panes.dataset.offline;
+      toast.hidden = false;
+      await pause(1500);
+    }
+  }
+}
+
+// Forms.
+
+function showFaults(form, faults) {
+  for (const place of form.querySelectorAll("[data-fault]")) {
+    const fault = faults[place.dataset.fault] || "";
+    place.textContent = fault;
+    const field = form.elements[place.dataset.fault];
+    if (field) field.toggleAttribute("aria-invalid", false);
+    if (field && fault) field.setAttribute("aria-invalid", "true");
+  }
+  const wrong = form.querySelector('[aria-invalid="true"]');
+  if (wrong) wrong.focus();
+}
+
+async function post(form) {
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" },
+    });
+    if (answer.ok) return {};
+    if (answer.status === 413) return { form: panes.dataset.tooLarge };
+    return (await answer.json()).faults || { form: panes.dataset.notSent };
+  } catch {
+    return { form: panes.dataset.notSent };
+  }
+}
+
+async function submitLetter(form) {
+  const button = form.querySelector(".primary");
+  if (button.getAttribute("aria-disabled") === "true") return;
+  const words = button.textContent;
+  button.setAttribute("aria-disabled", "true");
+  button.textContent = button.dataset.busy;
+  const faults = await post(form);
+  button.removeAttribute("aria-disabled");
+  button.textContent = words;
+  showFaults(form, faults);
+  if (Object.keys(faults).length) return;
+  for (const field of form.querySelectorAll("input:not([type=hidden]), textarea")) field.value = "";
+  // The pane may have been replaced while the mail was on its way, and with it the form.
+  const now = form.isConnected ? null : document.getElementById(form.querySelector("textarea").id);
+  if (now) now.value = "";
+  const compose = form.closest("#compose");
+  if (compose) {
+    compose.open = false;
+    compose.querySelector("summary").focus();
+  }
+}
+
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("[data-letter]")) return;
+  event.preventDefault();
+  submitLetter(event.target);
+});
+
+document.addEventListener("keydown", (event) => {
+  const form = event.target.closest("[data-letter]");
+  if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+
+// Clicks: examples, quick replies, opened parts, and the panes of small screens.
+
+function takeExample(chip) {
+  const form = chip.closest("form");
+  for (const name of ["name", "address", "subject", "text"]) form.elements[name].value = chip.dataset[name];
+  showFaults(form, {});
+  const text = form.elements.text;
+  text.style.height = "auto";
+  text.style.height = `${Math.min(text.scrollHeight + 2, 320)}px`;
+  form.querySelector(".primary").focus({ preventScroll: true });
+  form.querySelector(".primary").scrollIntoView({ block: "nearest" });
+}
+
+function fillReply(button) {
+  const text = button.closest("form").elements.text;
+  text.value = button.dataset.fill;
+  text.focus();
+}
+
+function showPane(button) {
+  panes.dataset.shown = button.dataset.shows;
+  for (const other of document.querySelectorAll("[data-shows]")) {
+    other.setAttribute("aria-current", String(other === button));
+  }
+  button.querySelector(".news").hidden = true;
+  fitFrames(panes);
+}
+
+document.addEventListener("click", (event) => {
+  const chip = event.target.closest("a.chip");
+  if (chip) {
+    event.preventDefault();
+    takeExample(chip);
+    return;
+  }
+  const button = event.target.closest("[data-fill], [data-shows]");
+  if (button) (button.dataset.fill ? fillReply : showPane)(button);
+  const part = event.target.closest("summary")?.parentElement;
+  if (part?.dataset.keep) toggled.set(part.dataset.keep, !part.open);
+});
+
+document.querySelector(".skip").addEventListener("click", () => { document.getElementById("compose").open = true; });
+
+fitFrames(panes);
+follow();
