@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import yaml
 from phonenumbers import SUPPORTED_REGIONS
 
-from agent.bad_file import BadFile
+from agent.bad_file import BadFileError
 from agent.yaml_section import Section
 
 BODIES = ("suv", "estate", "saloon", "hatchback", "coupe", "convertible", "van", "pickup")
@@ -108,13 +108,13 @@ def known_timezone(name: str) -> bool:
     """True for an IANA zone of the time zone database."""
     try:
         ZoneInfo(name)
-    except (ValueError, OSError):  # no such zone, no such path, or a folder of zones
+    except (KeyError, ValueError, OSError):  # no such zone, no path of one, or a folder of zones
         return False
     return True
 
 
 def parse_catalogue(text: str, source: str) -> Catalogue:
-    """Read a brand file. Raises `BadFile`, which names `source` and the line of what is wrong."""
+    """Read a brand file. Raises `BadFileError`, which names `source` and the line of what is wrong."""
     node = _compose(text, source)
     file = Section(node, source, ("brand", "models"))
     models = file.sections("models", _MODEL_KEYS, _MODEL_OPTIONAL)
@@ -131,11 +131,11 @@ def _compose(text: str, source: str) -> yaml.Node:
         node = yaml.compose(text.removeprefix("\ufeff"), Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise BadFile(source, line, f"not YAML: {error.problem or error.context}") from error
+        raise BadFileError(source, line, f"not YAML: {error.problem or error.context}") from error
     except (yaml.YAMLError, RecursionError, UnicodeError) as error:
-        raise BadFile(source, 1, f"not YAML: {error}") from error
+        raise BadFileError(source, 1, f"not YAML: {error}") from error
     if node is None:
-        raise BadFile(source, 1, "the file is empty")
+        raise BadFileError(source, 1, "the file is empty")
     return node
 
 
