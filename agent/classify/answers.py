@@ -11,7 +11,9 @@ from agent.classify.wording import Wording
 
 YesNo = Literal["yes", "no"]
 SHORT = 5  # words up to which praise alone is a yes
-SOFTENERS = re.compile(r"(?:^|[\s,.!])(?:danke?\w*|vielen dank|bitte|thanks|thank you|please|hallo|hi|hello|moin|servus)(?=$|[\s,.!])")
+SOFTENERS = re.compile(
+    r"(?:^|[\s,.!])(?:danke?\w*|vielen dank|bitte|thanks|thank you|please|hallo|hi|hello|moin|servus)(?=$|[\s,.!])"
+)
 MASK = "\x00"  # takes the place of words that other slots were read from, so that they answer nothing
 
 
@@ -71,7 +73,7 @@ def _is_doubtful(part: Part, changes: bool) -> bool:
 
 
 def _permission(wording: Wording) -> tuple[Part, re.Match[str]] | None:
-    """"Sie dürfen die Daten weitergeben" answers the question whether they shall be."""
+    """ "Sie dürfen die Daten weitergeben" answers the question whether they shall be."""
     allowing = (part for part in wording.sentences if not part.is_question and _stance(part, True) == "yes")
     return next(((part, match) for part in allowing if (match := part.find(Cue.PASS_ON))), None)
 

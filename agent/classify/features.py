@@ -49,7 +49,7 @@ def list_features(masked: str, wording: Wording, circumstances: Circumstances) -
     words = [_shape(word) for word in WORD.findall(masked)[:LONGEST]]
     features = [f"w:{word}" for word in words]
     features += [f"b:{first}_{second}" for first, second in pairwise(["<", *words, ">"])]
-    features += [f"c:{cue}" for cue in INTENT_CUES if cue in wording.cues]
+    features += [f"c:{cue}" for cue in INTENT_CUES if wording.says(cue)]
     for sentence in wording.sentences:
         features += _beside_the_drive(sentence, wording)
     features += _surroundings(len(words), circumstances)
@@ -68,7 +68,7 @@ def _beside_the_drive(sentence: Part, wording: Wording) -> Iterator[str]:
         return
     drive = "drive" if sentence.find(Cue.DRIVE) else "loose" if sentence.find(Cue.DRIVE_LOOSE) else None
     if drive:
-        yield from (f"s:{drive}+{cue}" for cue in INTENT_CUES if cue in wording.cues and sentence.find(cue))
+        yield from (f"s:{drive}+{cue}" for cue in INTENT_CUES if wording.says(cue) and sentence.find(cue))
         if sentence.is_question:
             yield f"s:{drive}+?"
 

@@ -74,8 +74,38 @@ FUNCTION_WORDS: Mapping[str, set[str]] = {
     "tr": TURKISH,
 }
 # Words of the lists that mean nothing for the language: written everywhere, or part of car and person names.
-EVERYWHERE = frozenset("a e o s ok okay auto test bot service leasing termin super via van von de la le el super".split())
+EVERYWHERE = frozenset(
+    "a e o s ok okay auto test bot service leasing termin super via van von de la le el super".split()
+)
 # Letters that only some of the languages write.
-LETTERS: Mapping[str, str] = {"ß": "de", "ä": "de", "ö": "de tr", "ü": "de tr", "ş": "tr", "ğ": "tr", "ı": "tr", "ł": "pl",
-    "ą": "pl", "ę": "pl", "ś": "pl", "ż": "pl", "ź": "pl", "ń": "pl", "ć": "pl", "ñ": "es", "¿": "es", "¡": "es", "ç": "fr tr",
-    "è": "fr it", "ê": "fr", "à": "fr it", "ù": "fr it", "ò": "it", "ì": "it", "œ": "fr", "í": "es", "ú": "es", "á": "es"}
+LETTERS: Mapping[str, str] = {
+    "ß": "de",
+    "ä": "de",
+    "ö": "de tr",
+    "ü": "de tr",
+    "ş": "tr",
+    "ğ": "tr",
+    "ı": "tr",
+    "ł": "pl",
+    "ą": "pl",
+    "ę": "pl",
+    "ś": "pl",
+    "ż": "pl",
+    "ź": "pl",
+    "ń": "pl",
+    "ć": "pl",
+    "ñ": "es",
+    "¿": "es",
+    "¡": "es",
+    "ç": "fr tr",
+    "è": "fr it",
+    "ê": "fr",
+    "à": "fr it",
+    "ù": "fr it",
+    "ò": "it",
+    "ì": "it",
+    "œ": "fr",
+    "í": "es",
+    "ú": "es",
+    "á": "es",
+}

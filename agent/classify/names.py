@@ -11,14 +11,18 @@ from agent.classify.lexicon.cues import Cue
 TITLE = r"(?:(?:Dr|Prof|Dipl|Ing|Mag|med|rer|nat|jur|phil|h|c|habil|B|M|Sc|A)\.(?:[ -]?(?:Ing|Kfm|Inf|Päd)\.?)?[ -]?|MMag\. ?)"
 PARTICLE = r"(?:von|van|zu|zur|vom|de|del|della|di|da|der|den|ten|ter|dos|el|al|bin|le|la|Van|Von|De|Mc|O')"
 WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
-NAME = re.compile(rf"(?:Familie |Fam\. ?)?(?:{TITLE}){{0,4}}{WORD}(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?:{TITLE})?{WORD}){{0,4}}")
+NAME = re.compile(
+    rf"(?:Familie |Fam\. ?)?(?:{TITLE}){{0,4}}{WORD}(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?:{TITLE})?{WORD}){{0,4}}"
+)
 LABEL = re.compile(
     r"^[ \t*•-]*(?P<label>vorname|nachname|familienname|zuname|vor- und (?:nach|zu)name|vor- & nachname|vollständiger name|ihr name|dein name|name|"
     r"first ?name|last ?name|surname|family name|given name|full name|your name|ansprechpartner|kontaktperson|customer name|kunde)"
     r"[ \t]*(?:\([^)\n]{0,30}\))?[ \t]*[:=|][ \t]*(?P<value>[^\n|;]{1,80})",
     re.IGNORECASE | re.MULTILINE,
 )
-SALUTATION = re.compile(r"^(?:herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|miss|divers|i\. ?[av]\.|ppa\.?|gez\.?)[ ]+", re.IGNORECASE)
+SALUTATION = re.compile(
+    r"^(?:herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|miss|divers|i\. ?[av]\.|ppa\.?|gez\.?)[ ]+", re.IGNORECASE
+)
 # What stands where a name could stand and is none: firms, places, pleasantries, devices.
 NOT_A_NAME = re.compile(
     r"\b(?:gmbh|ag|kg|ohg|e\.?k|ug|ltd|inc|mbh|co|straße|str|strasse|weg|platz|allee|tel|mobil|fax|www|http|iphone|android|outlook|gesendet|"
@@ -55,7 +59,7 @@ def read_names(text: str, signature: str, language: str, expected: bool = False)
 
 def clean_name(words: str) -> str | None:
     """A name without salutation, "Müller, Eva" turned round; None for what is no name."""
-    plain = words.strip(" \t*_,;:!–—-()\"")
+    plain = words.strip(' \t*_,;:!–—-()"')
     while SALUTATION.match(plain):
         plain = SALUTATION.sub("", plain).strip()
     last, comma, first = plain.partition(",")
@@ -76,10 +80,19 @@ def _from_labels(text: str) -> Found | None:
     """A form's lines: "Vorname:" and "Nachname:" make one name, "Name:" is one already."""
     lines = {match["label"].lower().replace(" ", ""): match for match in LABEL.finditer(text)}
     first = next((lines[key] for key in ("vorname", "firstname", "givenname") if key in lines), None)
-    last = next((lines[key] for key in ("nachname", "familienname", "zuname", "lastname", "surname", "familyname", "name") if key in lines), None)
+    last = next(
+        (
+            lines[key]
+            for key in ("nachname", "familienname", "zuname", "lastname", "surname", "familyname", "name")
+            if key in lines
+        ),
+        None,
+    )
     if first and last:
         value = f"{first['value'].strip()} {last['value'].strip()}"
-        return Found("name", value, min(first.start("value"), last.start("value")), max(first.end(), last.end()), "form_names")
+        return Found(
+            "name", value, min(first.start("value"), last.start("value")), max(first.end(), last.end()), "form_names"
+        )
     only = first or last or next(iter(lines.values()), None)
     return _labelled(only) if only else None
 
@@ -93,9 +106,11 @@ def _labelled(match: re.Match[str]) -> Found | None:
 
 
 def _from_introduction(text: str, language: str) -> Found | None:
-    """"ich heiße …", "mein Name ist …", "I'm …": the capitalised words that follow."""
+    """ "ich heiße …", "mein Name ist …", "I'm …": the capitalised words that follow."""
     for match in patterns_of(language)[Cue.INTRODUCTION].finditer(lowered(text)):
-        rest = re.match(r"[ ,:]{0,3}(?:der |die |d' ?)?(?P<name>[^\n,.;!?()]{2,60}(?:\.[^\n,.;!?]{2,40}){0,2})", text[match.end() :])
+        rest = re.match(
+            r"[ ,:]{0,3}(?:der |die |d' ?)?(?P<name>[^\n,.;!?()]{2,60}(?:\.[^\n,.;!?]{2,40}){0,2})", text[match.end() :]
+        )
         if not rest or NO_INTRODUCTION.match(rest["name"]):
             continue
         name = NAME.match(SALUTATION.sub("", rest["name"]))
@@ -117,7 +132,11 @@ def _from_answer(text: str) -> Found | None:
     line = re.split(r"[\n,;!?]|(?<=\w\w)\.\s|\s[-–]\s|\d", text.strip())[0].strip(" .:")
     plain = SALUTATION.sub("", line)
     words = plain.split()
-    if not 1 <= len(words) <= 5 or NOT_A_NAME.search(plain) or not all(re.fullmatch(r"[^\W\d_][\w.'’-]*", word) for word in words):
+    if (
+        not 1 <= len(words) <= 5
+        or NOT_A_NAME.search(plain)
+        or not all(re.fullmatch(r"[^\W\d_][\w.'’-]*", word) for word in words)
+    ):
         return None
     start = text.find(plain)
     return Found("name", plain, start, start + len(plain), "answer")
@@ -155,7 +174,9 @@ def _from_closing(text: str, language: str) -> Found | None:
 def _ends_there(text: str, start: int, line: str, name: str) -> bool:
     """True when the name stands at the end of its line, so that it is signed and not the start of a sentence."""
     after = line[len(name) :].strip(" .!)")
-    return not after or not re.match(r"[a-zäöü]", after) or len(text) - start - len(line) < 3 and len(after.split()) <= 4
+    return (
+        not after or not re.match(r"[a-zäöü]", after) or len(text) - start - len(line) < 3 and len(after.split()) <= 4
+    )
 
 
 def _from_last_line(text: str) -> Found | None:

@@ -59,5 +59,13 @@ def _topics_of(part: Part) -> set[Topic]:
 def _of_the_wish(part: Part) -> set[Topic]:
     """What a wished-for drive is specified by: "kann ich den Diesel mit Automatik Probe fahren?" asks for no fact."""
     if part.has(Cue.DRIVE, Cue.TAKE_CAR) and part.find(Cue.WISH):
-        return {Topic.POWERTRAIN, Topic.TRANSMISSION, Topic.DRIVETRAIN, Topic.TRIM, Topic.COLOUR, Topic.EXTRAS, Topic.SEATS}
+        return {
+            Topic.POWERTRAIN,
+            Topic.TRANSMISSION,
+            Topic.DRIVETRAIN,
+            Topic.TRIM,
+            Topic.COLOUR,
+            Topic.EXTRAS,
+            Topic.SEATS,
+        }
     return set()

@@ -10,7 +10,9 @@ from agent.classify.wording import Wording
 
 Rule = Callable[[Wording], bool]
 STOP_WORD = re.compile(r"\W*(?:bitte\s+|please\s+)?(?:stop|stopp|stop all|unsubscribe|abmelden|arrêt|basta|para)\W*")
-START_STOP = re.compile(r"(?:start|stop)p?[\s/-]*(?:&\s*)?(?:start|stop)p?|stop\s?(?:and|&)\s?go|non-?stop|stopp?schild|pit\s?stop")
+START_STOP = re.compile(
+    r"(?:start|stop)p?[\s/-]*(?:&\s*)?(?:start|stop)p?|stop\s?(?:and|&)\s?go|non-?stop|stopp?schild|pit\s?stop"
+)
 
 
 def read_signals(wording: Wording) -> frozenset[Signal]:
@@ -39,7 +41,9 @@ def _moves(wording: Wording) -> bool:
 
 
 def _no_wish(wording: Wording) -> bool:
-    return wording.any_clause(Cue.NO_WISH, without=(Cue.NOT_NOW_ELSE,)) or wording.any_sentence(Cue.NO_WISH, without=(Cue.NOT_NOW_ELSE,))
+    return wording.any_clause(Cue.NO_WISH, without=(Cue.NOT_NOW_ELSE,)) or wording.any_sentence(
+        Cue.NO_WISH, without=(Cue.NOT_NOW_ELSE,)
+    )
 
 
 def _not_now(wording: Wording) -> bool:

@@ -26,22 +26,28 @@ class Wording:
         return split_sentences(f"{self.subject}\n{self.text}", self.language)
 
     @cached_property
-    def cues(self) -> frozenset[Cue]:
-        """Every cue that stands anywhere."""
-        return frozenset(cue for cue in Cue if self.whole.find(cue))
+    def _known(self) -> dict[Cue, bool]:
+        """What was looked for already: the same cues are asked for by many rules."""
+        return {}
+
+    def says(self, cue: Cue) -> bool:
+        """True when the cue stands anywhere."""
+        if cue not in self._known:
+            self._known[cue] = self.whole.find(cue) is not None
+        return self._known[cue]
 
     def has(self, *cues: Cue) -> bool:
         """True when any of the cues stands anywhere."""
-        return not self.cues.isdisjoint(cues)
+        return any(self.says(cue) for cue in cues)
 
     def any_sentence(self, *cues: Cue, without: tuple[Cue, ...] = ()) -> bool:
         """True when one sentence has all of `cues` and none of `without`."""
-        return self.cues.issuperset(cues) and any(
+        return all(self.says(cue) for cue in cues) and any(
             all(sentence.find(cue) for cue in cues) and not sentence.has(*without) for sentence in self.sentences
         )
 
     def any_clause(self, cue: Cue, without: tuple[Cue, ...] = ()) -> bool:
         """True when one clause has `cue` and none of `without`."""
-        return cue in self.cues and any(
+        return self.says(cue) and any(
             clause.find(cue) and not clause.has(*without) for sentence in self.sentences for clause in sentence.clauses
         )

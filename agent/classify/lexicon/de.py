@@ -151,6 +151,20 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:termin\w*|probe ?fahrt) … (?:später|früher|eher) … (?:kommen|legen|machen|möglich|gehen)",
         r"(?:früher|später|eher) kommen",
     ),
+    Cue.OLD_TIME: (
+        r"(?:termine?|probe ?fahrt\w*|testfahrt|buchung|verabredung|statt|anstatt|anstelle|vereinbart\w*|gebucht\w*|geplant\w*|ausgemacht\w*|"
+        r"bestätigt\w*|eigentlich|ursprünglich|vom|von|bisher\w*|alte[nr]?|nicht|weder|leider)",
+    ),
+    Cue.NEW_TIME: (
+        r"(?:auf|lieber|neue[rnsm]? termin|stattdessen|dafür|sondern|oder|ginge|geht|gehen|könnte|könnten|kann|können|wäre|passt|passen|besser|"
+        r"alternativ|vielleicht|ob|neu|dann|ersatzweise|kommen|verschieben|umbuchen|möglich|möglichst|gern\w*|ab|erst|und zwar|zu)",
+    ),
+    Cue.TIME_REFUSED: (
+        r"(?:kann|können|könnte|geht|ginge|klappt|passt|schaffe?|schaffen|bin|sind|haut|wird|wirds?|muss|müssen|komme?|kommen) … "
+        r"(?:nicht|net|ned|nix|doch nicht|verhindert|krank|absagen|was dazwischen|nichts|weg|dazwischen)",
+        r"(?:nicht|absagen|abzusagen|verschieben|zu verschieben|verlegen|umbuchen|canceln|stornieren)",
+        r"auf (?:\w+ )?(?:\w+ )?(?:verschieb\w*|verleg\w*|umbuch\w*|leg\w*)",
+    ),
     Cue.LATE: (
         r"(?:verspäte|verspäten|verspätung|verspäte mich)",
         r"(?:komme?|kommen|bin|schaffe?|schaffen) … (?:später|zu spät|erst um|minuten später)",
@@ -258,7 +272,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:noch|erst mal|erstmal) (?:\w+ )?(?:zu früh|nicht so weit|nicht soweit|nix|nichts|abwarten|warten)",
         r"hat (?:noch )?(?:keine eile|zeit|keinen stress)",
     ),
-    Cue.NOT_NOW_ELSE: (r"nicht nur", r"nicht erst", r"nicht später", r"hat … zeit für", r"warum … nicht", r"wieso … nicht"),
+    Cue.NOT_NOW_ELSE: (
+        r"nicht nur",
+        r"nicht erst",
+        r"nicht später",
+        r"hat … zeit für",
+        r"warum … nicht",
+        r"wieso … nicht",
+    ),
     Cue.DEFERRED: (
         rf"(?:muss|müssen|muß|mus|will|wollen|möchte|werde|sollte|muaß|mues|erst|zuerst|vorher|noch) … {RELATIVES} … {TO_CONSULT}",
         rf"{TO_CONSULT} … mit … {RELATIVES}",
@@ -284,7 +305,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:habe?|hab|haben) (?:\w+ ){0,6}?angerufen",
         r"(?:nicht|nie|niemand|keiner) … (?:zurückgerufen|angerufen)",
     ),
-    Cue.THANKS: (r"(?:vielen |herzlichen |besten |lieben |tausend |schönen |schon mal |im voraus )?(?:danke|dank|dankeschön|dankschön|merci|thx|thanks|vergelt's gott|dankbar|bedanke|dankt|dange)\w{0,6}",),
+    Cue.THANKS: (
+        r"(?:vielen |herzlichen |besten |lieben |tausend |schönen |schon mal |im voraus )?(?:danke|dank|dankeschön|dankschön|merci|thx|thanks|vergelt's gott|dankbar|bedanke|dankt|dange)\w{0,6}",
+    ),
     Cue.GREETING: (
         r"(?:hallo|hallöchen|halli hallo|hi|hey|he|huhu|moin|moin moin|servus|grüß gott|grüß dich|grüezi|griaß di|griaß eich|grüessech|hoi|tach|tag|guten tag|guten morgen|guten abend|schönen guten tag|gude|gruezi|mahlzeit|morgen|abend|n'?abend)",
         r"(?:zusammen|miteinander|leute|team|liebes team|mitnand|mitanand|allerseits|ihr lieben)",
@@ -352,7 +375,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:bestätige|bestätigt|ich bestätige|hiermit bestätigt|abgemacht|deal|gebongt|geht klar|geht in ordnung|von mir aus gern\w*|grünes licht)",
         r"(?:👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
     ),
-    Cue.YES_WEAK: (r"(?:super|prima|perfekt|toll|klasse|wunderbar|top|spitze|spitzenmäßig|sehr gut|gut|bestens|fein|großartig|hervorragend|ausgezeichnet|mega|geil|cool|läuft|freu mich|freue mich|das wäre (?:super|toll|prima|klasse|schön)|sehr schön|optimal|ideal|leiwand|supi|traumhaft|schön)",),
+    Cue.YES_WEAK: (
+        r"(?:super|prima|perfekt|toll|klasse|wunderbar|top|spitze|spitzenmäßig|sehr gut|gut|bestens|fein|großartig|hervorragend|ausgezeichnet|mega|geil|cool|läuft|freu mich|freue mich|das wäre (?:super|toll|prima|klasse|schön)|sehr schön|optimal|ideal|leiwand|supi|traumhaft|schön)",
+    ),
     Cue.NO: (
         r"(?:nein|nö|nöö+|nee+|ne|nope|nä|na(?=\s*(?:$|[,.!]))|naa|noi|nei|nay|no|nää|keinesfalls|keineswegs|auf keinen fall|auf gar keinen fall|niemals|mitnichten)",
         r"(?:falsch|stimmt (?:so |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit)|passt (?:so |mir |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit|nöd|gar nicht)|nicht (?:ganz |so )?(?:richtig|korrekt|in ordnung|einverstanden|ok|okay)|ist (?:leider |so )?falsch|unrichtig|nicht so|so nicht|fehler)",
@@ -360,7 +385,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"nicht (?:weiterleiten|abschicken|buchen|absenden)",
         r"(?:👎|❌|🚫)\W*",
     ),
-    Cue.NEGATION: (r"(?:nicht|net|ned|nit|nöd|ni|kein|keine|keinen|keiner|keinem|nie|niemals|ohne|nix|weder|noch nicht|nichts)",),
+    Cue.NEGATION: (
+        r"(?:nicht|net|ned|nit|nöd|ni|kein|keine|keinen|keiner|keinem|nie|niemals|ohne|nix|weder|noch nicht|nichts)",
+    ),
     Cue.NEGATION_HARMLESS: (
         r"kein(?:e|en)? (?:problem|fragen?|änderung\w*|einwände|einwand|sorge|ding|thema|weiteren? (?:fragen|wünsche|änderungen))(?: mehr)?",
         r"nichts (?:mehr )?(?:zu )?(?:ändern|hinzuzufügen|auszusetzen|einzuwenden|dagegen|falsch)",
@@ -378,16 +405,26 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:träum\w*|von wegen|weihnachtsmann|osterhase|haha+|hahaha\w*|lol|scherz\w*|witz\w*|ironie|ja ja|jaja\w*|ja ne|ja nee|klar doch|sicher doch|na klar)",
         r"(?:🙄|😒|🤔|😏|🤨|😕|😬|🤷\S*)",
     ),
-    Cue.BUT: (r"(?:aber|allerdings|jedoch|nur|nur noch|lediglich|außer|bis auf|abgesehen|sondern|statt|anstatt|stattdessen|doch|ändern|änderung|korrektur|einzige|bloß|obwohl|trotzdem|zwar)",),
-    Cue.QUESTION_WORD: (r"(?:was|wie|wieviel|wann|wo|wer|wem|wen|warum|wieso|weshalb|welche[rsnm]?|woher|wohin|womit|wofür|ob)",),
+    Cue.BUT: (
+        r"(?:aber|allerdings|jedoch|nur|nur noch|lediglich|außer|bis auf|abgesehen|sondern|statt|anstatt|stattdessen|doch|ändern|änderung|korrektur|einzige|bloß|obwohl|trotzdem|zwar)",
+    ),
+    Cue.QUESTION_WORD: (
+        r"(?:was|wie|wieviel|wann|wo|wer|wem|wen|warum|wieso|weshalb|welche[rsnm]?|woher|wohin|womit|wofür|ob)",
+    ),
     Cue.PASS_ON: (
         r"(?:weiter ?(?:zu ?)?geben|weiter ?(?:zu ?)?leiten|weitergabe|weiterleitung|weitergegeben|weitergeleitet|teilen|geteilt|übermitteln|übermittelt|übermittlung|herausgeben|rausgeben|weiterreichen|weitersagen|aushändigen|überlassen|zukommen lassen)",
         r"(?:gebt?|geben|gib|leite|leiten|leitet|reich\w*|schick\w*|send\w*) (?:[^\s.!?\n]+ ){0,10}?(?:weiter|raus|heraus)",
         r"(?:daten|angaben|kontakt\w*|nummer|adresse) (?:[^\s.!?\n]+ ){0,6}?(?:bekommt|bekommen|kriegt|kriegen|erhält|erhalten|haben|hat|sieht|geben|gegeben|schicken|senden|nutzen|gehen)",
     ),
-    Cue.PERSONAL_DATA: (r"(?:daten|angaben|kontakt\w*|personalien|telefonnummer|handynummer|nummer|adresse|anschrift|e-?mail\w*|mailadresse|infos?|informationen|namen?)",),
-    Cue.DEALER: (r"(?:\w{0,12}händler\w{0,4}|dritte[nr]?|autohaus|autohäuser|partner|partnerbetrieb|betrieb|verkäufer|niederlassung|filiale|vertragspartner|garage|garagist|außenstehende|andere|anderen|externe)",),
-    Cue.ALLOW: (r"(?:dürfen|dürft|darfst|darf|können|könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|stimme|gestatte|ok|okay|in ordnung|ja|nichts dagegen|bitte|einwillig\w*|willige|ruhig|genehmigt|genehmige|freigegeben|habe kein problem|kein problem|zustimmung|einwilligung|erlaubnis)",),
+    Cue.PERSONAL_DATA: (
+        r"(?:daten|angaben|kontakt\w*|personalien|telefonnummer|handynummer|nummer|adresse|anschrift|e-?mail\w*|mailadresse|infos?|informationen|namen?)",
+    ),
+    Cue.DEALER: (
+        r"(?:\w{0,12}händler\w{0,4}|dritte[nr]?|autohaus|autohäuser|partner|partnerbetrieb|betrieb|verkäufer|niederlassung|filiale|vertragspartner|garage|garagist|außenstehende|andere|anderen|externe)",
+    ),
+    Cue.ALLOW: (
+        r"(?:dürfen|dürft|darfst|darf|können|könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|stimme|gestatte|ok|okay|in ordnung|ja|nichts dagegen|bitte|einwillig\w*|willige|ruhig|genehmigt|genehmige|freigegeben|habe kein problem|kein problem|zustimmung|einwilligung|erlaubnis)",
+    ),
     Cue.INTRODUCTION: (
         r"(?:ich heiße?|i heiß|i hoaß|ich heisse|mein name (?:ist|lautet|wäre|is)|mei nam is|mein name|name ist|ich hör auf den namen|unter dem namen|auf den namen)",
         r"(?:hier (?:ist|schreibt|spricht|is)|da ist|es schreibt ihnen|am apparat|ich bin (?:der|die|dr|d')|i bin (?:da|der|d')|ich bin's,?|bin der|bin die|ich bin)",
@@ -397,23 +434,53 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|sonnige|ganz liebe|besten|lieben|vielen|schönen|herzlichen|freundlichen|freundlicher|sportliche|frohe) (?:gr(?:ü|ue|u)(?:ß|ss)e?|gruß|grüessli|grüße?)|grüße|grüsse|gruß|gruss|grüessli|lg|vg|bg|gr|hg|glg|vlg|lieben gruß|hochachtungsvoll|ihre?|euer|eure|dein|deine|servus|pfiat di|ciao|tschüss|bis dann|bis bald|gez\.?|gezeichnet|liebe grüße aus \w+|viele grüße aus \w+|(?:grüße?|gruß) (?:aus|vom|von) (?:\w+ )?\w+)",
         r"(?:(?:vielen|herzlichen|besten|lieben|schönen) dank(?: (?:im voraus|vorab|und (?:viele |liebe |beste |freundliche )?(?:grüße|gruß)))?|danke(?:schön)?(?: (?:im voraus|vorab|und (?:viele |liebe |beste )?(?:grüße|gruß|lg|vg)))?|merci)",
     ),
-    Cue.T_PRICE: (r"(?:preis\w*|\w*preise?|kostet|kosten|teuer|einstiegspreis|grundpreis|listenpreis|wie ?viel (?:muss|soll|kost\w*)|koscht|kost|was (?:kostet|koscht|kost|soll|käme))",),
-    Cue.T_OFFER: (r"(?:\w{0,10}leas\w*|\w{0,4}finanzier\w*|raten|monatsrate|rabatt\w*|nachlass|nachlässe|prozente|angebot\w*|prospekt\w*|katalog\w*|broschüre\w*|inzahlungnahme|in zahlung|konditionen|prämie\w*|förder\w*|umweltbonus|anzahlung|aktion\w*|gewerbe\w*)",),
-    Cue.T_DELIVERY: (r"(?:liefer(?:zeit|zeiten|bar|termin|datum|ung|n)\w*|verfügbar\w*|wartezeit\w*|auf lager|lagerfahrzeug\w*|lagerwagen|sofort (?:da|mitnehmen)|geliefert|wie lange wartet man|bestellzeit)",),
+    Cue.T_PRICE: (
+        r"(?:preis\w*|\w*preise?|kostet|kosten|teuer|einstiegspreis|grundpreis|listenpreis|wie ?viel (?:muss|soll|kost\w*)|koscht|kost|was (?:kostet|koscht|kost|soll|käme))",
+    ),
+    Cue.T_OFFER: (
+        r"(?:\w{0,10}leas\w*|\w{0,4}finanzier\w*|raten|monatsrate|rabatt\w*|nachlass|nachlässe|prozente|angebot\w*|prospekt\w*|katalog\w*|broschüre\w*|inzahlungnahme|in zahlung|konditionen|prämie\w*|förder\w*|umweltbonus|anzahlung|aktion\w*|gewerbe\w*)",
+    ),
+    Cue.T_DELIVERY: (
+        r"(?:liefer(?:zeit|zeiten|bar|termin|datum|ung|n)\w*|verfügbar\w*|wartezeit\w*|auf lager|lagerfahrzeug\w*|lagerwagen|sofort (?:da|mitnehmen)|geliefert|wie lange wartet man|bestellzeit)",
+    ),
     Cue.T_CONSUMPTION: (r"(?:verbrauch\w*|\w{0,6}verbrauch|schluckt|säuft|co2\w*|liter auf|stromverbrauch)",),
-    Cue.T_RANGE: (r"(?:\w{0,10}reichweite\w*|wie weit (?:komm\w*|fährt|reicht)|kilometer … (?:weit|batterie|akku|ladung)|eine[rn]? (?:akku|batterie)ladung|wie viele kilometer)",),
-    Cue.T_SEATS: (r"(?:sitze|sitzer|sitzplätze\w*|plätze|wie viele (?:leute|personen|sitze|plätze)|siebensitzer|7-?sitzer|fünfsitzer|dritte sitzreihe|sitzreihe)",),
+    Cue.T_RANGE: (
+        r"(?:\w{0,10}reichweite\w*|wie weit (?:komm\w*|fährt|reicht)|kilometer … (?:weit|batterie|akku|ladung)|eine[rn]? (?:akku|batterie)ladung|wie viele kilometer)",
+    ),
+    Cue.T_SEATS: (
+        r"(?:sitze|sitzer|sitzplätze\w*|plätze|wie viele (?:leute|personen|sitze|plätze)|siebensitzer|7-?sitzer|fünfsitzer|dritte sitzreihe|sitzreihe)",
+    ),
     Cue.T_BOOT: (r"(?:kofferraum\w*|\w{0,6}ladevolumen|gepäckraum\w*|kofferraumvolumen|stauraum)",),
-    Cue.T_TOWING: (r"(?:anhängelast\w*|zuglast|anhänger\w*|wohnwagen\w*|zieht|ziehen|hänger|zugelassene last|anhängen)",),
-    Cue.T_POWERTRAIN: (r"(?:motoren|motor|motorisierung\w*|antriebe?|antriebsart\w*|diesel|benziner?|hybrid\w*|plug-?in\w*|elektrisch|elektro\w*|verbrenner|ps|kw|leistung)",),
+    Cue.T_TOWING: (
+        r"(?:anhängelast\w*|zuglast|anhänger\w*|wohnwagen\w*|zieht|ziehen|hänger|zugelassene last|anhängen)",
+    ),
+    Cue.T_POWERTRAIN: (
+        r"(?:motoren|motor|motorisierung\w*|antriebe?|antriebsart\w*|diesel|benziner?|hybrid\w*|plug-?in\w*|elektrisch|elektro\w*|verbrenner|ps|kw|leistung)",
+    ),
     Cue.T_TRANSMISSION: (r"(?:automatik\w*|getriebe\w*|schaltgetriebe|schalter|handschalt\w*|schaltung|manuell)",),
     Cue.T_DRIVETRAIN: (r"(?:allrad\w*|4x4|frontantrieb|heckantrieb|vierrad\w*)",),
-    Cue.T_TRIM: (r"(?:ausstattungslinie\w*|ausstattungsvariante\w*|ausstattungsniveau\w*|linien|ausstattungen|varianten|versionen|trims?)",),
-    Cue.T_COLOUR: (r"(?:farben?|farbtöne?|lackierung\w*|lacke|farbauswahl|welche farbe|in (?:rot|blau|weiß|schwarz|grün|grau|silber))",),
-    Cue.T_EXTRAS: (r"(?:extras|sonderausstattung\w*|anhängerkupplung|ahk|panoramadach|wärmepumpe|matrix\w*|navi\w*|ledersitze|leder|head-?up\w*|rückfahrkamera|sitzheizung|assistenz\w*|carplay)",),
-    Cue.T_MODELS: (r"(?:welche (?:modelle|autos|fahrzeuge|wagen)|modellpalette|modellübersicht|modelle (?:habt|haben|gibt|bieten)|was für (?:modelle|autos)|palette|sortiment)",),
-    Cue.T_DEALER: (r"(?:wo (?:ist|sitzt|finde|befindet|liegt|kann|muss|seid|sind)|welche[rsm]? (?:händler|autohaus|standort|filiale)|nächste[rnsm]? (?:händler|autohaus)|öffnungszeit\w*|geöffnet|offen|adresse (?:des|vom|von)|händler (?:in|bei|nähe|vor ort)|standort\w*|wie lange (?:habt|haben) (?:ihr|sie) (?:auf|offen|geöffnet)|samstags auf)",),
-    Cue.T_BOT: (r"(?:(?:bist|sind|seid|is|ist|schreib\w*|sprech\w*|rede) (?:\w+ ){0,6}?(?:bot|chatbot|roboter|maschine|mensch|computer|ki|echt|echter mensch|automat|programm|person)|chatgpt|künstliche intelligenz)",),
-    Cue.T_DATA_USE: (r"(?:was (?:passiert|machen|geschieht|macht) … (?:daten|angaben|nummer|adresse)|wer (?:bekommt|sieht|kriegt|erhält|hat) … (?:daten|angaben|nummer)|datenschutz\w*|wofür … (?:daten|plz|postleitzahl|nummer|name)|(?:warum|wozu|wieso) … (?:daten|plz|postleitzahl|nummer|adresse|namen?)|(?:geben|gebt|leiten|verkauf\w*|teil\w*) … daten … (?:weiter|dritte|händler)?)",),
-    Cue.T_HUMAN_TASK: (r"(?:ps|kwh?|drehmoment|ladezeit\w*|ladeleistung|ladedauer|schnelllad\w*|wallbox|maße|abmessung\w*|länge|breite|höhe|bodenfreiheit|wendekreis|isofix|euro ?ncap|crashtest|garantie\w*|batterie\w*|steuer\w*|versicherungsklasse|zuladung|dachlast|software|carplay|android auto|apple|höchstgeschwindigkeit|beschleunigung|null auf hundert|bewerb\w*|praktik\w*|ausbildung\w*|presse\w*|redaktion\w*|sponsor\w*|spende\w*|interview)",),
+    Cue.T_TRIM: (
+        r"(?:ausstattungslinie\w*|ausstattungsvariante\w*|ausstattungsniveau\w*|linien|ausstattungen|varianten|versionen|trims?)",
+    ),
+    Cue.T_COLOUR: (
+        r"(?:farben?|farbtöne?|lackierung\w*|lacke|farbauswahl|welche farbe|in (?:rot|blau|weiß|schwarz|grün|grau|silber))",
+    ),
+    Cue.T_EXTRAS: (
+        r"(?:extras|sonderausstattung\w*|anhängerkupplung|ahk|panoramadach|wärmepumpe|matrix\w*|navi\w*|ledersitze|leder|head-?up\w*|rückfahrkamera|sitzheizung|assistenz\w*|carplay)",
+    ),
+    Cue.T_MODELS: (
+        r"(?:welche (?:modelle|autos|fahrzeuge|wagen)|modellpalette|modellübersicht|modelle (?:habt|haben|gibt|bieten)|was für (?:modelle|autos)|palette|sortiment)",
+    ),
+    Cue.T_DEALER: (
+        r"(?:wo (?:ist|sitzt|finde|befindet|liegt|kann|muss|seid|sind)|welche[rsm]? (?:händler|autohaus|standort|filiale)|nächste[rnsm]? (?:händler|autohaus)|öffnungszeit\w*|geöffnet|offen|adresse (?:des|vom|von)|händler (?:in|bei|nähe|vor ort)|standort\w*|wie lange (?:habt|haben) (?:ihr|sie) (?:auf|offen|geöffnet)|samstags auf)",
+    ),
+    Cue.T_BOT: (
+        r"(?:(?:bist|sind|seid|is|ist|schreib\w*|sprech\w*|rede) (?:\w+ ){0,6}?(?:bot|chatbot|roboter|maschine|mensch|computer|ki|echt|echter mensch|automat|programm|person)|chatgpt|künstliche intelligenz)",
+    ),
+    Cue.T_DATA_USE: (
+        r"(?:was (?:passiert|machen|geschieht|macht) … (?:daten|angaben|nummer|adresse)|wer (?:bekommt|sieht|kriegt|erhält|hat) … (?:daten|angaben|nummer)|datenschutz\w*|wofür … (?:daten|plz|postleitzahl|nummer|name)|(?:warum|wozu|wieso) … (?:daten|plz|postleitzahl|nummer|adresse|namen?)|(?:geben|gebt|leiten|verkauf\w*|teil\w*) … daten … (?:weiter|dritte|händler)?)",
+    ),
+    Cue.T_HUMAN_TASK: (
+        r"(?:ps|kwh?|drehmoment|ladezeit\w*|ladeleistung|ladedauer|schnelllad\w*|wallbox|maße|abmessung\w*|länge|breite|höhe|bodenfreiheit|wendekreis|isofix|euro ?ncap|crashtest|garantie\w*|batterie\w*|steuer\w*|versicherungsklasse|zuladung|dachlast|software|carplay|android auto|apple|höchstgeschwindigkeit|beschleunigung|null auf hundert|bewerb\w*|praktik\w*|ausbildung\w*|presse\w*|redaktion\w*|sponsor\w*|spende\w*|interview)",
+    ),
 }

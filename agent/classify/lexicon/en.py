@@ -107,7 +107,23 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:another|different|new|other|later|earlier) (?:day|date|time|slot|appointment)",
         r"(?:come|be there) (?:a bit |a little )?(?:earlier|later)",
     ),
-    Cue.LATE: (r"(?:running|be|i'm|am|going to be|arrive|being) (?:\w+ )?(?:late|delayed|minutes late)", r"(?:stuck in traffic|minutes late|bit late)"),
+    Cue.OLD_TIME: (
+        r"(?:appointment|test[ -]?drive|booking|slot|drive|instead of|rather than|not|booked|scheduled|planned|arranged|agreed|confirmed|my|our|from|"
+        r"originally|supposed to|was|the|original|can't|cannot|unable)",
+    ),
+    Cue.NEW_TIME: (
+        r"(?:to|until|rather|instead|or|could|can|would|how about|what about|maybe|perhaps|is|available|works?|suits?|prefer|better|new|make it|do|possible|for|come)",
+    ),
+    Cue.TIME_REFUSED: (
+        r"(?:doesn't|does not|won't|can't|cannot|isn't|is not|no longer|not) (?:\w+ )?(?:work\w*|suit\w*|possible|good|do|make|happen\w*|going|come)",
+        r"(?:i|we) (?:can't|cannot|can not|won't|am not|unable)",
+        r"(?:is|are) (?:out|off|no good|impossible|bad)",
+        r"(?:to|until) (?:\w+ ){0,3}?(?:instead|please)?$",
+    ),
+    Cue.LATE: (
+        r"(?:running|be|i'm|am|going to be|arrive|being) (?:\w+ )?(?:late|delayed|minutes late)",
+        r"(?:stuck in traffic|minutes late|bit late)",
+    ),
     Cue.SERVICE: (
         r"(?:workshop|garage appointment|service (?:appointment|booking|interval|due|light|history|centre|center|plan|department)|servicing|serviced|full service|annual service|oil change|inspection|maintenance|mot)",
         r"(?:(?:winter|summer|all[ -]season|spare|new|flat)? ?(?:tyre|tire|wheel)s?(?: change| swap| storage)?|puncture|wheel alignment|rims?)",
@@ -194,10 +210,23 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:if|once|provided|when|as long as) (?:\w+ ){0,3}?(?:wife|husband|partner|boss|girlfriend|boyfriend|family|other half) (?:\w+ ){0,2}?(?:agrees?|approves?|ok|okay|says|happy|is|can)",
         r"(?:let you know|get back to you)(?: later| tomorrow| soon| tonight| asap| shortly| on that)?",
     ),
-    Cue.CALLBACK: ( r"(?:call|ring|phone) (?:me|us|my)(?: back)?", r"(?:give (?:me|us) (?:a|an?) (?:\w+ )?(?:call|ring|bell|shout)|call ?back|a call|phone call|by (?:phone|telephone)|over the phone|on the phone)"),
-    Cue.CALL_REFUSED: (r"(?:don't|do not|never|no|not|please don't|rather not|without|instead of) (?:\w+ ){0,3}?(?:call|calls|calling|ring|phone|phoning|phone calls?|called back)", r"(?:nobody|no one|never) (?:\w+ ){0,3}?(?:called|rang|phoned|calls)", r"(?:i|we)(?:'ve| have|'ll| will)? (?:called|rang|phoned|call|ring)"),
-    Cue.THANKS: (r"(?:thanks|thank you|thank u|thankyou|many thanks|thx|ty|tnx|cheers|ta|much appreciated|appreciated?|grateful)",),
-    Cue.GREETING: (r"(?:hi|hello|hey|hiya|hullo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|yo|howdy|g'day|dear)", r"(?:there|all|team|everyone|folks|guys|sir|madam|or|again)", r"(?:how are you(?: doing| today)?|what's up|anyone there|is anyone there|anybody there)"),
+    Cue.CALLBACK: (
+        r"(?:call|ring|phone) (?:me|us|my)(?: back)?",
+        r"(?:give (?:me|us) (?:a|an?) (?:\w+ )?(?:call|ring|bell|shout)|call ?back|a call|phone call|by (?:phone|telephone)|over the phone|on the phone)",
+    ),
+    Cue.CALL_REFUSED: (
+        r"(?:don't|do not|never|no|not|please don't|rather not|without|instead of) (?:\w+ ){0,3}?(?:call|calls|calling|ring|phone|phoning|phone calls?|called back)",
+        r"(?:nobody|no one|never) (?:\w+ ){0,3}?(?:called|rang|phoned|calls)",
+        r"(?:i|we)(?:'ve| have|'ll| will)? (?:called|rang|phoned|call|ring)",
+    ),
+    Cue.THANKS: (
+        r"(?:thanks|thank you|thank u|thankyou|many thanks|thx|ty|tnx|cheers|ta|much appreciated|appreciated?|grateful)",
+    ),
+    Cue.GREETING: (
+        r"(?:hi|hello|hey|hiya|hullo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|yo|howdy|g'day|dear)",
+        r"(?:there|all|team|everyone|folks|guys|sir|madam|or|again)",
+        r"(?:how are you(?: doing| today)?|what's up|anyone there|is anyone there|anybody there)",
+    ),
     Cue.ADDITION: (r"(?:also|too|as well|additionally|in addition|alternatively|either|plus|or else|equally|on top)",),
     Cue.CHANGE: (
         r"(?:actually|instead|rather|correction|on second thou?ghts?|scratch that|i meant|i mean|sorry|make (?:it|that)|change (?:it|that|the|my)|changed|better|prefer|preferably|switch|typo|my mistake|mistake)",
@@ -231,21 +260,32 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:click (?:here|the link|below)|verify your (?:account|identity|page)|confirm your (?:account|password|identity)|act now|limited time offer|100% free|claim your|copyright violation|violat\w+ (?:our )?community)",
         r"(?:we (?:are|'re) a (?:leading|professional|global)|our (?:agency|company (?:offers|provides|specializes|specialises)|factory|software|platform|solution)|manufacturer (?:of|from|in)|supplier|wholesale|we (?:offer|provide|supply|manufacture|sell|export)|cleaning services|staffing|free (?:demo|consultation|audit|trial|quote for your business))",
     ),
-    Cue.JOB: (r"(?:job|jobs|vacanc\w+|apply|applying|application for|apprentice\w*|intern|internship\w*|cv|resume|career\w*|hiring|position (?:as|of)|work experience|trainee)",),
-    Cue.PRESS: (r"(?:press|journalist\w*|editor\w*|magazine|blog\w*|influencer\w*|youtube\w*|interview|press (?:car|fleet|kit|office|release)|media|review unit|podcast)", r"(?:sponsor\w*|donat\w*|charity|fundrais\w*|raffle|school project|thesis|survey|dissertation|kit sponsor)"),
+    Cue.JOB: (
+        r"(?:job|jobs|vacanc\w+|apply|applying|application for|apprentice\w*|intern|internship\w*|cv|resume|career\w*|hiring|position (?:as|of)|work experience|trainee)",
+    ),
+    Cue.PRESS: (
+        r"(?:press|journalist\w*|editor\w*|magazine|blog\w*|influencer\w*|youtube\w*|interview|press (?:car|fleet|kit|office|release)|media|review unit|podcast)",
+        r"(?:sponsor\w*|donat\w*|charity|fundrais\w*|raffle|school project|thesis|survey|dissertation|kit sponsor)",
+    ),
     Cue.YES: (
         r"(?:yes+|yeah|yea|yep|yup|ya|ye|yess+|aye|sure|certainly|absolutely|definitely|of course|indeed|ok|okay|okey|k|kk|alright|all right|right|correct|exactly|agreed|affirmative|confirmed|confirm|i confirm|by all means|that's right|that is right|sounds (?:good|great|perfect|right|fine|about right)|looks (?:good|right|correct|great|fine|perfect)|all (?:good|correct|right|fine)|that works|works for me|spot on|that's correct|that is correct|that's fine|that's it|that's me|it is|it's all correct|everything(?:'s| is) (?:correct|right|fine|good))",
         r"(?:go ahead|go for it|please do|do it|please proceed|proceed|carry on|book it|send it|send it (?:over|off)|submit it|let's (?:do (?:it|that|this)|go)|make it so|fire away|crack on|happy with that|i'm happy|green light|you're good to go|good to go|please go ahead|pass it (?:on|along)|pass (?:it|that|this|everything|them) on|forward it|please pass (?:it )?on|please forward|you may|you can|yes please)",
         r"(?:ja|jawohl|👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
     ),
-    Cue.YES_WEAK: (r"(?:great|perfect|super|lovely|brilliant|wonderful|fantastic|excellent|awesome|cool|good|fine|nice|ideal|amazing|splendid|happy|magic|ace|sweet|terrific|very good|that's (?:great|perfect|lovely|brilliant|fine)|that would be (?:great|perfect|lovely))",),
+    Cue.YES_WEAK: (
+        r"(?:great|perfect|super|lovely|brilliant|wonderful|fantastic|excellent|awesome|cool|good|fine|nice|ideal|amazing|splendid|happy|magic|ace|sweet|terrific|very good|that's (?:great|perfect|lovely|brilliant|fine)|that would be (?:great|perfect|lovely))",
+    ),
     Cue.NO: (
         r"(?:no|nope|nah|noo+|na|nay|negative|no way|not really|absolutely not|certainly not|definitely not|of course not|not at all|by no means|no thanks|no thank you|nein)",
         r"(?:wrong|incorrect|(?:that's|that is|it's|it is|this is|isn't|not) (?:\w+ )?(?:wrong|incorrect|not right|not correct|not quite right|right\?|quite right)|not (?:correct|right|quite|quite right|ok|okay|true)|there's (?:a|an) (?:mistake|error)|rather not|please don't|please do not|don't|i'd rather not|doesn't (?:suit|work|look right))",
         r"(?:👎|❌|🚫)\W*",
     ),
-    Cue.NEGATION: (r"(?:not|no|never|don't|do not|doesn't|isn't|aren't|won't|can't|cannot|wouldn't|without|none|nothing|neither|hasn't|haven't|dont|cant|didn't)",),
-    Cue.NEGATION_HARMLESS: (r"(?:no (?:problem|problems|worries|issues?|changes?|objections?|further questions|need to (?:change|call)|more questions|questions)|nothing (?:to (?:change|add)|else|wrong)|why not|can't wait|cannot wait|don't (?:call|ring|phone)|not only|not a problem|don't mind|no calls?|no need to call)",),
+    Cue.NEGATION: (
+        r"(?:not|no|never|don't|do not|doesn't|isn't|aren't|won't|can't|cannot|wouldn't|without|none|nothing|neither|hasn't|haven't|dont|cant|didn't)",
+    ),
+    Cue.NEGATION_HARMLESS: (
+        r"(?:no (?:problem|problems|worries|issues?|changes?|objections?|further questions|need to (?:change|call)|more questions|questions)|nothing (?:to (?:change|add)|else|wrong)|why not|can't wait|cannot wait|don't (?:call|ring|phone)|not only|not a problem|don't mind|no calls?|no need to call)",
+    ),
     Cue.DOUBT: (
         r"(?:if|unless|provided|as long as|once|only when|only if|assuming|subject to|before)",
         r"(?:maybe|perhaps|possibly|probably|might|i think|i guess|i suppose|guess so|suppose so|not sure|unsure|dunno|don't know|more or less|mostly|almost|nearly|in principle|in theory|kind of|kinda|sort of|hm+|hmm+|er+|um+|whether|apart from|except\w*|eh)",
@@ -261,29 +301,51 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:\w+ ){0,5}?(?:have|has|having|get|gets|getting|receive|receives|know|contact)",
     ),
     Cue.PERSONAL_DATA: (r"(?:data|details|information|info|contact|number|address|email|e-mail|name|particulars)",),
-    Cue.DEALER: (r"(?:dealer\w*|third part\w+|retailer|showroom|branch|partner|anyone(?: else)?|salesman|sales team|garage|others?)",),
-    Cue.ALLOW: (r"(?:may|can|could|are allowed|allow\w*|agree\w*|consent\w*|happy|fine|okay|ok|permit\w*|permission|authori[sz]e\w*|free to|welcome to|please|yes|sure|approve\w*|don't mind|no objection|no problem)",),
-    Cue.INTRODUCTION: (r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|this is|it's|i'm|i am|im)",),
+    Cue.DEALER: (
+        r"(?:dealer\w*|third part\w+|retailer|showroom|branch|partner|anyone(?: else)?|salesman|sales team|garage|others?)",
+    ),
+    Cue.ALLOW: (
+        r"(?:may|can|could|are allowed|allow\w*|agree\w*|consent\w*|happy|fine|okay|ok|permit\w*|permission|authori[sz]e\w*|free to|welcome to|please|yes|sure|approve\w*|don't mind|no objection|no problem)",
+    ),
+    Cue.INTRODUCTION: (
+        r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|this is|it's|i'm|i am|im)",
+    ),
     Cue.CLOSING: (
         r"(?:(?:with )?(?:kind|best|warm|kindest|warmest|many|friendly)(?:est)? (?:regards|wishes|greetings)|regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|thanks(?: in advance| again| very much| a lot| so much| and (?:kind |best )?regards)?|thank you(?: in advance| very much| so much| again| and (?:kind |best )?regards)?|many thanks(?: in advance| and (?:kind |best )?regards)?|best|all the best|br|kr|rgds|ta|take care|yours|greetings|love|x+|bye|see you|with thanks|respectfully|speak soon|looking forward)",
     ),
     Cue.T_PRICE: (r"(?:price\w*|pricing|how much|cost|costs|expensive|list price|rrp|otr)",),
-    Cue.T_OFFER: (r"(?:leas(?:e|ing)|financ\w*|pcp|hire purchase|discount\w*|offers?|quote\w*|quotation|brochure\w*|catalogue|catalog|trade[ -]?in|part[ -]?ex\w*|monthly|grant\w*|incentive\w*|deals?|deposit)",),
-    Cue.T_DELIVERY: (r"(?:deliver\w*|lead time\w*|in stock|stock|waiting (?:time|list)|how long (?:is|would|does|until)|available (?:from|when|immediately))",),
+    Cue.T_OFFER: (
+        r"(?:leas(?:e|ing)|financ\w*|pcp|hire purchase|discount\w*|offers?|quote\w*|quotation|brochure\w*|catalogue|catalog|trade[ -]?in|part[ -]?ex\w*|monthly|grant\w*|incentive\w*|deals?|deposit)",
+    ),
+    Cue.T_DELIVERY: (
+        r"(?:deliver\w*|lead time\w*|in stock|stock|waiting (?:time|list)|how long (?:is|would|does|until)|available (?:from|when|immediately))",
+    ),
     Cue.T_CONSUMPTION: (r"(?:consumption|mpg|fuel economy|economy|consume\w*|co2\w*|emissions|thirsty)",),
     Cue.T_RANGE: (r"(?:range|how far|miles (?:on|per) (?:a|one|full)|single charge)",),
     Cue.T_SEATS: (r"(?:seats?|seater|how many people|third row|seven seats)",),
     Cue.T_BOOT: (r"(?:boot|boot space|trunk|luggage\w*|cargo)",),
     Cue.T_TOWING: (r"(?:tow|towing|pull|trailer|caravan|towing capacity)",),
-    Cue.T_POWERTRAIN: (r"(?:engines?|powertrains?|diesel|petrol|hybrid|plug-?in|electric|phev|bev|horsepower|bhp|motor)",),
+    Cue.T_POWERTRAIN: (
+        r"(?:engines?|powertrains?|diesel|petrol|hybrid|plug-?in|electric|phev|bev|horsepower|bhp|motor)",
+    ),
     Cue.T_TRANSMISSION: (r"(?:automatic|manual|gearbox|transmission|gears|stick)",),
     Cue.T_DRIVETRAIN: (r"(?:all[ -]wheel|four[ -]wheel|awd|4wd|4x4|front[ -]wheel|rear[ -]wheel)",),
     Cue.T_TRIM: (r"(?:trims?|trim levels?|versions?|variants?|grades?)",),
     Cue.T_COLOUR: (r"(?:colou?rs?|paint|paints|in (?:red|blue|white|black|green|grey|silver))",),
-    Cue.T_EXTRAS: (r"(?:extras|options|optional|tow ?bar|panoramic\w*|sunroof|heat pump|matrix|sat ?nav|navigation|leather|head-?up|reversing camera|parking camera|heated seats|carplay)",),
+    Cue.T_EXTRAS: (
+        r"(?:extras|options|optional|tow ?bar|panoramic\w*|sunroof|heat pump|matrix|sat ?nav|navigation|leather|head-?up|reversing camera|parking camera|heated seats|carplay)",
+    ),
     Cue.T_MODELS: (r"(?:which (?:models?|cars)|what (?:models?|cars)|line-?up|model range|range of (?:models|cars))",),
-    Cue.T_DEALER: (r"(?:where (?:is|are|can|do|would|should)|which (?:dealer\w*|showroom|branch)|nearest|closest|opening (?:hours|times)|open (?:on|at|until|sundays?|saturdays?)|are you open|showroom\w*|dealers? (?:in|near|around))",),
-    Cue.T_BOT: (r"(?:(?:are|is|am|r) (?:\w+ ){0,6}?(?:bot|chatbot|robot|machine|human|computer|ai|real person|real|automated|person)|chatgpt|artificial intelligence)",),
-    Cue.T_DATA_USE: (r"(?:what (?:happens|will happen|do you do|will you do) (?:\w+ ){0,3}?(?:data|details|information|number)|who (?:gets|sees|receives|has|will see|will get) (?:\w+ ){0,3}?(?:data|details|information|number)|privacy\w*|gdpr|why (?:do|would|should) (?:\w+ ){0,3}?(?:need|want|give|have) (?:\w+ ){0,3}?(?:data|details|postcode|number|address|name|email)|(?:do you|will you) (?:share|sell|pass) (?:\w+ ){0,4}?(?:data|details|information))",),
-    Cue.T_HUMAN_TASK: (r"(?:horsepower|bhp|ps|torque|kwh?|charging (?:time|speed|power)|charge time|how long … charge|wallbox|dimensions|length|width|height|ground clearance|turning circle|isofix|ncap|warranty|battery|tax|insurance group|payload|roof load|software|carplay|android auto|top speed|0[ -]62|0[ -]60|acceleration|job|jobs|internship\w*|apprentice\w*|press|journalist|sponsor\w*|donat\w*|interview|vacanc\w*)",),
+    Cue.T_DEALER: (
+        r"(?:where (?:is|are|can|do|would|should)|which (?:dealer\w*|showroom|branch)|nearest|closest|opening (?:hours|times)|open (?:on|at|until|sundays?|saturdays?)|are you open|showroom\w*|dealers? (?:in|near|around))",
+    ),
+    Cue.T_BOT: (
+        r"(?:(?:are|is|am|r) (?:\w+ ){0,6}?(?:bot|chatbot|robot|machine|human|computer|ai|real person|real|automated|person)|chatgpt|artificial intelligence)",
+    ),
+    Cue.T_DATA_USE: (
+        r"(?:what (?:happens|will happen|do you do|will you do) (?:\w+ ){0,3}?(?:data|details|information|number)|who (?:gets|sees|receives|has|will see|will get) (?:\w+ ){0,3}?(?:data|details|information|number)|privacy\w*|gdpr|why (?:do|would|should) (?:\w+ ){0,3}?(?:need|want|give|have) (?:\w+ ){0,3}?(?:data|details|postcode|number|address|name|email)|(?:do you|will you) (?:share|sell|pass) (?:\w+ ){0,4}?(?:data|details|information))",
+    ),
+    Cue.T_HUMAN_TASK: (
+        r"(?:horsepower|bhp|ps|torque|kwh?|charging (?:time|speed|power)|charge time|how long … charge|wallbox|dimensions|length|width|height|ground clearance|turning circle|isofix|ncap|warranty|battery|tax|insurance group|payload|roof load|software|carplay|android auto|top speed|0[ -]62|0[ -]60|acceleration|job|jobs|internship\w*|apprentice\w*|press|journalist|sponsor\w*|donat\w*|interview|vacanc\w*)",
+    ),
 }

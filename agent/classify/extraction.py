@@ -1,0 +1,188 @@
+"""Every slot value that stands in a message, read from its form fields, its text, its subject and its signature."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from agent.catalogue import Catalogue
+from agent.classify.analysis import Found, Utterance
+from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
+from agent.classify.availability import AvailabilityReading, read_availability
+from agent.classify.configuration import ConfigurationReader, ConfigurationReading
+from agent.classify.contact import read_emails, read_phones
+from agent.classify.names import clean_name, read_names
+from agent.classify.places import read_places
+from agent.classify.wording import Wording
+from agent.intake.message import Channel
+from agent.intake.passages import split_text
+from agent.postcodes import Postcodes
+
+LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and a signature
+PARTS = ("fields", "text", "subject", "signature")  # in the order in which they are believed
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message in the parts that a person is responsible for, and the language it is read in."""
+
+    utterance: Utterance
+    subject: str
+    text: str
+    signature: str
+    language: str
+
+    def expects(self, slot: str) -> bool:
+        """True when this slot was asked for last."""
+        return self.utterance.expected_slot == slot
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Subject and text as the rules see them."""
+        return Wording(self.text, self.language, self.subject)
+
+    @cached_property
+    def answer(self) -> Wording:
+        """The text alone, which is what answers a question."""
+        return self.wording if not self.subject else Wording(self.text, self.language)
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What was read: (part, value) in the order of trust, and what else the readers of cars and times know."""
+
+    found: tuple[tuple[str, Found], ...]
+    configuration: ConfigurationReading
+    availability: AvailabilityReading
+
+    def of(self, part: str) -> tuple[Found, ...]:
+        """The values read from one part."""
+        return tuple(one for where, one in self.found if where == part)
+
+
+def part_message(utterance: Utterance) -> tuple[str, str]:
+    """The newly written text and the signature; quoted history and legal footers are left out."""
+    if utterance.channel not in LETTERS:
+        return utterance.text, utterance.signature
+    passages = split_text(utterance.text)
+    return passages.new, "\n".join(part for part in (passages.signature, utterance.signature) if part)
+
+
+def blank(text: str, found: Iterable[Found]) -> str:
+    """The text with what was found replaced by blanks, so that nothing else is read from the same characters."""
+    for one in found:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
+
+
+class Extractor:
+    """Reads the slots of messages to one brand."""
+
+    def __init__(self, catalogue: Catalogue, postcodes: Postcodes) -> None:
+        """`postcodes` is the table of all countries."""
+        self._countries = catalogue.brand.countries
+        self._postcodes = postcodes
+        self._zone = ZoneInfo(catalogue.brand.timezone)
+        self._cars = ConfigurationReader(catalogue)
+
+    def extract(self, message: Message) -> Extraction:
+        """Everything that is stated; the intent, and conflicts between the parts, are settled later."""
+        contact = self._read_contact(message)
+        subject = message.subject
+        text = blank(message.text, (one for part, one in contact if part == "text"))
+        places = self._read_all_places(message, text, blank(message.signature, _numbers(contact, "signature")))
+        contact = self._localize(message, contact, places)
+        cars = self._cars.read(f"{subject}\n{text}", message.language, message.expects("configuration"))
+        times, located = self._read_times(message, text)
+        found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
+        found += located
+        found += [("text", one) for one in _read_answers(message, changes=bool(found))]
+        return Extraction(tuple(sorted(found, key=lambda pair: PARTS.index(pair[0]))), cars, times)
+
+    def _read_contact(self, message: Message) -> list[tuple[str, Found]]:
+        """Phone numbers, addresses and the name; read first, since their digits are nothing else."""
+        sender, texts = message.utterance.sender, (("text", message.text), ("signature", message.signature))
+        found = [(part, one) for part, words in texts for one in self._read_numbers(message, words, self._countries)]
+        found += [(part, one) for part, words in texts for one in read_emails(words, sender)]
+        names = read_names(message.text, message.signature, message.language, message.expects("name"))
+        return found + [("signature" if one.rule == "signature" else "text", one) for one in names]
+
+    def _read_numbers(self, message: Message, words: str, countries: tuple[str, ...]) -> tuple[Found, ...]:
+        return read_phones(words, countries, message.expects("phone"))
+
+    def _localize(
+        self, message: Message, contact: list[tuple[str, Found]], places: list[tuple[str, Found]]
+    ) -> list[tuple[str, Found]]:
+        """Phone numbers read again as those of the country that the person names."""
+        stated = next((str(one.value) for _, one in places if one.slot == "country"), self._countries[0])
+        if stated == self._countries[0]:
+            return contact
+        countries = (stated, *(country for country in self._countries if country != stated))
+        texts = (("text", message.text), ("signature", message.signature))
+        phones = [(part, one) for part, words in texts for one in self._read_numbers(message, words, countries)]
+        return phones + [pair for pair in contact if pair[1].slot != "phone"]
+
+    def _read_all_places(self, message: Message, text: str, signature: str) -> list[tuple[str, Found]]:
+        """Postcode, town and country; those of the signature count only where nothing else has them."""
+        asked = message.expects("postcode")
+        words = (("text", text), ("subject", message.subject), ("signature", signature))
+        return [
+            (part, one)
+            for part, stretch in words
+            if stretch.strip()
+            for one in read_places(stretch, self._postcodes, self._countries, asked and part == "text")
+        ]
+
+    def _read_times(self, message: Message, text: str) -> tuple[AvailabilityReading, list[tuple[str, Found]]]:
+        """The windows of the text; those of the subject where the text names no day of its own."""
+        reading = self._read_windows(text, message, message.expects("availability"))
+        if not message.subject or reading.conflict or (reading.windows and not reading.only_times):
+            return reading, [("text", one) for one in reading.found]
+        reading = self._read_windows(f"{message.subject}\n{text}", message, message.expects("availability"))
+        return reading, list(_split(reading.found, len(message.subject) + 1))
+
+    def _read_windows(self, words: str, message: Message, asked: bool) -> AvailabilityReading:
+        return read_availability(words, message.language, message.utterance.received_at.astimezone(self._zone), asked)
+
+    def _read_fields(self, message: Message) -> list[tuple[str, Found]]:
+        return [
+            ("fields", one)
+            for label, words in message.utterance.fields
+            for one in self._read_field(label, words, message)
+        ]
+
+    def _read_field(self, label: str, words: str, message: Message) -> tuple[Found, ...]:
+        """What stands under a label is read as an answer to a question for it."""
+        if label == "name":
+            return (Found("name", clean_name(words) or words.strip(), 0, len(words), "field"),)
+        if label == "phone":
+            return read_phones(words, self._countries, expected=True)
+        if label == "email":
+            return read_emails(words, message.utterance.sender)
+        if label in ("postcode", "place", "country"):
+            return read_places(words, self._postcodes, self._countries, expected=True)
+        if label in ("model", "configuration"):
+            return self._cars.read(words, message.language, expected=True).found
+        if label == "availability":
+            return self._read_windows(words, message, asked=True).found
+        return ()
+
+
+def _numbers(contact: list[tuple[str, Found]], part: str) -> Iterator[Found]:
+    return (one for where, one in contact if where == part and one.slot in ("phone", "email"))
+
+
+def _split(found: tuple[Found, ...], length: int) -> Iterator[tuple[str, Found]]:
+    """Values read from subject and text in one, each with the part it stands in; `length` is that of the subject."""
+    for one in found:
+        if one.start < length:
+            yield "subject", one
+        else:
+            yield "text", Found(one.slot, one.value, one.start - length, one.end - length, one.rule)
+
+
+def _read_answers(message: Message, changes: bool) -> tuple[Found, ...]:
+    """Confirmation where it was asked for, consent and the wish for a person anywhere."""
+    asked = message.expects("confirmation")
+    confirmation = read_confirmation(message.answer, changes) if asked else ()
+    return (*confirmation, *read_consent(message.answer, asked), *read_wish_for_human(message.wording))

@@ -1,0 +1,159 @@
+"""Understanding: what one message means, as a pure function of its words, what was asked last, and the brand."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.language import Language
+
+from agent.catalogue import Catalogue
+from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utterance
+from agent.classify.extraction import Extraction, Extractor, Message, part_message
+from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names
+from agent.classify.intents import Clues, IntentModel, IntentReading, Scores, decide_intent
+from agent.classify.language import read_language
+from agent.classify.questions import read_questions
+from agent.classify.settling import CAR, explain_slots, fill_slots, settle_found
+from agent.classify.signals import read_signals
+from agent.postcodes import Postcodes
+
+SIGNED = 120  # characters of a signature that are read for the language: the closing words
+# What the trained model sees in place of a value, so that it learns no town, no date and no car.
+PLACEHOLDERS = {
+    "postcode": "PLZ",
+    "place": "PLACE",
+    "country": "PLACE",
+    "availability": "TIME",
+    "name": "NAME",
+    "phone": "PHONE",
+    "email": "ADDRESS",
+    **dict.fromkeys(CAR, "EQUIPMENT"),
+    "model": "MODEL",
+}
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A message with everything that is read before its intent is known."""
+
+    message: Message
+    language_shown: bool
+    extraction: Extraction
+    clues: Clues
+    features: list[str]
+
+
+class Understanding:
+    """Reads the messages to one brand; built once, then every call is a pure function."""
+
+    def __init__(
+        self, catalogue: Catalogue, postcodes: Postcodes, pipeline: Language | None, hidden: Iterable[str] = ()
+    ) -> None:
+        """`pipeline` is the trained spaCy pipeline; None where only the features are wanted, as in training.
+
+        `hidden` are names that the model shall not see beside those of the catalogue.
+        """
+        self._languages = catalogue.brand.languages
+        self._extractor = Extractor(catalogue, postcodes)
+        self._names = compile_names([*_names_of(catalogue), *hidden])
+        self._model = IntentModel(pipeline) if pipeline else None
+
+    def analyze(self, utterance: Utterance) -> Analysis:
+        """What one message means."""
+        return self.analyze_all((utterance,))[0]
+
+    def analyze_all(self, utterances: Sequence[Utterance]) -> tuple[Analysis, ...]:
+        """What each message means, in the same order; faster than one by one."""
+        prepared = [self.prepare(utterance) for utterance in utterances]
+        scores = self._score([one.features for one in prepared])
+        return tuple(_conclude(one, score) for one, score in zip(prepared, scores, strict=True))
+
+    def prepare(self, utterance: Utterance) -> Prepared:
+        """Everything that is read before the intent; training sees messages through the same eyes."""
+        text, signature = part_message(utterance)
+        subject = utterance.subject or ""
+        shown = read_language(f"{subject}\n{text}\n{signature[:SIGNED]}", utterance.language, self._languages)
+        message = Message(utterance, subject, text, signature, shown.language)
+        extraction = self._extractor.extract(message)
+        clues = _gather_clues(message, extraction)
+        features = self._list_features(message, extraction, clues)
+        return Prepared(message, shown.shown, extraction, clues, features)
+
+    def _score(self, features: list[list[str]]) -> tuple[Scores, ...]:
+        if self._model is None:
+            raise RuntimeError("Understanding was built without a trained pipeline; run `make train`")
+        return self._model.score_all(features)
+
+    def _list_features(self, message: Message, extraction: Extraction, clues: Clues) -> list[str]:
+        parts = (("subject", message.subject), ("text", message.text))
+        masked = "\n".join(mask_names(words, _spans(extraction, part), self._names) for part, words in parts)
+        asked = message.utterance.expected_slot
+        circumstances = Circumstances(message.utterance.channel, asked, bool(message.subject))
+        return [*list_features(masked, message.wording, circumstances), *clues.as_features()]
+
+
+def describe_analysis(message_id: str, analysis: Analysis) -> dict[str, object]:
+    """The JSON form that `vorfahrt analyze` writes for one message."""
+    return {
+        "id": message_id,
+        "intent": str(analysis.intent),
+        "confidence": round(analysis.confidence, 4),
+        "language": analysis.language,
+        "slots": analysis.slots.as_json(),
+        "evidence": [_describe_evidence(evidence) for evidence in analysis.evidence],
+        "signals": sorted(analysis.signals),
+    }
+
+
+def _describe_evidence(evidence: Evidence) -> dict[str, object]:
+    return {name: getattr(evidence, name) for name in evidence.__dataclass_fields__}
+
+
+def _names_of(catalogue: Catalogue) -> Iterator[str]:
+    yield catalogue.brand.name
+    for model in catalogue.models:
+        yield from (model.name, *model.aliases, *re.split(r"[\s-]+", model.name))
+
+
+def _spans(extraction: Extraction, part: str) -> Iterable[tuple[Span, str]]:
+    return (((one.start, one.end), PLACEHOLDERS[one.slot]) for one in extraction.of(part) if one.slot in PLACEHOLDERS)
+
+
+def _gather_clues(message: Message, extraction: Extraction) -> Clues:
+    signals = read_signals(message.wording)
+    if extraction.availability.conflict:
+        signals |= {Signal.DATE_CONFLICT}
+    asked = message.utterance.expected_slot
+    stated = frozenset(one.slot for _, one in extraction.found)
+    return Clues(message.wording, signals, asked, stated, extraction.configuration.unknown_model is not None)
+
+
+def _conclude(prepared: Prepared, scores: Scores) -> Analysis:
+    """Intent and slots from what was prepared; slots that the intent rules out are dropped."""
+    message, extraction, signals = prepared.message, prepared.extraction, prepared.clues.signals
+    reading = decide_intent(prepared.clues, scores)
+    found = settle_found(extraction, reading.intent, signals, message)
+    slots, cars = fill_slots(found), extraction.configuration
+    several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()
+    return Analysis(
+        intent=reading.intent,
+        confidence=reading.confidence,
+        language=message.language,
+        slots=replace(slots, model=None) if several else slots,
+        evidence=(_explain_intent(reading), *explain_slots(found, _texts(message))),
+        signals=signals,
+        questions=read_questions(message.wording),
+        models=several,
+        unknown_model=cars.unknown_model,
+        language_shown=prepared.language_shown,
+        mentioned_model=cars.mentioned,
+    )
+
+
+def _explain_intent(reading: IntentReading) -> Evidence:
+    return Evidence("intent", str(reading.intent), "", "text", 0, 0, reading.rule)
+
+
+def _texts(message: Message) -> dict[str, str]:
+    fields = "\n".join(words for _, words in message.utterance.fields)
+    return {"subject": message.subject, "text": message.text, "signature": message.signature, "fields": fields}
