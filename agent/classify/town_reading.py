@@ -25,10 +25,11 @@ _PLACE_CUE = re.compile(
         stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort, stadtteil, bezirk, im
         schönen, im, filiale, ab"""
     )
-    + rf"\b[\s:]{{1,2}}(?:{any_of('von, um, of, to, dem, der, in, bei, ist, is, mir, uns')}[\s:]{{1,2}}){{0,2}}"
+    + rf"\b[\s:]{{1,2}}(?:{any_of('von, um, of, to, in, bei, ist, is, mir, uns')}[\s:]{{1,2}}){{0,2}}"
     rf"|\b{_PLACE_NOUNS}[:=]\s?)$",
     re.IGNORECASE,
 )
+_BESIDE_TOWN = re.compile(r"[A-ZÄÖÜ][^\W\d_]+ (?:bei|near|nahe) $")  # "Dachau bei München" is Dachau
 _WEAK_CUES = frozenset(listed("ab, im, um, via, place, area, filiale"))
 _HOME_CUE = re.compile(
     r"\b"
@@ -167,7 +168,7 @@ def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, 
         if _HOME_CUE.search(before) and (capital or _reads_as_town(name, city)):
             return "home", 4
         if cue and (capital or _reads_as_town(name, city)) and not _is_weak(cue.group(), city):
-            return "place_cue", 3
+            return ("beside_town", 1) if _BESIDE_TOWN.search(before) else ("place_cue", 3)
     if expected and name not in EVERYDAY and (city or capital or len(text) < 40) and not _NAME_BEFORE.search(before):
         return "answer", 2
     if city and not _NAME_BEFORE.search(before) and (_DRIVE_BEFORE.search(before) or _stands_alone(text, span)):
@@ -186,12 +187,12 @@ def _is_weak(cue: str, city: bool) -> bool:
 
 
 def _stands_alone(text: str, span: TownSpan) -> bool:
-    """Alone on its line, or at either end of a short one that asks for a drive ("probefahrt am samstag berlin")."""
+    """Alone on its line, or in a short one that asks for a drive ("probefahrt am samstag berlin")."""
     before = text[max(0, span.start - 80) : span.start].rpartition("\n")[2].strip(" ,.!?:-–(")
     after = text[span.end : span.end + 80].partition("\n")[0].strip(" ,.!?:-–)")
     if not before and (not after or after.lower() in COUNTRY_NAMES):
         return True
-    return (not before or not after) and len(before + after) < 70 and bool(_ASKS_TO_DRIVE.search(before + after))
+    return len(before + after) < 70 and bool(_ASKS_TO_DRIVE.search(before + " " + after))
 
 
 def _unknown_homes(text: str, known: set[int]) -> Iterator[Town]:
@@ -202,6 +203,7 @@ def _unknown_homes(text: str, known: set[int]) -> Iterator[Town]:
             match.start("town") not in known
             and words.split()[0].lower() not in NO_PLACE
             and fold_town(words) not in REGIONS
+            and words.lower() not in COUNTRY_NAMES
             and not _STREET_AFTER.match(text, match.end())
         ):
             yield Town(words, match.start("town"), match.end("town"), "said_to_be_home", 3)

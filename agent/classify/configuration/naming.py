@@ -44,7 +44,7 @@ def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, l
     """The passage of a text and all that is named in it, in order and without overlaps."""
     words = split_words(text)
     hits = keep_longest(
-        sorted((*tables.things.find(words), *_misspelt(words, tables)), key=lambda hit: (hit.first, -hit.last))
+        sorted((*tables.things.find(words), *_misspelt(text, words, tables)), key=lambda hit: (hit.first, -hit.last))
     )
     things = [Hit("thing", hit.first, hit.last) for hit in hits if not hit.label.startswith(_NO_THINGS)]
     cues = sorted((*tables.cues.find(words), *things), key=lambda hit: (hit.first, -hit.last))
@@ -66,13 +66,18 @@ def _join_makes(mentions: Iterable[Mention]) -> list[Mention]:
     return joined
 
 
-def _misspelt(words: list[Word], tables: Tables) -> Iterator[Hit]:
+def _misspelt(text: str, words: list[Word], tables: Tables) -> Iterator[Hit]:
     for position, word in enumerate(words):
         label = tables.speller.correct(word.form)
-        if label:
+        if label and not _has_inner_capital(text[word.start : word.end]):
             yield Hit("typo:" + label, position, position)
         elif colour := _SHADE.fullmatch(word.form):
             yield Hit("colour:" + _SHADES[colour[1]], position, position)
+
+
+def _has_inner_capital(written: str) -> bool:
+    """ "FjordX" is another word, not a misspelt one."""
+    return not (written.isupper() or written[1:].islower())
 
 
 def _accept(passage: Passage, hit: Hit, bare: bool) -> Iterator[Mention]:

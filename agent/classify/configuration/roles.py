@@ -52,6 +52,7 @@ _AFTER_REACH = 4
 _CUE_ROLES = (("restart", None), ("driven", Role.DRIVEN), ("own", Role.OWNED), ("wish", Role.WANTED))
 _NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
 _CLAUSE_SIGNS = frozenset(".,!?;\n")
+_EXCHANGE = frozenset({"for", "to", "into", "gegen", "auf", "durch", "zum", "zu"})
 _INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
 _FEATURE_JOINTS = frozenset({"-", ",", "und", "and"})
 _ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
@@ -107,6 +108,8 @@ def _settle_role(passage: Passage, state: _State, mention: Mention, settled: lis
     before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
     joined = before is not None and _is_joined(passage, before, mention)
     role = _role_before(passage, mention)
+    if role is None and before is not None and _is_exchanged(passage, before, mention):
+        role = Role.WANTED
     if role is None and before is not None and joined:
         role = _role_shared(passage, before, mention)
     if role is None:
@@ -142,6 +145,18 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
     if mention.is_car and "from" in cues and _switches(passage, mention):
         return Role.OWNED
     return None
+
+
+def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
+    """ "Trade in my Fjord for a Saga": what the owned car goes for is wanted."""
+    between = _between(before, mention)
+    swapped = mention.is_car and before.role == Role.OWNED and passage.same_sentence(before.last, mention.first)
+    return (
+        swapped
+        and 0 < len(between) <= 4
+        and passage.form(between[0]) in _EXCHANGE
+        and all(passage.begins_cue(position, "filler") for position in between[1:])
+    )
 
 
 def _compares(passage: Passage, mention: Mention, position: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_|\n")
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-_TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "×": "x"})
+_TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "×": "x", "’": "'", "´": "'"})
 
 
 class Word(NamedTuple):
@@ -45,7 +45,7 @@ def split_phrase(phrase: str) -> tuple[str, ...]:
 
 def spell_variants(name: str) -> Iterator[tuple[str, ...]]:
     """The ways to write a name of several pieces: apart, with hyphens, as one word ("X 2", "X-2", "X2")."""
-    if re.search(r"[^\w\s.'+&°-]", name):  # a sign that belongs to the phrase, such as the colon of "Fwd:"
+    if re.search(r"[^\w\s.+&°-]", name):  # a sign that belongs to the phrase, such as the colon of "Fwd:"
         yield split_phrase(name)
         return
     bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))

@@ -22,8 +22,8 @@ VALUES: Mapping[str, str] = {
     "powertrain:hydrogen": "Wasserstoff, Wasserstoffantrieb, Wasserstoffauto, Brennstoffzelle, FCEV",
     "transmission:automatic": """Automatik, Automatic, Automatikgetriebe, Automatikversion, Automatikschaltung,
     Automatikwagen, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische Schaltung,
-    Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG, CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell,
-    Wandlerautomatik""",
+    ohne Kupplung, ohne Kuppeln, ohne Schalten, ohne zu schalten, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG,
+    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik""",
     "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe, Schaltwagen,
     Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles, manuellem,
     manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe, 6-Gang,
@@ -50,18 +50,18 @@ VALUES: Mapping[str, str] = {
     360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum Einparken,
     Rundumsichtkamera""",
     "idiom:": """Fwd:, blinkt rot, leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot
-    leuchtet, gelb leuchtet, grüne Plakette, grünen Plakette, grüner Plakette, blau machen, blau gemacht, blau mache,
-    grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen Brett, rote Zahlen,
-    roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich, blaues Wunder, gelber
-    Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen Bereich, grünen Bereich, im
-    Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz, roten Kreuz, Grüne Welle,
-    schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische Heckklappe, elektrischer
-    Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische Sitzverstellung,
-    elektrische Fensterheber, elektrischen Fensterheber, elektrische Parkbremse, elektrische Spiegel, elektrischen
-    Spiegeln, elektrische Sitzheizung, elektrisch verstellbar, elektrisch verstellbare, elektrisch verstellbaren,
-    elektrisch anklappbar, elektrisch einstellbar, elektrisch ausklappbar, schwarz auf weiß, schwarz sehen, sehe
-    schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes, E-Scooter,
-    elektrische Anlage, elektrisches Problem, Otto Normal, automatische Antwort""",
+    leuchtet, gelb leuchtet, grüne Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau,
+    mache blau, blau gemacht, blau mache, grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes
+    Brett, schwarzen Brett, rote Zahlen, roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter
+    Teppich, blaues Wunder, gelber Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im
+    grünen Bereich, grünen Bereich, im Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz,
+    roten Kreuz, Grüne Welle, schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische
+    Heckklappe, elektrischer Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische
+    Sitzverstellung, elektrische Fensterheber, elektrischen Fensterheber, elektrische Parkbremse, elektrische Spiegel,
+    elektrischen Spiegeln, elektrische Sitzheizung, elektrisch verstellbar, elektrisch verstellbare, elektrisch
+    verstellbaren, elektrisch anklappbar, elektrisch einstellbar, elektrisch ausklappbar, schwarz auf weiß, schwarz
+    sehen, sehe schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes,
+    E-Scooter, elektrische Anlage, elektrisches Problem, Otto Normal, automatische Antwort""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -96,21 +96,21 @@ CUES: Mapping[str, str] = {
     "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
     "own": """fahre, fahr, fährt, wir fahren, besitze, besitzen, besitzt, habe einen, habe ein, habe eine, hab einen,
     hab nen, hab n, hab ein, hab ne, habe nen, haben einen, haben ein, haben eine, hat einen, hat nen, habe schon,
-    habe noch, hab noch, hab schon, habe derzeit, habe aktuell, habe bereits, haben derzeit, haben aktuell, haben
-    bereits, haben schon, haben noch, habe zurzeit, habe momentan, habe ja, hatte, hatten, Inzahlungnahme, in Zahlung,
-    inzahlung, Ankauf, verkaufe, verkaufen, eintauschen, tausche, ersetzen, ablösen, Vorgänger, steht noch ein,
-    aktuelles Fahrzeug, aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug,
-    Altfahrzeug, Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe
-    ich bereits, fahre ich, besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen,
-    liegengeblieben, Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
+    habe noch, habe seit, haben seit, hab noch, hab schon, habe derzeit, habe aktuell, habe bereits, haben derzeit,
+    haben aktuell, haben bereits, haben schon, haben noch, habe zurzeit, habe momentan, habe ja, hatte, hatten,
+    Inzahlungnahme, in Zahlung, inzahlung, Ankauf, verkaufe, verkaufen, eintauschen, tausche, ersetzen, ablösen,
+    Vorgänger, steht noch ein, aktuelles Fahrzeug, aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges
+    Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug, Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen von,
+    habe ich noch, habe ich schon, habe ich bereits, fahre ich, besitze ich, haben wir schon, fahren wir, Zweitwagen,
+    Erstwagen, gekauft, zugelassen, liegengeblieben, Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
     "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im Auge,
     auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt, im Sinn,
     ins Herz geschlossen, im Blick""",
     "not": """kein, keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix,
-    weg mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net,
-    koan""",
-    "not_only": """nicht nur, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum nicht, noch einen,
-    noch eine, noch ein, noch mit, noch den, noch in""",
+    weg mit, Angst vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom,
+    bloß nicht, ned, net, koan""",
+    "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
+    nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
     "not_after": """kommt nicht in Frage, kommt nicht infrage, will ich nicht, verzichte ich, verzichte, verzichten,
     verzichten wir, will ich keinen, möchte ich nicht, brauche ich nicht, brauch ich nicht, nicht nötig, mag ich
     nicht, gefällt mir nicht, nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus,
@@ -124,7 +124,8 @@ CUES: Mapping[str, str] = {
     umentschieden, sorry, quatsch, vielmehr, moment, am liebsten""",
     "driven": """gefahren, probegefahren, Probe gefahren, getestet, war super, war toll, war gut, war prima, war
     schön, war klasse, neulich, letzte Woche, letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens,
-    kürzlich, vor kurzem, nach der Probefahrt, nach meiner Probefahrt, war begeistert""",
+    kürzlich, vor kurzem, nach der Probefahrt, nach der letzten Probefahrt, nach unserer Probefahrt, nach einer
+    Probefahrt, nach meiner Probefahrt, war begeistert""",
     "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer, unseres,
     dessen, deren, seinen, ihren alten""",
     "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
@@ -160,7 +161,7 @@ CUES: Mapping[str, str] = {
 
 def inflect_colour(stem: str) -> Iterator[str]:
     """The forms of a colour adjective ("blau", "blaue", "blauen" …)."""
-    for ending in ("", "e", "en", "er", "es", "em", "metallic"):
+    for ending in ("", "e", "en", "er", "es", "em", "metallic", "farben", "farbene", "farbenen", "farbener"):
         yield stem + ending
     if stem.endswith("e"):
         yield from (stem + ending for ending in ("n", "r", "s", "m", "nen"))
