@@ -18,9 +18,20 @@ def mark_words(text: str, evidence: Iterable[Evidence]) -> tuple[Piece, ...]:
     """The text in pieces, in order and complete; where two readings overlap, the one that begins first is marked."""
     readings: dict[tuple[int, int], list[str]] = {}
     for found in evidence:
-        if 0 <= found.start < found.end <= len(text):
-            readings.setdefault((found.start, found.end), []).append(found.slot)
+        start = find_words(text, found)
+        if start is not None:
+            readings.setdefault((start, start + len(found.words)), []).append(found.slot)
     return tuple(cut(text, readings))
+
+
+def find_words(text: str, found: Evidence) -> int | None:
+    """Where the words stand; they may have been read from a text that was parted a little differently."""
+    if not found.words:
+        return None
+    if text[found.start : found.end] == found.words:
+        return found.start
+    place = text.find(found.words)
+    return place if place >= 0 else None
 
 
 def cut(text: str, readings: dict[tuple[int, int], list[str]]) -> Iterator[Piece]:

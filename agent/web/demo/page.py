@@ -73,9 +73,7 @@ class Demo:
             return text
         if answered is None or answered.kind not in ("reply", "reminder"):
             return Faults({"form": "no_thread"})
-        house = {"name": self.desk.house.name, "address": self.desk.house.address}
-        intro = self.renderer.texts[visitor.language]["quote_intro"] % house
-        return compose_reply(text, answered.mail, intro, message_id, now)
+        return compose_reply(text, answered.mail, self.renderer.introduce_quote(answered, visitor), message_id, now)
 
     async def send(self, visitor: Visitor, fields: Mapping[str, str]) -> Faults | None:
         """Send what a form describes; answers with what went wrong, if anything did."""

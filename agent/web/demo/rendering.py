@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from agent.dialog.conversation import State
 from agent.flows.desk import Desk
-from agent.storage.demo_views import DemoView
+from agent.storage.demo_views import DemoView, ShownMail
 from agent.web.demo.examples import Example, sign_for
 from agent.web.demo.insight import Reader, gather_insights
 from agent.web.demo.mailbox import STEPS, Thread, gather_threads
@@ -81,6 +81,13 @@ class Renderer:
         """The fields of a form that holds an example; empty for one that does not exist."""
         found = [asdict(sign_for(example, visitor.id).letter) for example in self.examples if example.key == key]
         return found[0] if found else {}
+
+    def introduce_quote(self, answered: ShownMail, visitor: Visitor) -> str:
+        """The line that mail programs put above the mail they quote."""
+        words, at = self.texts[visitor.language], answered.created_at.astimezone(self.desk.policy.zone)
+        house = {"name": self.desk.house.name, "address": self.desk.house.address}
+        moment = {"day": at.strftime(words["quote_day"]), "clock": at.strftime("%H:%M")}
+        return str(words["quote_intro"] % (house | moment))
 
     def gather(self, view: DemoView, visitor: Visitor) -> dict[str, Any]:
         """What the templates are filled with."""

@@ -22,6 +22,20 @@ function rememberFields(root) {
   }));
 }
 
+function rememberFocus(root) {
+  const active = document.activeElement;
+  if (!root.contains(active) || active.matches("textarea")) return null;
+  const part = active.closest("summary")?.parentElement.dataset.keep;
+  return part ? { part } : { thread: active.closest("[data-thread]")?.dataset.thread };
+}
+
+function restoreFocus(root, focus) {
+  if (!focus) return;
+  const summary = focus.part && root.querySelector(`[data-keep="${CSS.escape(focus.part)}"] > summary`);
+  const field = focus.thread && document.getElementById(`reply-${focus.thread}`);
+  (summary || field || root.closest(".pane")).focus({ preventScroll: true });
+}
+
 function restoreFields(fields) {
   for (const was of fields) {
     const field = document.getElementById(was.id);
@@ -44,6 +58,7 @@ function replacePane(name, html) {
   const root = region(name);
   if (root.source === html) return;
   const fields = rememberFields(root);
+  const focus = rememberFocus(root);
   const first = root.source === undefined;
   root.innerHTML = html;
   root.source = html;
@@ -51,6 +66,7 @@ function replacePane(name, html) {
     if (toggled.has(part.dataset.keep)) part.open = toggled.get(part.dataset.keep);
   }
   restoreFields(fields);
+  restoreFocus(root, focus);
   fitFrames(root);
   if (!first) markNews(name);
 }
@@ -76,8 +92,16 @@ function welcome(before) {
   spoken.textContent = "";
   setTimeout(() => { spoken.textContent = panes.dataset.arrived; }, 50);
   for (const note of fresh) note.classList.add("arrived");
-  const thread = fresh[fresh.length - 1];
-  thread.scrollIntoView({ block: "start", behavior: calm.matches ? "auto" : "smooth" });
+  bringUp(fresh[fresh.length - 1]);
+}
+
+function bringUp(note) {
+  const behavior = calm.matches ? "auto" : "smooth";
+  const pane = document.getElementById("mailbox");
+  const scroller = narrow.matches ? document.scrollingElement : pane;
+  const above = narrow.matches ? 70 : pane.querySelector(".pane-head").offsetHeight + 8;
+  const place = note.getBoundingClientRect().top - (narrow.matches ? 0 : pane.getBoundingClientRect().top);
+  scroller.scrollBy({ top: place - above, behavior });
 }
 
 // News: one question at a time; the answer comes when there is something new, or after two seconds.
