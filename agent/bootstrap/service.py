@@ -14,7 +14,6 @@ import structlog
 import uvicorn
 
 from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, load_stage
-from agent.channels.imap import MailboxWatcher
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
 from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
@@ -22,7 +21,7 @@ from agent.channels.smtp_out import SmtpSender
 from agent.converse import Stage
 from agent.dialog.wording import find_notice
 from agent.flows.desk import Desk, House
-from agent.flows.mailboxes import make_watcher, watch_with_lease
+from agent.flows.mailboxes import LeasedMailbox
 from agent.flows.queue import Queue, queue_schema
 from agent.flows.steps import make_steps
 from agent.flows.take_in import take_in_mails
@@ -44,7 +43,7 @@ class Service:
 
     settings: Settings
     desk: Desk
-    watchers: tuple[MailboxWatcher, ...]
+    mailboxes: tuple[LeasedMailbox, ...]
     listener: SmtpListener | None
 
 
@@ -103,7 +102,7 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
     queue.add_steps(make_steps(desk))
     await queue.open()
     stack.push_async_callback(queue.close)
-    return Service(settings, desk, make_watchers(settings, desk), make_listener(settings, desk))
+    return Service(settings, desk, make_mailboxes(settings, desk), make_listener(settings, desk))
 
 
 def make_house(settings: Settings, stage: Stage) -> House:
@@ -134,10 +133,10 @@ def oauth_of(settings: Settings) -> OAuth | None:
     )
 
 
-def make_watchers(settings: Settings, desk: Desk) -> tuple[MailboxWatcher, ...]:
-    """One watcher a mailbox. Raises ValueError when a URL is wrong."""
+def make_mailboxes(settings: Settings, desk: Desk) -> tuple[LeasedMailbox, ...]:
+    """The mailboxes to watch. Raises ValueError when a URL is wrong."""
     oauth = oauth_of(settings)
-    return tuple(make_watcher(desk, parse_mailbox_url(url, oauth)) for url in settings.imap_urls)
+    return tuple(LeasedMailbox(desk, parse_mailbox_url(url, oauth)) for url in settings.imap_urls)
 
 
 def make_listener(settings: Settings, desk: Desk) -> SmtpListener | None:
@@ -151,13 +150,13 @@ async def serve(service: Service) -> None:
     desk, settings = service.desk, service.settings
     if service.listener:
         await service.listener.start()
-    state = ServiceState(desk.engine, lambda: [watcher.status for watcher in service.watchers])
+    state = ServiceState(desk.engine, lambda: [mailbox.status for mailbox in service.mailboxes if mailbox.status])
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
     server = QuietServer(uvicorn.Config(make_web(desk, state, demo), host, port, log_config=None, access_log=False))
     background = [
         asyncio.create_task(desk.queue.work(settings.workers, f"{socket.gethostname()}-{os.getpid()}")),
-        *(asyncio.create_task(watch_with_lease(desk, watcher)) for watcher in service.watchers),
+        *(asyncio.create_task(mailbox.run()) for mailbox in service.mailboxes),
     ]
     stop_on_signals(server)
     announce(service)
@@ -177,8 +176,9 @@ async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.
     done, _ = await asyncio.wait({serving, *background}, return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True
     await serving
-    for task in done:
+    for task in done - {serving}:
         task.result()
+        raise RuntimeError("a part of the service ended by itself")
 
 
 class QuietServer(uvicorn.Server):
@@ -213,7 +213,7 @@ def announce(service: Service) -> None:
         demo=settings.demo,
         brand=service.desk.policy.catalogue.brand.id,
         smtp_in=f"{service.listener.host}:{service.listener.port}" if service.listener else None,
-        mailboxes=len(service.watchers),
+        mailboxes=len(service.mailboxes),
         mail_out="sent" if service.desk.sender else "kept",
     )
     if settings.llm_model:

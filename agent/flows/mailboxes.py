@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from agent.channels.imap import MailboxWatcher
 from agent.channels.mail_urls import Mailbox
-from agent.channels.mailbox_state import Checkpoint
+from agent.channels.mailbox_state import Checkpoint, MailboxStatus
 from agent.channels.oauth import AccessTokens
 from agent.flows.desk import Desk
 from agent.flows.take_in import take_in_mails
@@ -48,14 +48,31 @@ def make_watcher(desk: Desk, mailbox: Mailbox) -> MailboxWatcher:
     return MailboxWatcher(mailbox, partial(take_in_mails, desk), StoredCheckpoints(desk.engine), tokens)
 
 
-async def watch_with_lease(desk: Desk, watcher: MailboxWatcher) -> None:
-    """Watch a mailbox whenever no other process does; for ever, until cancelled."""
-    while True:
-        try:
-            async with hold_lease(desk.engine, watcher.mailbox.name) as connection:
-                await watch_while_held(watcher, connection)
-        except SQLAlchemyError as error:
-            log.warning("mailbox_lease_lost", mailbox=watcher.mailbox.name, error=type(error).__name__)
+class LeasedMailbox:
+    """A mailbox that is watched whenever no other process does."""
+
+    def __init__(self, desk: Desk, mailbox: Mailbox) -> None:
+        self._desk = desk
+        self._watcher = make_watcher(desk, mailbox)
+        self._is_ours = False
+
+    @property
+    def status(self) -> MailboxStatus | None:
+        """How the mailbox is; None while another process watches it."""
+        return self._watcher.status if self._is_ours else None
+
+    async def run(self) -> None:
+        """Watch for ever, until cancelled; a lost lease is asked for again."""
+        name = self._watcher.mailbox.name
+        while True:
+            try:
+                async with hold_lease(self._desk.engine, name) as connection:
+                    self._is_ours = True
+                    await watch_while_held(self._watcher, connection)
+            except SQLAlchemyError as error:
+                log.warning("mailbox_lease_lost", mailbox=name, error=type(error).__name__)
+            finally:
+                self._is_ours = False
             await asyncio.sleep(LEASE_PAUSE_SECONDS)
 
 

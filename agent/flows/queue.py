@@ -65,9 +65,7 @@ class Queue:
     """Defers jobs and runs them. `steps` are added before the workers start."""
 
     def __init__(self, conninfo: str, connections: int = 10) -> None:
-        connector = procrastinate.PsycopgConnector(
-            conninfo=conninfo, min_size=1, max_size=connections, kwargs={"autocommit": True}
-        )
+        connector = procrastinate.PsycopgConnector(conninfo=conninfo, min_size=1, max_size=connections)
         self.app = procrastinate.App(connector=connector)
         self.app.periodic(cron="*/10 * * * * *")(
             self.app.task(name="rescue", queue=QUEUE, queueing_lock="rescue", pass_context=False)(self.rescue)
