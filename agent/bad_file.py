@@ -1,7 +1,7 @@
 """What is wrong with a file that somebody handed to us, in one line that they can act on."""
 
 
-class BadFile(ValueError):
+class BadFileError(ValueError):
     """`<source>:<line>: <reason>`; lines count from 1."""
 
     def __init__(self, source: str, line: int, reason: str) -> None:

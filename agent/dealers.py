@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NoReturn
 
-from agent.bad_file import BadFile
+from agent.bad_file import BadFileError
 from agent.catalogue import COUNTRIES, known_timezone
 from agent.postcodes import Postcodes
 
@@ -29,6 +29,7 @@ _COLUMNS = (
     "latitude",
     "longitude",
 )
+_ADF_PLACES: dict[str, AdfPlace] = {"attachment": "attachment", "body": "body", "none": "none"}
 _OPTIONAL_COLUMNS = ("adf",)
 _NEVER_EMPTY = ("id", "name", "postcode", "country", "email", "timezone")
 
@@ -70,14 +71,14 @@ class _Row:
         return tuple(filter(None, (entry.strip() for entry in self[column].split("|"))))
 
     def fail(self, reason: str) -> NoReturn:
-        """Raise `BadFile` for this line."""
-        raise BadFile(self.source, self.line, reason)
+        """Raise `BadFileError` for this line."""
+        raise BadFileError(self.source, self.line, reason)
 
 
 def parse_dealers(text: str, source: str, postcodes: Postcodes) -> tuple[Dealer, ...]:
     """Read a dealers file; empty coordinates are those of the postcode.
 
-    Raises `BadFile`, which names `source` and the line of what is wrong.
+    Raises `BadFileError`, which names `source` and the line of what is wrong.
     """
     dealers: dict[str, Dealer] = {}
     for row in _read_rows(text, source):
@@ -96,23 +97,23 @@ def _read_rows(text: str, source: str) -> Iterator[_Row]:
             if any(cell.strip() for cell in cells):
                 yield _read_row(header, cells, source, reader.line_num)
     except csv.Error as error:
-        raise BadFile(source, max(reader.line_num, 1), f"not CSV: {error}") from error
+        raise BadFileError(source, max(reader.line_num, 1), f"not CSV: {error}") from error
 
 
 def _check_header(header: list[str], source: str) -> None:
     if not any(header):
-        raise BadFile(source, 1, "the file is empty")
+        raise BadFileError(source, 1, "the file is empty")
     for separator, name in ((";", "semicolons"), ("\t", "tabs")):
         if len(header) == 1 and separator in header[0]:
-            raise BadFile(source, 1, f"the columns are separated by {name}; expected commas")
+            raise BadFileError(source, 1, f"the columns are separated by {name}; expected commas")
     for column in _COLUMNS:
         if column not in header:
-            raise BadFile(source, 1, f'the column "{column}" is missing')
+            raise BadFileError(source, 1, f'the column "{column}" is missing')
     for position, column in enumerate(header):
         if column not in (*_COLUMNS, *_OPTIONAL_COLUMNS):
-            raise BadFile(source, 1, f'unknown column "{column}"; expected {",".join(_COLUMNS)}')
+            raise BadFileError(source, 1, f'unknown column "{column}"; expected {",".join(_COLUMNS)}')
         if column in header[:position]:
-            raise BadFile(source, 1, f'the column "{column}" is given twice')
+            raise BadFileError(source, 1, f'the column "{column}" is given twice')
 
 
 def _read_row(header: list[str], cells: list[str], source: str, line: int) -> _Row:
@@ -179,12 +180,5 @@ def _read_capacity(row: _Row) -> int | None:
 
 
 def _read_adf(row: _Row) -> AdfPlace:
-    match row["adf"]:
-        case "" | "attachment":
-            return "attachment"
-        case "body":
-            return "body"
-        case "none":
-            return "none"
-        case other:
-            row.fail(f'"adf" cannot be "{other}"; expected attachment, body or none')
+    place = _ADF_PLACES.get(row["adf"] or "attachment")
+    return place or row.fail(f'"adf" cannot be "{row["adf"]}"; expected {", ".join(_ADF_PLACES)}')

@@ -6,7 +6,7 @@ from typing import NoReturn
 import yaml
 from yaml.constructor import SafeConstructor
 
-from agent.bad_file import BadFile
+from agent.bad_file import BadFileError
 
 _TAG = "tag:yaml.org,2002:"
 # A model may be called 500 and a country NO; YAML takes one for a number and the other for a truth value.
@@ -16,7 +16,7 @@ _TEXT_TAGS = frozenset(_TAG + name for name in ("str", "int", "float", "timestam
 class Section:
     """One mapping of a file: its keys are checked once, its values are read by key.
 
-    Raises `BadFile` for a key that is unknown, given twice or missing, and for a value of the wrong type.
+    Raises `BadFileError` for a key that is unknown, given twice or missing, and for a value of the wrong type.
     """
 
     def __init__(self, node: yaml.Node, source: str, required: Iterable[str], optional: Iterable[str] = ()) -> None:
@@ -69,11 +69,11 @@ class Section:
         return value
 
     def fail(self, reason: str, key: str | None = None) -> NoReturn:
-        """Raise `BadFile` with the line of the key's value, or of the mapping itself."""
+        """Raise `BadFileError` with the line of the key's value, or of the mapping itself."""
         self._fail_at(self._values[key] if key is not None else self._node, reason)
 
     def _fail_at(self, node: yaml.Node, reason: str) -> NoReturn:
-        raise BadFile(self._source, node.start_mark.line + 1, reason)
+        raise BadFileError(self._source, node.start_mark.line + 1, reason)
 
     def _read_values(self, known: tuple[str, ...]) -> dict[str, yaml.Node]:
         if not isinstance(self._node, yaml.MappingNode):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from agent.classify.town_names import EVERYDAY
+from agent.classify.town_names import COUNTRY_OF_TOWN, EVERYDAY
 from agent.classify.word_patterns import any_of, listed
 from agent.postcodes import Postcodes, fold_town
 
@@ -195,7 +195,11 @@ def _rule(reading: Reading, match: re.Match[str], town: TownSpan | None) -> str 
         return "label"
     if _MAKE_BEFORE.search(before):
         return None
-    if town and (_belongs(reading, digits, town) or (len(digits) == 5 and not _counts_something(reading, end, before))):
+    if town and (
+        _belongs(reading, digits, town)
+        or _lies_abroad(reading, digits, town)
+        or (len(digits) == 5 and not _counts_something(reading, end, before))
+    ):
         return "beside_town"
     if _counts_something(reading, end, before):
         return None
@@ -210,8 +214,7 @@ def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | N
     named_as_place = bool(_PLACE_BEFORE.search(before))
     if len(digits) == 5:
         return "known_code" if reading.known(digits) and (written == digits or named_as_place) else None
-    looks_like_year = 1950 <= int(digits) <= 2049
-    return "place_cue" if known and named_as_place and not looks_like_year else None
+    return "place_cue" if known and named_as_place and not _looks_like_year(digits) else None
 
 
 def _counts_something(reading: Reading, end: int, before: str) -> bool:
@@ -241,6 +244,16 @@ def _belongs(reading: Reading, digits: str, town: TownSpan) -> bool:
     return any(has(country, digits, town.words) for country in reading.postcodes.countries) or _lost_its_zero(
         reading, digits, town
     )
+
+
+def _lies_abroad(reading: Reading, digits: str, town: TownSpan) -> bool:
+    """ "1012 Amsterdam": a code of a country that the table does not have, but no year."""
+    country = COUNTRY_OF_TOWN.get(fold_town(town.words))
+    return country is not None and country not in reading.postcodes.countries and not _looks_like_year(digits)
+
+
+def _looks_like_year(digits: str) -> bool:
+    return len(digits) == 4 and 1950 <= int(digits) <= 2049
 
 
 def _lost_its_zero(reading: Reading, digits: str, town: TownSpan | None) -> bool:

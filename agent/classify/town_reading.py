@@ -165,7 +165,7 @@ def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, 
         return "", 0
     city, cue = name in CITIES, _PLACE_CUE.search(before)
     if name not in EVERYDAY or _HOME_CUE.search(before):
-        if _HOME_CUE.search(before) and (capital or _reads_as_town(name, city)):
+        if _HOME_CUE.search(before) and (capital or _reads_as_town(name, city or len(name) > 3)):
             return "home", 4
         if cue and (capital or _reads_as_town(name, city)) and not _is_weak(cue.group(), city):
             return ("beside_town", 1) if _BESIDE_TOWN.search(before) else ("place_cue", 3)
@@ -176,9 +176,9 @@ def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, 
     return "", 0
 
 
-def _reads_as_town(name: str, city: bool) -> bool:
-    """In small letters only a name that is long enough and no everyday word can be a town."""
-    return city or (len(name) >= 6 and name not in EVERYDAY and name not in NO_PLACE)
+def _reads_as_town(name: str, clear: bool) -> bool:
+    """In small letters only a name that is long enough, or clear, and no everyday word can be a town."""
+    return (clear or len(name) >= 6) and name not in EVERYDAY and name not in NO_PLACE
 
 
 def _is_weak(cue: str, city: bool) -> bool:

@@ -46,6 +46,8 @@ def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, l
     hits = keep_longest(
         sorted((*tables.things.find(words), *_misspelt(text, words, tables)), key=lambda hit: (hit.first, -hit.last))
     )
+    if not hits:
+        return build_passage([], []), []
     things = [Hit("thing", hit.first, hit.last) for hit in hits if not hit.label.startswith(_NO_THINGS)]
     cues = sorted((*tables.cues.find(words), *things), key=lambda hit: (hit.first, -hit.last))
     passage = build_passage(words, cues)
@@ -119,8 +121,8 @@ def _other_car(passage: Passage, hit: Hit, slot: str) -> Iterator[Mention]:
             yield Mention("other", "", hit.first, hit.last)
         return
     last = hit.last
-    while last < hit.last + 2 and _continues_name(passage, last + 1):
-        last += 1
+    while last < hit.last + 3 and _continues_name(passage, last + 1):
+        last += 1 + (passage.form(last + 1) == "-")
     if last > hit.last or slot == "make":
         yield Mention("other", "", hit.first, last)
 
@@ -130,6 +132,8 @@ def _continues_name(passage: Passage, position: int) -> bool:
     if not 0 < position < len(passage.words):
         return False
     word, previous = passage.words[position], passage.words[position - 1]
+    if word.form == "-" and word.start == previous.end and passage.form(position + 1).isdigit():
+        return previous.form.isalpha() and passage.words[position + 1].start == word.end
     if (
         word.start - previous.end > 1
         or not word.form.isalnum()

@@ -52,7 +52,7 @@ _AFTER_REACH = 4
 _CUE_ROLES = (("restart", None), ("driven", Role.DRIVEN), ("own", Role.OWNED), ("wish", Role.WANTED))
 _NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
 _CLAUSE_SIGNS = frozenset(".,!?;\n")
-_EXCHANGE = frozenset({"for", "to", "into", "gegen", "auf", "durch", "zum", "zu"})
+_EXCHANGE = frozenset({"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu"})
 _INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
 _FEATURE_JOINTS = frozenset({"-", ",", "und", "and"})
 _ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
@@ -182,10 +182,17 @@ def _role_after(passage: Passage, mention: Mention) -> Role | None:
     for position in range(following, following + _AFTER_REACH):
         if not passage.same_sentence(mention.first, position) or passage.form(position) == ",":
             return None
-        if _is_refused(passage, position):
-            return Role.RULED_OUT
-        if passage.begins_cue(position, "or"):
-            return None
+        role = _role_by_word_after(passage, mention, position)
+        if role is not None or passage.begins_cue(position, "or"):
+            return role
+    return None
+
+
+def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Role | None:
+    if _is_refused(passage, position):
+        return Role.RULED_OUT
+    if mention.slot == "other" and passage.begins_cue(position, "compare"):
+        return Role.COMPARED
     return None
 
 

@@ -8,6 +8,7 @@ from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.words import split_phrase
 
 _SHORTEST_NAME = 5
+_INFLECTIONS = frozenset({"e", "en", "er", "es", "n"})  # "die Fjorde" are fjords, not a misspelt Fjord
 _LONG_NAME = 9  # letters from which two errors are still small
 
 
@@ -31,5 +32,7 @@ class NameSpeller:
 
 
 def _is_near(form: str, name: str) -> bool:
+    if form.startswith(name) and form[len(name) :] in _INFLECTIONS:
+        return False
     errors = 2 if min(len(name), len(form)) >= _LONG_NAME else 1
     return abs(len(form) - len(name)) <= errors and OSA.distance(form, name, score_cutoff=errors) <= errors

@@ -49,14 +49,15 @@ VALUES: Mapping[str, str] = {
     "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
     360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum Einparken,
     Rundumsichtkamera""",
-    "idiom:": """Fwd:, blinkt rot, leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot
-    leuchtet, gelb leuchtet, grüne Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau,
-    mache blau, blau gemacht, blau mache, grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes
-    Brett, schwarzen Brett, rote Zahlen, roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter
-    Teppich, blaues Wunder, gelber Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im
-    grünen Bereich, grünen Bereich, im Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz,
-    roten Kreuz, Grüne Welle, schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische
-    Heckklappe, elektrischer Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische
+    "idiom:": """Sport treiben, Sport treibe, treibe Sport, Sport machen, mache Sport, Sport treibt, Fwd:, blinkt rot,
+    leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot leuchtet, gelb leuchtet, grüne
+    Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau, mache blau, blau gemacht, blau
+    mache, grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen Brett, rote
+    Zahlen, roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich, blaues Wunder,
+    gelber Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen Bereich, grünen
+    Bereich, im Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz, roten Kreuz, Grüne
+    Welle, schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische Heckklappe,
+    elektrischer Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische
     Sitzverstellung, elektrische Fensterheber, elektrischen Fensterheber, elektrische Parkbremse, elektrische Spiegel,
     elektrischen Spiegeln, elektrische Sitzheizung, elektrisch verstellbar, elektrisch verstellbare, elektrisch
     verstellbaren, elektrisch anklappbar, elektrisch einstellbar, elektrisch ausklappbar, schwarz auf weiß, schwarz
@@ -84,25 +85,27 @@ COLOURS: Mapping[str, str] = {
 }
 
 CUES: Mapping[str, str] = {
-    "wish": """möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen, wollte, wollten, hätte, hätten,
-    gern, gerne, suche, suchen, Interesse, interessiere, interessiert, interessieren, Probefahrt, Probefahrten,
-    Testfahrt, probefahren, Probe fahren, probezufahren, testen, ausprobieren, wünsche, wünschen, Wunsch, gewünscht,
-    bitte, soll, sollte, wäre, wären, brauche, brauchen, bevorzuge, bevorzugt, favorisiere, Favorit, liebsten, kaufen,
-    bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt ihr, habt ihr einen, hast du
-    einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich, darf ich, dürfen wir, kostet,
-    anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste, gefällt, stattdessen, Wunschmodell,
-    wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool, probieren, dafür, haben Sie auch einen, habt
-    ihr auch einen, haben wollen, neuen, neuer, neue""",
+    "wish": """wann fahre ich, möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen, wollte, wollten,
+    hätte, hätten, gern, gerne, suche, suchen, Interesse, interessiere, interessiert, interessieren, Probefahrt,
+    Probefahrten, Testfahrt, probefahren, Probe fahren, probezufahren, testen, ausprobieren, wünsche, wünschen,
+    Wunsch, gewünscht, bitte, soll, sollte, wäre, wären, brauche, brauchen, bevorzuge, bevorzugt, favorisiere,
+    Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt ihr,
+    habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich, darf
+    ich, dürfen wir, kostet, anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste, gefällt,
+    stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool, probieren, dafür,
+    haben Sie auch einen, habt ihr auch einen, haben wollen, neuen, neuer, neue""",
     "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
-    "own": """fahre, fahr, fährt, wir fahren, besitze, besitzen, besitzt, habe einen, habe ein, habe eine, hab einen,
-    hab nen, hab n, hab ein, hab ne, habe nen, haben einen, haben ein, haben eine, hat einen, hat nen, habe schon,
-    habe noch, habe seit, haben seit, hab noch, hab schon, habe derzeit, habe aktuell, habe bereits, haben derzeit,
-    haben aktuell, haben bereits, haben schon, haben noch, habe zurzeit, habe momentan, habe ja, hatte, hatten,
-    Inzahlungnahme, in Zahlung, inzahlung, Ankauf, verkaufe, verkaufen, eintauschen, tausche, ersetzen, ablösen,
-    Vorgänger, steht noch ein, aktuelles Fahrzeug, aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges
-    Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug, Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen von,
-    habe ich noch, habe ich schon, habe ich bereits, fahre ich, besitze ich, haben wir schon, fahren wir, Zweitwagen,
-    Erstwagen, gekauft, zugelassen, liegengeblieben, Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
+    "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen, bisheriger
+    Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, fährt, wir fahren, besitze,
+    besitzen, besitzt, habe einen, habe ein, habe eine, hab einen, hab nen, hab n, hab ein, hab ne, habe nen, haben
+    einen, haben ein, haben eine, hat einen, hat nen, habe schon, habe noch, habe seit, haben seit, hab noch, hab
+    schon, habe derzeit, habe aktuell, habe bereits, haben derzeit, haben aktuell, haben bereits, haben schon, haben
+    noch, habe zurzeit, habe momentan, habe ja, hatte, hatten, Inzahlungnahme, in Zahlung, inzahlung, Ankauf,
+    verkaufe, verkaufen, eintauschen, tausche, ersetzen, ablösen, Vorgänger, steht noch ein, aktuelles Fahrzeug,
+    aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug,
+    Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe ich bereits,
+    fahre ich, besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen, liegengeblieben,
+    Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
     "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im Auge,
     auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt, im Sinn,
     ins Herz geschlossen, im Blick""",
@@ -111,12 +114,13 @@ CUES: Mapping[str, str] = {
     bloß nicht, ned, net, koan""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
     nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
-    "not_after": """kommt nicht in Frage, kommt nicht infrage, will ich nicht, verzichte ich, verzichte, verzichten,
-    verzichten wir, will ich keinen, möchte ich nicht, brauche ich nicht, brauch ich nicht, nicht nötig, mag ich
-    nicht, gefällt mir nicht, nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus,
-    interessiert mich nicht, ist nichts für mich, geht gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist
-    mir nicht wichtig, nicht unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf
-    keinen Fall, nicht""",
+    "not_after": """interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist mir zu, ist uns zu, war
+    mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt nicht in Frage, kommt
+    nicht infrage, will ich nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich
+    nicht, brauche ich nicht, brauch ich nicht, nicht nötig, mag ich nicht, gefällt mir nicht, nein danke, lieber
+    nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist nichts für mich, geht
+    gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht unbedingt, nicht so, doch
+    nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
@@ -135,7 +139,9 @@ CUES: Mapping[str, str] = {
     erster, zweiter, letzter, schönen, braven, jetziges, vorherigen, früheren, von, vom, zum, zur, am, für, einer,
     nochmal""",
     "from": "von, vom, weg vom, weg von",
-    "switch": "umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, tauschen, eintauschen",
+    "compare": "vergleichen, Vergleich, verglichen",
+    "switch": """komme, kommen, umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, tauschen,
+    eintauschen""",
     "or": "oder, noch, bzw, beziehungsweise, respektive, ob, sowie, und, /, &",
     "restart": """und ich, und wir, aber ich, aber wir, und mein, und der, und die, und das, aber der, aber die, und
     würde, und möchte""",

@@ -36,15 +36,16 @@ VALUES: Mapping[str, str] = {
     "extras:parking_camera": """parking camera, reversing camera, rear-view camera, rear camera, backup camera,
     back-up camera, reverse camera, 360 camera, 360 degree camera, surround view, rearview camera, 360-degree camera,
     surround-view camera""",
-    "idiom:": """Fwd:, goes black, went black, goes white, turns red, lights up red, flashes red, blinks red, user
-    manual, owner's manual, owners manual, owner manual, instruction manual, the manual says, manual for, black
-    friday, green light, red light, red tape, orange juice, black forest, blue badge, electric seats, electric
-    tailgate, electric windows, electric mirrors, electric parking brake, electric boot, electric tailgates, electric
-    bike, electric bikes, electric scooter, automatic reply, automatic response, automatic message, automatic email,
-    automatic assistant, automatic parking, automatic braking, automatic emergency braking, automatic headlights,
-    automatic tailgate, stick to, stick with, stick around, black and white, red cross, white paper, navigation menu,
-    black box, black ice, leather steering wheel, out of the blue, grey area, gray area, white lie, hybrid work,
-    hybrid working, brown bag, manual work, manually, automatic climate""",
+    "idiom:": """line up, line-up, base price, plus a, plus the, Fwd:, goes black, went black, goes
+    white, turns red, lights up red, flashes red, blinks red, user manual, owner's manual, owners manual, owner
+    manual, instruction manual, the manual says, manual for, black friday, green light, red light, red tape, orange
+    juice, black forest, blue badge, electric seats, electric tailgate, electric windows, electric mirrors, electric
+    parking brake, electric boot, electric tailgates, electric bike, electric bikes, electric scooter, automatic
+    reply, automatic response, automatic message, automatic email, automatic assistant, automatic parking, automatic
+    braking, automatic emergency braking, automatic headlights, automatic tailgate, stick to, stick with, stick
+    around, black and white, red cross, white paper, navigation menu, black box, black ice, leather steering wheel,
+    out of the blue, grey area, gray area, white lie, hybrid work, hybrid working, brown bag, manual work, manually,
+    automatic climate""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -70,18 +71,18 @@ CUES: Mapping[str, str] = {
     can i drive, could i drive, may i drive, can we drive, could we drive, could i test, buy, order, lease, price,
     new, hope, keen, drive the new, to drive, fancy, next car, switch to, would, if i drive, upgrade to""",
     "turn": "now, next",
-    "own": """i drive, we drive, i own, we own, own a, own an, owned, i have a, we have a, have an, i have an, we have
-    an, i ve got, i've got, i've had, have had, we've got, i had, we had, had a, used to drive, currently drive,
-    currently driving, currently have, currently own, trade in, trading in, trade - in, part exchange, part ex, part -
-    exchange, sell, selling, replace, replacing, coming from, moving from, drives a, driving a, have a, got a, current
-    car, i m driving, existing car, service my, has a""",
+    "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a, we
+    have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had a,
+    used to drive, currently drive, currently driving, currently have, currently own, trade in, trading in, trade -
+    in, part exchange, part ex, part - exchange, sell, selling, replace, replacing, coming from, moving from, drives
+    a, driving a, have a, got a, current car, i m driving, existing car, service my, has a""",
     "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out, look
     at, crush on, question""",
     "not": """no, not, without, don't want, dont want, never, anything but, neither, nor, except, avoid, rather not,
     do not want, dont want, isn't, non""",
     "not_only": "not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter",
-    "not_after": """not needed, is not for me, is out, not interested, not necessary, not required, not for me, no
-    thanks, no thank you, isn't needed, not""",
+    "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required,
+    not for me, no thanks, no thank you, isn't needed, not""",
     "than": """than, instead of, rather than, compared to, compared with, in comparison to, similar to, unlike,
     versus, vs, after, alternative to""",
     "as": "as a, as an",
@@ -94,6 +95,7 @@ CUES: Mapping[str, str] = {
     "filler": """the, a, an, current, old, present, existing, own, trusty, previous, last, first, second, beloved,
     new, any, of, in, for, with, to, on, much, really""",
     "from": "from, away from",
+    "compare": "compare, comparing, comparison",
     "switch": """switch, switching, upgrade, upgrading, move, moving, change, changing, swap, swapping, go, coming,
     come""",
     "or": "or, and",
