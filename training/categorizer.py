@@ -1,10 +1,10 @@
 """Fits the intent categorizer: spaCy's linear bag of features, small enough to lie in the package."""
 
-import random
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -43,7 +43,7 @@ def fit_categorizer(lessons: Sequence[Lesson], seed: int = 0) -> Language:
     for intent in Intent:
         categorizer.add_label(intent.value)  # type: ignore[attr-defined]
     examples = list(_make_examples(pipeline, lessons))
-    _learn(pipeline, examples, random.Random(seed))
+    _learn(pipeline, examples, np.random.default_rng(seed))
     return pipeline
 
 
@@ -55,7 +55,7 @@ def _make_examples(pipeline: Language, lessons: Sequence[Lesson]) -> Iterable[Sp
         yield SpacyExample.from_dict(Doc(pipeline.vocab, words=words), {"cats": cats})
 
 
-def _learn(pipeline: Language, examples: list[SpacyExample], order: random.Random) -> None:
+def _learn(pipeline: Language, examples: list[SpacyExample], order: np.random.Generator) -> None:
     optimizer = pipeline.initialize(lambda: examples[:BATCH])
     optimizer.learn_rate = LEARN_RATE
     optimizer.L2 = 0.0

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from agent.classify.understand import Prepared, Understanding
 from agent.postcodes import parse_postcodes
-from training.corpus import Example, read_brand_names, read_catalogue
 from training.categorizer import Lesson
+from training.corpus import Example, read_brand_names, read_catalogue
 
 POSTCODES = Path(__file__).parent.parent / "agent" / "demo" / "postcodes.csv"
 

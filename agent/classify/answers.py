@@ -42,7 +42,7 @@ def _is_harmless(part: Part, match: re.Match[str]) -> bool:
 
 def _is_consent(part: Part, match: re.Match[str]) -> bool:
     """True for "bitte nicht weitergeben", which refuses consent and does not say that something is wrong."""
-    return part.find(Cue.PASS_ON) is not None and " " in match.group()
+    return part.find(Cue.HANDED_ON) is not None and " " in match.group()
 
 
 def _yes_before(wording: Wording, part: Part) -> bool:
@@ -75,7 +75,7 @@ def _is_doubtful(part: Part, changes: bool) -> bool:
 def _permission(wording: Wording) -> tuple[Part, re.Match[str]] | None:
     """ "Sie dürfen die Daten weitergeben" answers the question whether they shall be."""
     allowing = (part for part in wording.sentences if not part.is_question and _stance(part, True) == "yes")
-    return next(((part, match) for part in allowing if (match := part.find(Cue.PASS_ON))), None)
+    return next(((part, match) for part in allowing if (match := part.find(Cue.HANDED_ON))), None)
 
 
 def _asks_back(wording: Wording) -> bool:
@@ -120,7 +120,7 @@ def read_consent(wording: Wording, expected_confirmation: bool) -> tuple[Found, 
 
     `expected_confirmation` says that the agent had just asked whether to pass it on: then "nicht weitergeben" suffices.
     """
-    if not wording.has(Cue.PASS_ON):
+    if not wording.has(Cue.HANDED_ON):
         return ()
     stances = [(part, _stance(part, expected_confirmation)) for part in wording.sentences if not part.is_question]
     found = [Found("consent", stance, part.start, part.end, "pass_on") for part, stance in stances if stance]
@@ -128,7 +128,7 @@ def read_consent(wording: Wording, expected_confirmation: bool) -> tuple[Found, 
 
 
 def _stance(part: Part, expected: bool) -> YesNo | None:
-    if not part.find(Cue.PASS_ON):
+    if not part.find(Cue.HANDED_ON):
         return None
     explicit = part.has(Cue.PERSONAL_DATA) or (part.has(Cue.DEALER) and part.has(Cue.ALLOW))
     if part.has(Cue.NEGATION) and not part.has(Cue.NEGATION_HARMLESS):

@@ -47,8 +47,10 @@ def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -
     """
     if not ENOUGH_DIGITS.search(text):
         return ()
-    strict = tuple(_strict_phones(text, countries))
-    return strict or tuple(_bare_phones(text, countries, expected))
+    for country in countries:
+        if found := tuple(_strict_phones(text, country)):
+            return found
+    return tuple(_bare_phones(text, countries, expected))
 
 
 def read_emails(text: str, sender: str | None) -> tuple[Found, ...]:
@@ -61,14 +63,10 @@ def read_emails(text: str, sender: str | None) -> tuple[Found, ...]:
     )
 
 
-def _strict_phones(text: str, countries: tuple[str, ...]) -> Iterator[Found]:
-    """Numbers that are written as such in one of the countries, or with a country prefix."""
-    taken: set[int] = set()
-    for country in countries:
-        for match in PhoneNumberMatcher(text, country, Leniency.VALID):
-            if match.start in taken or not _is_personal(text, match.start, match.number):
-                continue
-            taken.add(match.start)
+def _strict_phones(text: str, country: str) -> Iterator[Found]:
+    """Numbers that are written as such in the country, or with the prefix of any."""
+    for match in PhoneNumberMatcher(text, country, Leniency.VALID):
+        if _is_personal(text, match.start, match.number):
             yield Found("phone", format_number(match.number, PhoneNumberFormat.E164), match.start, match.end, "number")
 
 

@@ -1,6 +1,6 @@
 """Every slot value that stands in a message, read from its form fields, its text, its subject and its signature."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -19,6 +19,8 @@ from agent.intake.passages import split_text
 from agent.postcodes import Postcodes
 
 LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and a signature
+PLACE_LABELS = ("postcode", "place", "country")
+CAR_LABELS = ("model", "configuration")
 PARTS = ("fields", "text", "subject", "signature")  # in the order in which they are believed
 
 
@@ -152,20 +154,16 @@ class Extractor:
         ]
 
     def _read_field(self, label: str, words: str, message: Message) -> tuple[Found, ...]:
-        """What stands under a label is read as an answer to a question for it."""
-        if label == "name":
-            return (Found("name", clean_name(words) or words.strip(), 0, len(words), "field"),)
-        if label == "phone":
-            return read_phones(words, self._countries, expected=True)
-        if label == "email":
-            return read_emails(words, message.utterance.sender)
-        if label in ("postcode", "place", "country"):
-            return read_places(words, self._postcodes, self._countries, expected=True)
-        if label in ("model", "configuration"):
-            return self._cars.read(words, message.language, expected=True).found
-        if label == "availability":
-            return self._read_windows(words, message, asked=True).found
-        return ()
+        """What stands under a label is read as an answer to a question for it; other labels say nothing."""
+        readers: dict[str, Callable[[], tuple[Found, ...]]] = {
+            "name": lambda: (Found("name", clean_name(words) or words.strip(), 0, len(words), "field"),),
+            "phone": lambda: read_phones(words, self._countries, expected=True),
+            "email": lambda: read_emails(words, message.utterance.sender),
+            "availability": lambda: self._read_windows(words, message, asked=True).found,
+            **dict.fromkeys(PLACE_LABELS, lambda: read_places(words, self._postcodes, self._countries, expected=True)),
+            **dict.fromkeys(CAR_LABELS, lambda: self._cars.read(words, message.language, expected=True).found),
+        }
+        return readers[label]() if label in readers else ()
 
 
 def _numbers(contact: list[tuple[str, Found]], part: str) -> Iterator[Found]:

@@ -7,51 +7,38 @@ from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
 from agent.classify.lexicon import patterns_of
 from agent.classify.lexicon.cues import Cue
+from agent.classify.name_words import (
+    FIRST_NAME,
+    LABEL,
+    LAST_FIRST,
+    LAST_NAME,
+    NAME,
+    NO_INTRODUCTION,
+    NOT_A_NAME,
+    SALUTATION,
+)
 
-TITLE = r"(?:(?:Dr|Prof|Dipl|Ing|Mag|med|rer|nat|jur|phil|h|c|habil|B|M|Sc|A)\.(?:[ -]?(?:Ing|Kfm|Inf|Päd)\.?)?[ -]?|MMag\. ?)"
-PARTICLE = r"(?:von|van|zu|zur|vom|de|del|della|di|da|der|den|ten|ter|dos|el|al|bin|le|la|Van|Von|De|Mc|O')"
-WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
-NAME = re.compile(
-    rf"(?:Familie |Fam\. ?)?(?:{TITLE}){{0,4}}{WORD}(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?:{TITLE})?{WORD}){{0,4}}"
-)
-LABEL = re.compile(
-    r"^[ \t*•-]*(?P<label>vorname|nachname|familienname|zuname|vor- und (?:nach|zu)name|vor- & nachname|vollständiger name|ihr name|dein name|name|"
-    r"first ?name|last ?name|surname|family name|given name|full name|your name|ansprechpartner|kontaktperson|customer name|kunde)"
-    r"[ \t]*(?:\([^)\n]{0,30}\))?[ \t]*[:=|][ \t]*(?P<value>[^\n|;]{1,80})",
-    re.IGNORECASE | re.MULTILINE,
-)
-SALUTATION = re.compile(
-    r"^(?:herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|miss|divers|i\. ?[av]\.|ppa\.?|gez\.?)[ ]+", re.IGNORECASE
-)
-# What stands where a name could stand and is none: firms, places, pleasantries, devices.
-NOT_A_NAME = re.compile(
-    r"\b(?:gmbh|ag|kg|ohg|e\.?k|ug|ltd|inc|mbh|co|straße|str|strasse|weg|platz|allee|tel|mobil|fax|www|http|iphone|android|outlook|gesendet|"
-    r"sent|from|im voraus|voraus|advance|dank|danke|thanks|thank|team|grüße|gruß|grüßen|regards|bis|probefahrt|test|drive|termin|autohaus|"
-    r"abteilung|vertrieb|einkauf|leiter\w*|geschäftsführ\w*|manager|director|sekretariat|assist\w*|ihr|euer|bitte|please|hallo|guten|sehr|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|uhr|"
-    r"ich|wir|und|and|ja|nein|yes|no|mit|das|der|die|the|habe|hätte|würde|kann|können|wann|was|wie|haben|freue|i|my|we|ps|p\.s|"
-    r"deutschland|germany|österreich|schweiz|angebot|anfrage|plz|postleitzahl|modell|automatik|diesel|benzin|email|e-mail|mail|in|am|um|aus)\b",
-    re.IGNORECASE,
-)
-NO_INTRODUCTION = re.compile(
-    r"(?:aus|in|am|an|auf|ab|bei|zur|zum|der|die|das|ein|eine|einer|so|sehr|noch|nicht|interessiert|gespannt|begeistert|schon|"
-    r"jetzt|gerade|ihr|euer|kunde|kundin|student\w*|rentner\w*|interested|looking|a|an|the|from|in|at|not|so|very|still|just|"
-    r"happy|keen|free|available|based|living|sorry|sure|afraid|writing|also|currently|really|flexible|flexibel)\b",
-    re.IGNORECASE,
-)
+WEAK_INTRODUCTIONS = ("ich bin", "i bin", "i'm", "i am", "im", "it's", "this is", "bin der", "bin die", "call me")
+LEAD_IN = re.compile(r"[ \t,:;.!–—*_🙂😊👋-]{0,6}(?:\n[ \t\n*_–—-]{0,8})?")
+CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|in|vom|tel)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
+SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?(?=[ ]*(?:[,.;!?)\n]|und |and |aus |from |\d|$))")
+MOST_WORDS = 5
+GOES_ON = re.compile(r"[ ]*(?:[,.;:!?)–\n-]|und |and |aus |from |vom |hier|here|mein |my |$)")
 
 
 def read_names(text: str, signature: str, language: str, expected: bool = False) -> tuple[Found, ...]:
-    """The slot `name` of a text (at most one); offsets count in `text`, those of `signature` in it.
+    """The slot `name` (at most one) with its place in `text`, or in `signature` where the rule is `signature`.
 
-    The rule of a name out of the signature starts with `signature`. `expected` says that the name was asked for last.
+    `expected` says that the name was asked for last: then a bare line of small letters is one too.
     """
     readers = (
         lambda: _from_labels(text),
         lambda: _from_introduction(text, language),
         lambda: _from_answer(text) if expected else None,
-        lambda: _from_signature(signature, language),
-        lambda: _from_closing(text, language),
+        lambda: _from_closing(signature, language, "signature"),
+        lambda: _from_closing(text, language, "closing"),
+        lambda: _from_last_line(signature, "signature"),
+        lambda: _from_last_line(text, "last_line"),
     )
     found = next((name for name in (read() for read in readers) if name), None)
     return (found,) if found else ()
@@ -60,38 +47,34 @@ def read_names(text: str, signature: str, language: str, expected: bool = False)
 def clean_name(words: str) -> str | None:
     """A name without salutation, "Müller, Eva" turned round; None for what is no name."""
     plain = words.strip(' \t*_,;:!–—-()"')
-    while SALUTATION.match(plain):
-        plain = SALUTATION.sub("", plain).strip()
-    last, comma, first = plain.partition(",")
-    if comma and re.fullmatch(rf"[ ]*{WORD}(?:[ ]{WORD})?[ ]*", first) and re.fullmatch(rf"{WORD}(?:[ ]{WORD})?", last):
-        plain = f"{first.strip()} {last.strip()}"
-    match = NAME.match(plain)
-    if not match or NOT_A_NAME.search(match.group()):
+    while salutation := SALUTATION.match(plain):
+        plain = plain[salutation.end() :]
+    if (turned := LAST_FIRST.fullmatch(plain)) and not NOT_A_NAME.search(plain):
+        return f"{turned['first']} {turned['last']}"
+    match = NAME.fullmatch(plain if re.search(r"\b\w\.$", plain) else plain.rstrip("."))
+    return match.group() if match and not NOT_A_NAME.search(plain) else None
+
+
+def _locate(text: str, words: str, start: int, rule: str) -> Found | None:
+    """The name that the words from `start` on begin with, cut before commas, towns and numbers."""
+    head = CUT.split(words, maxsplit=1)[0]
+    name = clean_name(head)
+    if name is None or len(name.split()) > MOST_WORDS:
         return None
-    return match.group().rstrip(",").strip()
-
-
-def _found(words: str, start: int, rule: str) -> Found | None:
-    name = clean_name(words)
-    return Found("name", name, start, start + len(words.rstrip()), rule) if name else None
+    first = text.find(name, start)
+    at, length = (first, len(name)) if first >= 0 else (start, len(words.rstrip()))
+    return Found("name", name, at, at + length, rule)
 
 
 def _from_labels(text: str) -> Found | None:
     """A form's lines: "Vorname:" and "Nachname:" make one name, "Name:" is one already."""
-    lines = {match["label"].lower().replace(" ", ""): match for match in LABEL.finditer(text)}
-    first = next((lines[key] for key in ("vorname", "firstname", "givenname") if key in lines), None)
-    last = next(
-        (
-            lines[key]
-            for key in ("nachname", "familienname", "zuname", "lastname", "surname", "familyname", "name")
-            if key in lines
-        ),
-        None,
-    )
+    lines = {match["label"].lower(): match for match in LABEL.finditer(text)}
+    first = next((lines[label] for label in FIRST_NAME if label in lines), None)
+    last = next((lines[label] for label in LAST_NAME if label in lines), None)
     if first and last:
         value = f"{first['value'].strip()} {last['value'].strip()}"
         return Found(
-            "name", value, min(first.start("value"), last.start("value")), max(first.end(), last.end()), "form_names"
+            "name", value, min(first.start("value"), last.start("value")), max(first.end(), last.end()), "form"
         )
     only = first or last or next(iter(lines.values()), None)
     return _labelled(only) if only else None
@@ -102,93 +85,91 @@ def _labelled(match: re.Match[str]) -> Found | None:
     value = match["value"].strip()
     if not value or any(character.isdigit() for character in value):
         return None
-    return Found("name", clean_name(value) or value, match.start("value"), match.end("value"), "form_name")
+    return Found("name", clean_name(value) or value, match.start("value"), match.start("value") + len(value), "form")
 
 
 def _from_introduction(text: str, language: str) -> Found | None:
     """ "ich heiße …", "mein Name ist …", "I'm …": the capitalised words that follow."""
     for match in patterns_of(language)[Cue.INTRODUCTION].finditer(lowered(text)):
-        rest = re.match(
-            r"[ ,:]{0,3}(?:der |die |d' ?)?(?P<name>[^\n,.;!?()]{2,60}(?:\.[^\n,.;!?]{2,40}){0,2})", text[match.end() :]
+        lead = re.match(
+            r"[ ,:]{0,3}(?:(?:der|die|d'|da)[ ])?(?:(?:herr|frau|mr\.?|mrs\.?|ms\.?)[ ])?", text[match.end() :], re.I
         )
-        if not rest or NO_INTRODUCTION.match(rest["name"]):
-            continue
-        name = NAME.match(SALUTATION.sub("", rest["name"]))
-        weak = match.group() in ("ich bin", "i'm", "i am", "im", "it's", "this is")
-        if name and not NOT_A_NAME.search(name.group()) and not (weak and _goes_on(rest["name"], name)):
-            start = match.end() + rest.start("name")
-            return Found("name", name.group().strip(), start, start + len(rest["name"]), "introduction")
+        start = match.end() + (lead.end() if lead else 0)
+        name = None if NO_INTRODUCTION.match(text, start) else NAME.match(text, start)
+        if name and _is_introduced(text, name, match.group()):
+            return _place(text, name.group().rstrip("."), "introduction", start)
+        if match.group() not in WEAK_INTRODUCTIONS and (small := SMALL_NAME.match(text, start)):
+            return None if NOT_A_NAME.search(small.group()) else _place(text, small.group(), "introduction", start)
     return None
 
 
-def _goes_on(words: str, name: re.Match[str]) -> bool:
-    """True when small words follow at once: "ich bin Kunde bei …", "ich bin Selbständig …"."""
-    rest = words[name.end() :].strip().lower()
-    return bool(rest) and not re.match(r"(?:und|and|aus|from|von|vom|hier|here|-|–|mein|my)\b", rest)
+def _is_introduced(text: str, name: re.Match[str], words: str) -> bool:
+    """After "ich bin" a name must end its phrase: "ich bin Kunde bei Ihnen" names nobody."""
+    if NOT_A_NAME.search(name.group()):
+        return False
+    return words not in WEAK_INTRODUCTIONS or GOES_ON.match(text, name.end()) is not None
 
 
 def _from_answer(text: str) -> Found | None:
     """The name was asked for: a short line of name-like words is it, small letters too."""
-    line = re.split(r"[\n,;!?]|(?<=\w\w)\.\s|\s[-–]\s|\d", text.strip())[0].strip(" .:")
-    plain = SALUTATION.sub("", line)
+    line = CUT.split(text.strip().split("\n")[0], maxsplit=1)[0].strip(" .")
+    turned = clean_name(text.strip())
+    plain = turned or SALUTATION.sub("", line)
     words = plain.split()
-    if (
-        not 1 <= len(words) <= 5
-        or NOT_A_NAME.search(plain)
-        or not all(re.fullmatch(r"[^\W\d_][\w.'’-]*", word) for word in words)
-    ):
+    if not 1 <= len(words) <= MOST_WORDS or NOT_A_NAME.search(plain):
         return None
-    start = text.find(plain)
-    return Found("name", plain, start, start + len(plain), "answer")
+    if not all(re.fullmatch(r"[^\W\d_][\w.'’-]*", word) for word in words):
+        return None
+    return _place(text, plain, "answer")
 
 
-def _from_signature(signature: str, language: str) -> Found | None:
-    """The first line of the signature, after its closing words, that is a name."""
-    for start, line in _lines(signature):
-        closing = patterns_of(language)[Cue.CLOSING].match(lowered(line))
-        rest = line[closing.end() :] if closing else line
-        found = _found(rest.split("|")[0].split(" – ")[0], start + len(line) - len(rest), "signature")
-        if found and len(str(found.value).split()) >= _words_needed(rest, str(found.value)):
+def _place(text: str, name: str, rule: str, start: int = 0) -> Found:
+    start = max(text.find(name, start), 0)
+    return Found("name", name, start, start + len(name), rule)
+
+
+def _from_closing(text: str, language: str, rule: str) -> Found | None:
+    """The name after closing words, on their line or the next, the last closing first."""
+    closings = list(patterns_of(language)[Cue.CLOSING].finditer(lowered(text)))
+    for match in reversed(closings):
+        lead = LEAD_IN.match(text, match.end())
+        start = lead.end() if lead else match.end()
+        line = text[start:].split("\n", 1)[0]
+        found = _locate(text, line, start, rule) if start > match.end() else None
+        if found and _ends_the_line(line, str(found.value)):
             return found
+        if start > match.end() and (small := _small_letters(text, line, start, rule)):
+            return small
     return None
 
 
-def _words_needed(line: str, name: str) -> int:
-    """How many words a name must have to be believed: all of a line that says nothing else, or one."""
-    return 1 if len(line.split()) <= len(name.split()) + 2 else 99
+def _ends_the_line(line: str, name: str) -> bool:
+    """True when no sentence goes on after the name."""
+    after = line.partition(name)[2].strip()
+    return not re.match(r"[^\W\d_A-ZÄÖÜ]", after) or len(after.split()) <= MOST_WORDS
 
 
-def _from_closing(text: str, language: str) -> Found | None:
-    """The name after the last closing words, on their line or below; else a last line that is only a name."""
-    closings = list(patterns_of(language)[Cue.CLOSING].finditer(lowered(text)))
-    for match in reversed(closings):
-        rest = re.match(r"(?:[ ,.!:–-]|\n|🙂|😊|👋){0,6}(?P<name>[^\n]{2,60})", text[match.end() :])
-        if rest and rest.start("name") > 0:
-            start = match.end() + rest.start("name")
-            found = _found(re.split(r"[,(|!?]| aus | from |\s[-–]\s", rest["name"])[0], start, "closing")
-            if found and _ends_there(text, start, rest["name"], str(found.value)):
-                return found
-    return _from_last_line(text)
+def _small_letters(text: str, line: str, start: int, rule: str) -> Found | None:
+    """ "lg anna" at the very end of a message."""
+    ends = not text[start + len(line) :].strip()
+    if not ends or not re.fullmatch(r"[^\W\d_]{3,20}(?:[ ][^\W\d_]{2,20})?[ .!]*", line) or NOT_A_NAME.search(line):
+        return None
+    return _place(text, line.strip(" .!"), rule)
 
 
-def _ends_there(text: str, start: int, line: str, name: str) -> bool:
-    """True when the name stands at the end of its line, so that it is signed and not the start of a sentence."""
-    after = line[len(name) :].strip(" .!)")
-    return (
-        not after or not re.match(r"[a-zäöü]", after) or len(text) - start - len(line) < 3 and len(after.split()) <= 4
-    )
-
-
-def _from_last_line(text: str) -> Found | None:
+def _from_last_line(text: str, rule: str) -> Found | None:
+    """A name that is a line of its own: at the head of a signature, or at the end of a text before its numbers."""
     lines = [(start, line) for start, line in _lines(text) if line.strip()]
-    if len(lines) < 2:
-        return None
-    start, line = lines[-1]
-    words = line.strip().rstrip(".,")
-    name = clean_name(words)
-    if not name or name != SALUTATION.sub("", words) or not 1 <= len(name.split()) <= 5:
-        return None
-    return Found("name", name, start, start + len(line), "last_line")
+    if rule == "signature":
+        candidates = lines[:2]
+    else:
+        without_numbers = [pair for pair in lines[1:] if not any(character.isdigit() for character in pair[1])]
+        candidates = without_numbers[-1:]
+    for start, line in candidates:
+        name = clean_name(line.strip().rstrip(",") if rule == "signature" else line.strip())
+        if name and len(name.split()) <= MOST_WORDS:
+            return Found("name", name, start, start + len(line), rule)
+    return None
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -37,7 +37,8 @@ def _cancels(wording: Wording) -> bool:
 
 
 def _moves(wording: Wording) -> bool:
-    return wording.has(Cue.MOVE) and wording.has(Cue.APPOINTMENT, Cue.DRIVE_KNOWN, Cue.CANCEL) or wording.has(Cue.LATE)
+    moved = wording.has(Cue.MOVE) and wording.has(Cue.APPOINTMENT, Cue.DRIVE_KNOWN, Cue.CANCEL)
+    return moved or wording.has(Cue.LATE)
 
 
 def _no_wish(wording: Wording) -> bool:

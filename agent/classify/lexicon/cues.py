@@ -63,7 +63,7 @@ class Cue(StrEnum):
     DOUBT = "doubt"
     BUT = "but"
     QUESTION_WORD = "question_word"
-    PASS_ON = "pass_on"
+    HANDED_ON = "handed_on"
     PERSONAL_DATA = "personal_data"
     DEALER = "dealer"
     ALLOW = "allow"

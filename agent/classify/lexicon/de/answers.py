@@ -1,0 +1,116 @@
+"""German phrases for yes and no, consent, and how people introduce themselves and close."""
+
+from collections.abc import Mapping
+
+from agent.classify.lexicon.cues import Cue
+
+PHRASES: Mapping[Cue, tuple[str, ...]] = {
+    Cue.YES: (
+        r"(?:ja+|jaa+|jo|joo|jau|jep|jepp|yep|yes|jup|jupp|jawohl|jawoll|jou|yo|jap|japp|yup|jå|joah|freili|freilich|"
+        r"sicher|selbstverständlich|natürlich|klar|logo|logisch|unbedingt|absolut|definitiv|auf jeden fall|"
+        r"aber sicher|aber gern\w*|jooo?|mhm|jo eh|basst|bassd|passt|bast|passd|paßt)",
+        r"(?:genau|genauso|stimmt|korrekt|richtig|einverstanden|okay|okey|ok|oki|okidoki|okee|k|in ordnung|i\.o\.|"
+        r"alles klar|alles (?:richtig|korrekt|gut|bestens|ok|okay|passt|in ordnung|fein)|so (?:ist (?:es|das)|isses|"
+        r"is es) (?:richtig|gut|korrekt|ok|okay|perfekt)|so ist es|isch guet|isch recht|tiptop|des basst)",
+        r"(?:gerne?|gärn|sehr gern\w*|herzlich gern\w*|ja bitte|bitte ja|bitte so|so machen(?: wir(?: es|'s|s)?)?|"
+        r"machen wir so|machen sie (?:das|es)(?: so| bitte)*|mach (?:das|es)(?: so| bitte)*|so bitte|passt so|"
+        r"bassd scho|passt scho|passt schon)",
+        r"(?:kann|können|darf) (?:so |das so |es so )?(?:raus|rausgehen|losgehen|weitergehen|weiter|"
+        r"abgeschickt werden|losgeschickt werden|weitergegeben werden)",
+        r"(?:bitte |gern\w* |so |einfach |jetzt )+(?:weitergeben|weiterleiten|abschicken|absenden|losschicken|"
+        r"schicken|buchen|eintragen|veranlassen|übermitteln|einreichen)",
+        r"(?:geben|leiten|schicken|geb|leit|schick) (?:sie |s |es |das |dies |die daten |meine daten |meine angaben |"
+        r"bitte |alles |gern\w* |so |ruhig )*(?:\w+ ){0,4}?(?:weiter|los|ab)",
+        r"(?:bestätige|bestätigt|ich bestätige|hiermit bestätigt|abgemacht|deal|gebongt|geht klar|geht in ordnung|"
+        r"von mir aus gern\w*|grünes licht)",
+        r"(?:👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
+    ),
+    Cue.YES_WEAK: (
+        r"(?:super|prima|perfekt|toll|klasse|wunderbar|top|spitze|spitzenmäßig|sehr gut|gut|bestens|fein|großartig|"
+        r"hervorragend|ausgezeichnet|mega|geil|cool|läuft|freu mich|freue mich|das wäre (?:super|toll|prima|klasse|"
+        r"schön)|sehr schön|optimal|ideal|leiwand|supi|traumhaft|schön)",
+    ),
+    Cue.NO: (
+        r"(?:nein|nö|nöö+|nee+|ne|nope|nä|na(?=\s*(?:$|[,.!]))|naa|noi|nei|nay|no|nää|keinesfalls|keineswegs|"
+        r"auf keinen fall|auf gar keinen fall|niemals|mitnichten)",
+        r"(?:falsch|stimmt (?:so |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit)|passt (?:so |mir |aber |"
+        r"leider |doch |das |alles )*(?:nicht|net|ned|nit|nöd|gar nicht)|nicht (?:ganz |so )?(?:richtig|korrekt|"
+        r"in ordnung|einverstanden|ok|okay)|ist (?:leider |so )?falsch|unrichtig|nicht so|so nicht|fehler)",
+        r"(?:lieber|besser|bitte|doch|eher) (?:doch )?(?:noch )?nicht",
+        r"nicht (?:weiterleiten|abschicken|buchen|absenden)",
+        r"(?:👎|❌|🚫)\W*",
+    ),
+    Cue.NEGATION: (
+        r"(?:nicht|net|ned|nit|nöd|ni|kein|keine|keinen|keiner|keinem|nie|niemals|ohne|nix|weder|noch nicht|nichts)",
+    ),
+    Cue.NEGATION_HARMLESS: (
+        r"kein(?:e|en)? (?:problem|fragen?|änderung\w*|einwände|einwand|sorge|ding|thema|weiteren? (?:fragen|wünsche|"
+        r"änderungen))(?: mehr)?",
+        r"nichts (?:mehr )?(?:zu )?(?:ändern|hinzuzufügen|auszusetzen|einzuwenden|dagegen|falsch)",
+        r"(?:warum|wieso|weshalb) nicht",
+        r"nicht (?:mehr )?erwarten",
+        r"nichts dagegen",
+        r"(?:nicht nur|nicht wahr|oder nicht)",
+        r"ohne (?:weiteres|probleme|änderung\w*)",
+        r"(?:bitte )?(?:nicht|kein) (?:\w+ )?(?:anrufen|anruf|telefonisch)",
+    ),
+    Cue.DOUBT: (
+        r"(?:wenn|falls|sofern|vorausgesetzt|solange|sobald|nur dann|unter der bedingung|erst wenn|bevor)",
+        r"(?:vielleicht|eventuell|evtl\.?|möglicherweise|eigentlich|glaube?|glaub|denke|vermutlich|wahrscheinlich|"
+        r"wohl|mal sehen|mal schauen|schau ma mal|jein|naja|na ja|weiß nicht|unsicher|unschlüssig|nicht sicher|"
+        r"weiß noch nicht|ob|hm+|hmm+|äh+|puh|joa|grundsätzlich|prinzipiell|im prinzip|theoretisch|fast|beinahe|"
+        r"bis auf|außer|abgesehen|mal gucken)",
+        r"(?:überleg\w*|nachdenken|fragen|frage|besprechen|abklären|klären|rücksprache|moment|warte|warten|später|"
+        r"melde mich|sekunde|augenblick|erst|erstmal|zuerst|bedenkzeit)",
+        r"(?:träum\w*|von wegen|weihnachtsmann|osterhase|haha+|hahaha\w*|lol|scherz\w*|witz\w*|ironie|ja ja|jaja\w*|"
+        r"ja ne|ja nee|klar doch|sicher doch|na klar)",
+        r"(?:🙄|😒|🤔|😏|🤨|😕|😬|🤷\S*)",
+    ),
+    Cue.BUT: (
+        r"(?:aber|allerdings|jedoch|nur|nur noch|lediglich|außer|bis auf|abgesehen|sondern|statt|anstatt|stattdessen|"
+        r"doch|ändern|änderung|korrektur|einzige|bloß|obwohl|trotzdem|zwar)",
+    ),
+    Cue.QUESTION_WORD: (
+        r"(?:was|wie|wieviel|wann|wo|wer|wem|wen|warum|wieso|weshalb|welche[rsnm]?|woher|wohin|womit|wofür|ob)",
+    ),
+    Cue.HANDED_ON: (
+        r"(?:weiter ?(?:zu ?)?geben|weiter ?(?:zu ?)?leiten|weitergabe|weiterleitung|weitergegeben|weitergeleitet|"
+        r"teilen|geteilt|übermitteln|übermittelt|übermittlung|herausgeben|rausgeben|weiterreichen|weitersagen|"
+        r"aushändigen|überlassen|zukommen lassen)",
+        r"(?:gebt?|geben|gib|leite|leiten|leitet|reich\w*|schick\w*|send\w*) (?:[^\s.!?\n]+ ){0,10}?(?:weiter|raus|"
+        r"heraus)",
+        r"(?:daten|angaben|kontakt\w*|nummer|adresse) (?:[^\s.!?\n]+ ){0,6}?(?:bekommt|bekommen|kriegt|kriegen|"
+        r"erhält|erhalten|haben|hat|sieht|geben|gegeben|schicken|senden|nutzen|gehen)",
+    ),
+    Cue.PERSONAL_DATA: (
+        r"(?:daten|angaben|kontakt\w*|personalien|telefonnummer|handynummer|nummer|adresse|anschrift|e-?mail\w*|"
+        r"mailadresse|infos?|informationen|namen?)",
+    ),
+    Cue.DEALER: (
+        r"(?:\w{0,12}händler\w{0,4}|dritte[nr]?|autohaus|autohäuser|partner|partnerbetrieb|betrieb|verkäufer|"
+        r"niederlassung|filiale|vertragspartner|garage|garagist|außenstehende|andere|anderen|externe)",
+    ),
+    Cue.ALLOW: (
+        r"(?:dürfen|dürft|darfst|darf|können|könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|"
+        r"stimme|gestatte|ok|okay|in ordnung|ja|nichts dagegen|bitte|einwillig\w*|willige|ruhig|genehmigt|genehmige|"
+        r"freigegeben|habe kein problem|kein problem|zustimmung|einwilligung|erlaubnis)",
+    ),
+    Cue.INTRODUCTION: (
+        r"(?:ich heiße?|i heiß|i hoaß|ich heisse|mein name (?:ist|lautet|wäre|is)|mei nam is|mein name|name ist|"
+        r"ich hör auf den namen|unter dem namen|auf den namen)",
+        r"(?:hier (?:ist|schreibt|spricht|is)|da ist|es schreibt ihnen|am apparat|ich bin (?:der|die|dr|d')|"
+        r"i bin (?:da|der|d')|ich bin's,?|bin der|bin die|ich bin)",
+    ),
+    Cue.CLOSING: (
+        r"(?:mit (?:den )?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|sportlichen|"
+        r"kollegialen) (?:gr(?:ü|ue|u)(?:ß|ss)en?|gruß|grüssen)|m\.?f\.?g\.?|mit bestem gruß|mit freundl\. gr\w*)",
+        r"(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|sonnige|ganz liebe|besten|lieben|vielen|schönen|"
+        r"herzlichen|freundlichen|freundlicher|sportliche|frohe) (?:gr(?:ü|ue|u)(?:ß|ss)e?|gruß|grüessli|grüße?)|"
+        r"grüße|grüsse|gruß|gruss|grüessli|lg|vg|bg|gr|hg|glg|vlg|lieben gruß|hochachtungsvoll|ihre?|euer|eure|dein|"
+        r"deine|servus|pfiat di|ciao|tschüss|bis dann|bis bald|gez\.?|gezeichnet|liebe grüße aus \w+|"
+        r"viele grüße aus \w+|(?:grüße?|gruß) (?:aus|vom|von) (?:\w+ )?\w+)",
+        r"(?:(?:vielen|herzlichen|besten|lieben|schönen) dank(?: (?:im voraus|vorab|und (?:viele |liebe |beste |"
+        r"freundliche )?(?:grüße|gruß)))?|danke(?:schön)?(?: (?:im voraus|vorab|und (?:viele |liebe |"
+        r"beste )?(?:grüße|gruß|lg|vg)))?|merci)",
+    ),
+}

@@ -1,0 +1,108 @@
+"""German phrases for the other things people write for, and what no customer writes."""
+
+from collections.abc import Mapping
+
+from agent.classify.lexicon.cues import Cue
+
+PHRASES: Mapping[Cue, tuple[str, ...]] = {
+    Cue.SERVICE: (
+        r"(?:werkstatt|inspektion|service ?-?(?:termin|heft|intervall|annahme|werkstatt|anzeige)|wartung|ölwechsel|"
+        r"ölservice|kundendienst)\w*",
+        r"\w{0,9}(?:reifen|räder)(?:wechsel|tausch|satz|druck|einlagerung)?\w{0,8}",
+        r"(?:tüv|hauptuntersuchung|hu|au|pickerl|mfk|§ ?57a|hu/au|tüv-termin)",
+        r"(?:ersatzteil|zubehörteil|bremsbel|bremse|zündkerze|scheibenwischer|wischerblätter|felge|fußmatten|dachbox|"
+        r"dachträger|ersatzschlüssel|zweitschlüssel)\w*",
+        r"(?:rückruf(?:aktion|schreiben)?|panne|pannen\w*|liegengeblieben|abschlepp\w*|springt nicht (?:mehr )?an|"
+        r"abgeschleppt|garantie\w*|gewährleistung|kulanz\w*)",
+        r"(?:warnleuchte|motorkontroll\w*|kontroll(?:leuchte|lampe)|fehlermeldung|fehlercode|leuchtet|blinkt|"
+        r"klappert|quietscht|ruckelt|defekt|kaputt|geräusch\w*|undicht)",
+        r"(?:app|login|passwort|kundenkonto|benutzerkonto|software-?update|update|bluetooth|freischalt\w*|koppeln|"
+        r"verbindet sich)",
+        r"(?:reparatur|reparieren|reparier\w*|repariert|unfallschaden|steinschlag|windschutzscheibe|leihwagen|"
+        r"ersatzwagen|batterie (?:leer|tot)|lackschaden|delle|kratzer)\w*",
+        r"(?:bedienungsanleitung|betriebsanleitung|handbuch|fahrzeugschein|coc(?:-papiere?)?)",
+    ),
+    Cue.OWN_CAR: (
+        r"(?:mein(?:em|en|er|es)?|unser(?:em|en|er)?) (?:\w+ ){0,2}?(?:auto|wagen|fahrzeug|karre|kiste|dienstwagen|"
+        r"firmenwagen)",
+        r"(?:fahrgestellnummer|fin|fahrzeug-?ident\w*|kennzeichen|kilometerstand|km-stand|erstzulassung|baujahr)",
+    ),
+    Cue.COMPLAINT: (
+        r"(?:beschwer\w*|reklam\w*|unverschämt\w*|frechheit|unmöglich|sauerei|saftladen|skandal\w*|zumutung|"
+        r"unfassbar|ungeheuerlich|inakzeptabel|unakzeptabel|lächerlich)",
+        r"(?:enttäusch\w*|verärgert|ärger\w*|wütend|stinksauer|sauer|empört|genervt|frustrier\w*|nervt|katastroph\w*|"
+        r"miserabel|unprofessionell|unfreundlich\w*|abgewimmelt|arrogant\w*|peinlich|armutszeugnis)",
+        r"(?:niemand|keiner|kein mensch|nie jemand|keine sau) … (?:meldet|gemeldet|antwortet|geantwortet|"
+        r"zurückgerufen|ruft|reagiert|interessiert|kümmert|zuständig)",
+        r"(?:keine|nie eine|noch keine|immer noch keine|bis heute keine|keinerlei) (?:antwort|rückmeldung|reaktion|"
+        r"rückruf)",
+        r"(?:seit|warte) … (?:wochen|tagen|monaten|monate) … (?:warte\w*|auf|keine|nichts|nicht)",
+        r"(?:anwalt|rechtsanwalt|rechtliche schritte|verbraucherzentrale|wandlung|rücktritt vom|geld zurück|"
+        r"nie wieder|schlechte[rs]? service|schlechter umgang)",
+        r"(?:zum (?:dritten|vierten|x-ten|wiederholten|zweiten) mal|schon wieder|was ist (?:das|denn) … los)",
+        r"(?:dreist|abzocke|betrug|betrogen|verarscht|verarsche|hingehalten|vertröstet|versetzt worden|"
+        r"sitzen ?gelassen)",
+    ),
+    Cue.SALES: (
+        r"\w{0,12}(?:preis|preise|preisliste|kosten|kostet|rate|raten|listenpreis)\w{0,8}",
+        r"\w{0,8}(?:leasing|finanzier|leasen|kredit|anzahlung|barzahl|rabatt|nachlass|prämie|förder)\w{0,14}",
+        r"\w{0,10}(?:angebot|angebote|konditionen|kaufangebot)",
+        r"(?:kaufen|kauf|kaufinteresse|anschaffen|anschaffung|bestellen|bestellung|erwerben|zulegen|neuwagen|"
+        r"neuen wagen|neues auto|jahreswagen|gebrauchtwagen|gebraucht\w*|tageszulassung|vorführwagen)",
+        r"(?:prospekt|prospekte|katalog|kataloge|broschüre|broschüren|infomaterial|datenblatt|unterlagen|konfigur\w*|"
+        r"ausstattung\w*)",
+        r"(?:liefer(?:zeit|zeiten|bar|termin|datum|ung)|verfügbar\w*|lagerwagen|lagerfahrzeug\w*|sofort verfügbar|"
+        r"wartezeit|auf lager|markteinführung)",
+        r"(?:reichweite|verbrauch|verbraucht|kofferraum\w*|anhängelast|anhängerkupplung|zuladung|ladezeit|"
+        r"ladeleistung|ps|kw|kwh|hubraum|technische daten|maße|wendekreis|sitzplätze|isofix)",
+        r"(?:inzahlungnahme|in zahlung|eintauschen|ankauf|restwert)",
+        r"(?:beratung|beraten|kaufberatung|fuhrpark|firmenflotte|flotte|gewerblich\w*|behinderten\w*)",
+    ),
+    Cue.AUTOMATED: (
+        r"(?:automatische|automatisierte|automatisch generierte|automatisch erzeugte) (?:antwort|nachricht|e-?mail|"
+        r"mail|eingangsbestätigung|benachrichtigung)\w*",
+        r"(?:diese|dies ist eine) (?:e-?mail|nachricht|mail|meldung) (?:wurde|ist|wird) (?:\w+ )?automatisch",
+        r"(?:abwesenheit(?:snotiz|sassistent|smeldung|sbenachrichtigung)?|abwesend:)",
+        r"(?:ich bin|bin ich|wir sind|sind wir) (?:\w+ ){0,8}?(?:nicht im (?:büro|haus|dienst)|außer haus|abwesend|"
+        r"im urlaub|in elternzeit|nicht erreichbar|in betriebsferien)",
+        r"(?:ihre|deine) (?:e-?mail|nachricht|mail)s? (?:wird|werden) (?:\w+ )?nicht (?:weitergeleitet|gelesen)",
+        r"in dringenden (?:fällen|angelegenheiten) … wenden",
+        r"(?:unzustellbar|zustellung fehlgeschlagen|nicht zugestellt werden|konnte nicht zugestellt|"
+        r"zustellungsfehler|postfach (?:ist )?voll|zugestellt:)",
+        r"(?:ihr|dein) (?:ticket|vorgang|paket) … (?:eröffnet|erstellt|geschlossen|angelegt|unterwegs|zugestellt|"
+        r"aktualisiert|bearbeitet)",
+        r"(?:ticket|vorgang|fall|case|vorgangsnummer|ticketnummer) ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{3,}",
+        r"(?:bitte )?antworten sie nicht auf diese (?:e-?mail|nachricht|mail)",
+        r"(?:no-?reply|noreply|mailer-daemon|postmaster|lesebestätigung|empfangsbestätigung|eingangsbestätigung)",
+        r"(?:newsletter (?:abbestellen|abmelden)|im browser (?:ansehen|öffnen|anzeigen)|hier abmelden|abmeldelink|"
+        r"vom newsletter abmelden|newsletter ausgabe|webansicht)",
+        r"(?:wir haben ihre (?:anfrage|nachricht|e-?mail|bestellung) erhalten|ihre (?:anfrage|"
+        r"bestellung) ist (?:bei uns )?eingegangen|ihre sendung)",
+    ),
+    Cue.SPAM: (
+        r"(?:seo|backlinks?|suchmaschinen\w*|google[- ]ranking|seite 1 bei google|sichtbarkeit ihrer|linkaufbau|"
+        r"gastbeitrag|lead-?generierung|kaltakquise|online-?marketing)",
+        r"(?:bitcoin|krypto\w*|casino|gewinner|gewonnen|lotterie|erbschaft|millionen|darlehen|sofortkredit|"
+        r"kredit ohne schufa|passives einkommen|nebenverdienst|investition\w*|investoren)",
+        r"(?:viagra|potenz\w*|abnehmen|diät|dating|singles|escort)",
+        r"(?:ihr|dein) (?:konto|paket|postfach|passwort|account|zugang) (?:wurde|wird|ist|läuft) … (?:gesperrt|"
+        r"eingeschränkt|deaktiviert|verifi\w*|ab|zurückgehalten|bestätigen)",
+        r"(?:klicken sie (?:hier|jetzt|auf)|hier klicken|jetzt klicken|verifizieren sie|zugangsdaten bestätigen|"
+        r"exklusives angebot für ihr unternehmen|limitiertes angebot)",
+        r"(?:wir (?:bieten|liefern|vermitteln|programmieren|erstellen|entwickeln|sind eine agentur|"
+        r"sind ein hersteller|sind spezialisiert)|unsere agentur|unser(?:e)? (?:software|lösung|produkte|plattform|"
+        r"dienstleistungen?)|unverbindliches? (?:erstgespräch|demo)|büroreinigung|gebäudereinigung|"
+        r"personalvermittlung|adressdaten|zeitarbeit)",
+    ),
+    Cue.JOB: (
+        r"(?:bewerb\w*|ausbildung\w*|praktikum\w*|praktika|job|jobs|stelle|stellen\w*|stellenanzeige|lebenslauf|"
+        r"werkstudent\w*|azubi|lehrstelle|quereinsteiger|karriere|arbeiten bei ihnen|initiativbewerbung|ferienjob|"
+        r"minijob)",
+    ),
+    Cue.PRESS: (
+        r"(?:presse\w*|redaktion\w*|journalist\w*|magazin|blog|blogger\w*|influencer\w*|youtube\w*|kanal|interview|"
+        r"pressefahrzeug|pressebilder|testwagen für|artikel über)",
+        r"(?:sponsor\w*|spende\w*|verein|vereinsfest|tombola|benefiz\w*|schulprojekt|facharbeit|bachelorarbeit|"
+        r"masterarbeit|umfrage|trikots)",
+    ),
+}

@@ -1,0 +1,86 @@
+"""English phrases for yes and no, consent, and how people introduce themselves and close."""
+
+from collections.abc import Mapping
+
+from agent.classify.lexicon.cues import Cue
+
+PHRASES: Mapping[Cue, tuple[str, ...]] = {
+    Cue.YES: (
+        r"(?:yes+|yeah|yea|yep|yup|ya|ye|yess+|aye|sure|certainly|absolutely|definitely|of course|indeed|ok|okay|"
+        r"okey|k|kk|alright|all right|right|correct|exactly|agreed|affirmative|confirmed|confirm|i confirm|"
+        r"by all means|that's right|that is right|sounds (?:good|great|perfect|right|fine|about right)|looks (?:good|"
+        r"right|correct|great|fine|perfect)|all (?:good|correct|right|fine)|that works|works for me|spot on|"
+        r"that's correct|that is correct|that's fine|that's it|that's me|it is|it's all correct|everything(?:'s|"
+        r" is) (?:correct|right|fine|good))",
+        r"(?:go ahead|go for it|please do|do it|please proceed|proceed|carry on|book it|send it|send it (?:over|off)|"
+        r"submit it|let's (?:do (?:it|that|this)|go)|make it so|fire away|crack on|happy with that|i'm happy|"
+        r"green light|you're good to go|good to go|please go ahead|pass it (?:on|along)|pass (?:it|that|this|"
+        r"everything|them) on|forward it|please pass (?:it )?on|please forward|you may|you can|yes please)",
+        r"(?:ja|jawohl|👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
+    ),
+    Cue.YES_WEAK: (
+        r"(?:great|perfect|super|lovely|brilliant|wonderful|fantastic|excellent|awesome|cool|good|fine|nice|ideal|"
+        r"amazing|splendid|happy|magic|ace|sweet|terrific|very good|that's (?:great|perfect|lovely|brilliant|fine)|"
+        r"that would be (?:great|perfect|lovely))",
+    ),
+    Cue.NO: (
+        r"(?:no|nope|nah|noo+|na|nay|negative|no way|not really|absolutely not|certainly not|definitely not|"
+        r"of course not|not at all|by no means|no thanks|no thank you|nein)",
+        r"(?:wrong|incorrect|(?:that's|that is|it's|it is|this is|isn't|not) (?:\w+ )?(?:wrong|incorrect|not right|"
+        r"not correct|not quite right|right\?|quite right)|not (?:correct|right|quite|quite right|ok|okay|true)|"
+        r"there's (?:a|an) (?:mistake|error)|rather not|please don't|please do not|don't|i'd rather not|"
+        r"doesn't (?:suit|work|look right))",
+        r"(?:👎|❌|🚫)\W*",
+    ),
+    Cue.NEGATION: (
+        r"(?:not|no|never|don't|do not|doesn't|isn't|aren't|won't|can't|cannot|wouldn't|without|none|nothing|neither|"
+        r"hasn't|haven't|dont|cant|didn't)",
+    ),
+    Cue.NEGATION_HARMLESS: (
+        r"(?:no (?:problem|problems|worries|issues?|changes?|objections?|further questions|need to (?:change|call)|"
+        r"more questions|questions)|nothing (?:to (?:change|add)|else|wrong)|why not|can't wait|cannot wait|"
+        r"don't (?:call|ring|phone)|not only|not a problem|don't mind|no calls?|no need to call)",
+    ),
+    Cue.DOUBT: (
+        r"(?:if|unless|provided|as long as|once|only when|only if|assuming|subject to|before)",
+        r"(?:maybe|perhaps|possibly|probably|might|i think|i guess|i suppose|guess so|suppose so|not sure|unsure|"
+        r"dunno|don't know|more or less|mostly|almost|nearly|in principle|in theory|kind of|kinda|sort of|hm+|hmm+|"
+        r"er+|um+|whether|apart from|except\w*|eh)",
+        r"(?:think about|ask|check|question|wait|hang on|hold on|later|one moment|one sec|a minute|let you know|"
+        r"get back|talk to|first|not yet)",
+        r"(?:yeah right|yeah,? sure|sure,? sure|as if|ha+ha+\w*|lol|lmao|joke|joking|kidding|when (?:hell|pigs)|"
+        r"in your dreams|dream on|whatever)",
+        r"(?:🙄|😒|🤔|😏|🤨|😕|😬|🤷\S*)",
+    ),
+    Cue.BUT: (r"(?:but|however|only|except|although|though|just|instead|rather|change|correction|apart from)",),
+    Cue.QUESTION_WORD: (r"(?:what|how|when|where|who|whom|whose|why|which|whether)",),
+    Cue.HANDED_ON: (
+        r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing)? over|sell|sold|give out|giving out|"
+        r"release|send on|passed? on|passing on|pass|passed|passing)",
+        r"(?:give|giving|send|sending|submit|provide) (?:\w+ ){0,6}?(?:to|with) (?:a|the|any|my|your|that|other|"
+        r"third|anyone)",
+        r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:\w+ ){0,5}?(?:have|has|having|get|gets|getting|receive|"
+        r"receives|know|contact)",
+    ),
+    Cue.PERSONAL_DATA: (r"(?:data|details|information|info|contact|number|address|email|e-mail|name|particulars)",),
+    Cue.DEALER: (
+        r"(?:dealer\w*|third part\w+|retailer|showroom|branch|partner|anyone(?: else)?|salesman|sales team|garage|"
+        r"others?)",
+    ),
+    Cue.ALLOW: (
+        r"(?:may|can|could|are allowed|allow\w*|agree\w*|consent\w*|happy|fine|okay|ok|permit\w*|permission|"
+        r"authori[sz]e\w*|free to|welcome to|please|yes|sure|approve\w*|don't mind|no objection|no problem)",
+    ),
+    Cue.INTRODUCTION: (
+        r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|this is|"
+        r"it's|i'm|i am|im)",
+    ),
+    Cue.CLOSING: (
+        r"(?:(?:with )?(?:kind|best|warm|kindest|warmest|many|friendly)(?:est)? (?:regards|wishes|greetings)|regards|"
+        r"yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|thanks(?: in advance| again| very much|"
+        r" a lot| so much| and (?:kind |best )?regards)?|thank you(?: in advance| very much| so much| again|"
+        r" and (?:kind |best )?regards)?|many thanks(?: in advance| and (?:kind |best )?regards)?|best|all the best|"
+        r"br|kr|rgds|ta|take care|yours|greetings|love|x+|bye|see you|with thanks|respectfully|speak soon|"
+        r"looking forward)",
+    ),
+}
