@@ -5,72 +5,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from agent.classify.postcode_patterns import (
+    DIGIT_WORDS,
+    FIVE_DIGITS,
+    LABEL,
+    MAKE_BEFORE,
+    NEGATED,
+    NUMBER,
+    NUMBER_AFTER,
+    PHONE_BEFORE,
+    PLACE_BEFORE,
+    PREFIX,
+    PREFIXES,
+    SOMETHING_ELSE_BEFORE,
+    SPACED_PREFIXES,
+    SPELLED,
+    UNIT_AFTER,
+)
 from agent.classify.town_names import COUNTRY_OF_TOWN, EVERYDAY
-from agent.classify.word_patterns import any_of, listed
 from agent.postcodes import Postcodes, fold_town
-
-_FIVE_DIGITS = frozenset({"DE", "FR", "IT", "ES"})
-_SPACED_PREFIXES = frozenset({"DE", "AT", "CH", "LI"})  # others only as "F-67000", since "F 2000" may be anything
-_PREFIXES = {
-    **{prefix: prefix for prefix in ("DE", "AT", "CH", "LI", "LU", "FR", "IT", "NL", "BE", "CZ", "PL", "DK", "ES")},
-    **{"D": "DE", "A": "AT", "FL": "LI", "L": "LU", "F": "FR", "I": "IT", "B": "BE"},
-}
-_NUMBER = re.compile(r"(?<![\d#+_])(?:\d{5}|\d{4}|\d{2} \d{3}|\d{3} \d{2})(?![\d_])")
-_PREFIX = re.compile(
-    r"(?<![\w#+])(?P<prefix>(?i:DE|AT|CH|LI|LU|FL|FR|IT|NL|BE|CZ|PL|DK|ES|[DALFIB]))(?P<joint>\s?[-–]\s?|\s|)$"
-)
-_LABEL = re.compile(
-    rf"{any_of('plz, postleitzahl, postal[ ]?code, post[ ]?code, zip(?:[ ]?code)?, area code')}\W{{0,3}}"
-    rf"(?:{any_of('ist, lautet, wäre, waere, is, von mir, hier, die, gebiet, bereich, my')}\W{{1,3}}){{0,3}}$"
-)
-_LABELS_OF_OTHER_NUMBERS = any_of(
-    """eur, euro, chf, usd, preis, budget, kostet, kosten, max, maximal, maximum, bis, bis zu, rate, unter, über,
-    ueber, price, under, below, up to, tel, telefon, fon, phone, mobil, mobile, handy, fax, durchwahl, bj, baujahr,
-    ez, mj, modelljahr, erstzulassung, seit, anno, since, kilometerstand, km-stand, laufleistung, tachostand, mileage,
-    odometer, ticket, auftrag, bestellung, order, invoice, rechnung, vorgang, hrb, hra, vin, fin, iban, id, ref,
-    referenz, reference, case, part, artikel, pin, code, konto, hsn, tsn, akte, aktenzeichen, az, vertrag, contract,
-    customer, kennzeichen, zulassung, modell, model, [a-zäöüß-]*(?:nummer|nr|number|no)"""
-)
-_FILLERS = any_of("ist, lautet, is, von, of, bei, ca, etwa, rund, ends, ending, endet, auf, with, mit")
-_SOMETHING_ELSE_BEFORE = re.compile(
-    rf"(?:[€$£#+§*]\s?|\b{_LABELS_OF_OTHER_NUMBERS}\b[\s.:=#]{{0,3}}(?:{_FILLERS}\b[\s.:]{{0,2}}){{0,2}}"
-    r"|\d[.,:/'-]|\d\)?[ ]|[a-zäöüß]-)$"
-)
-_PHONE_BEFORE = re.compile(r"(?:\+\d|\b0\d)[\d ()/-]*$")
-_MAKES = any_of(
-    """peugeot, fiat, mazda, porsche, bmw, audi, mercedes, volvo, tesla, opel, citro[eë]n, renault, dacia, toyota,
-    honda, [sš]koda, seat, vw, ford, kia"""
-)
-_MAKE_BEFORE = re.compile(rf"\b{_MAKES}(?:\s?e-?)?\s$|\be-$")
-_UNIT_AFTER = re.compile(
-    r"\s?"
-    + any_of(
-        r"""€, \$, £, %, °, \,-, \.-, eur\b, euro, chf\b, franken, tsd, tausend, mille, k\b, tkm\b, km\b, kilometer,
-        ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.?m\b, gelaufen,
-        runter, auf dem tacho, auf der uhr, on the clock, im jahr\b, pro jahr, jährlich, p\.\s?a\b, per year, a year,
-        im monat, pro monat, monatlich, /\s?monat, mtl\b, per month, a month, stück, personen, mitarbeiter, people,
-        er\b, [.,:/'-]\d"""
-    )
-)
-_NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:)|[/-]\d)")
-_PLACE_BEFORE = re.compile(
-    r"\b"
-    + any_of(
-        """in, aus, bei, nahe, nähe, raum, großraum, um, region, from, near, around, wohne, wohnhaft, umkreis,
-        umgebung, gebiet, wohnort, adresse, anschrift, address"""
-    )
-    + rf"\b[\s:]{{0,2}}(?:{any_of('von, of, dem, der, bei, in, ist, is')}\s){{0,2}}$"
-)
-_NEGATED = re.compile(
-    rf"\b{any_of('nicht, nicht mehr, statt, anstatt, instead of, not, früher, formerly, ehemals')}\s"
-    rf"(?:{any_of('in, aus, bei, die, from, plz')}\s)?$"
-)
-_DIGITS = """null zero oh, eins one, zwei zwo two, drei three, vier four, fünf fuenf five, sechs six, sieben seven,
-acht eight, neun nine"""
-_DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(listed(_DIGITS)) for word in words.split()}
-_SPELLED = re.compile(
-    rf"\b(?:(?:{'|'.join(_DIGIT_WORDS)})[ ,-]{{1,2}}){{4}}(?:{'|'.join(_DIGIT_WORDS)})\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -134,16 +87,16 @@ def find_codes(reading: Reading) -> tuple[Code, ...]:
 
 
 def _find_written(reading: Reading) -> Iterator[Code]:
-    for match in _NUMBER.finditer(reading.text):
+    for match in NUMBER.finditer(reading.text):
         if code := _judge(reading, match):
             yield code
 
 
 def _find_spelled(reading: Reading) -> Iterator[Code]:
-    if sum(word in _DIGIT_WORDS for word in re.split(r"[ ,\n-]+", reading.text.lower())) < 5:
+    if sum(word in DIGIT_WORDS for word in re.split(r"[ ,\n-]+", reading.text.lower())) < 5:
         return  # the pattern is slow, and few people spell their postcode
-    for match in _SPELLED.finditer(reading.text):
-        digits = "".join(_DIGIT_WORDS[word.lower()] for word in re.findall(r"[^\W\d_]+", match.group()))
+    for match in SPELLED.finditer(reading.text):
+        digits = "".join(DIGIT_WORDS[word.lower()] for word in re.findall(r"[^\W\d_]+", match.group()))
         if reading.known(digits):
             yield Code(digits, match.start(), match.end(), "spelled")
 
@@ -154,7 +107,7 @@ def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
     before, after = reading.before(start), reading.after(end)
     opening, country = _read_prefix(reading.text, match)
     town = _town_beside(reading, start, end, digits)
-    if not country and (_is_inside_word(reading.text, start, end, before) or _UNIT_AFTER.match(after)):
+    if not country and (_is_inside_word(reading.text, start, end, before) or UNIT_AFTER.match(after)):
         return None
     rule = "prefix" if country else _rule(reading, match, town)
     if rule is None:
@@ -162,22 +115,22 @@ def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
     if _lost_its_zero(reading, digits, town):
         digits, rule = "0" + digits, "lost_zero"
     span = (town.start, town.end) if town else None
-    return Code(digits, opening, end, rule, country, span, bool(_NEGATED.search(before)))
+    return Code(digits, opening, end, rule, country, span, bool(NEGATED.search(before)))
 
 
 def _read_prefix(text: str, match: re.Match[str]) -> tuple[int, str | None]:
     """Where the code begins with its prefix, and the country that the prefix names, if there is one."""
     start = match.start()
-    before = _PREFIX.search(text, max(0, start - 6), start)
+    before = PREFIX.search(text, max(0, start - 6), start)
     if before is None or " " in match.group():
         return start, None
     prefix, joint = before["prefix"], before["joint"]
-    country = _PREFIXES[prefix.upper()]
-    if (country in _FIVE_DIGITS) != (len(match.group()) == 5) and country != "CZ":
+    country = PREFIXES[prefix.upper()]
+    if (country in FIVE_DIGITS) != (len(match.group()) == 5) and country != "CZ":
         return start, None
     dashed = "-" in joint or "–" in joint
-    spaced_capital = prefix.isupper() and (joint != "" or prefix != "A") and country in _SPACED_PREFIXES
-    allowed = spaced_capital or (dashed and (prefix.isupper() or country in _SPACED_PREFIXES))
+    spaced_capital = prefix.isupper() and (joint != "" or prefix != "A") and country in SPACED_PREFIXES
+    allowed = spaced_capital or (dashed and (prefix.isupper() or country in SPACED_PREFIXES))
     return (before.start(), country) if allowed else (start, None)
 
 
@@ -191,9 +144,9 @@ def _rule(reading: Reading, match: re.Match[str], town: TownSpan | None) -> str 
     """The rule by which the number is a postcode, or None where it is not one."""
     start, end = match.span()
     digits, before = match.group().replace(" ", ""), reading.before(start)
-    if _LABEL.search(before):
+    if LABEL.search(before):
         return "label"
-    if _MAKE_BEFORE.search(before):
+    if MAKE_BEFORE.search(before):
         return None
     if town and (
         _belongs(reading, digits, town)
@@ -211,7 +164,7 @@ def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | N
     if reading.expected:
         return "answer" if written == digits or reading.known(digits) else None
     known = bool(reading.postcodes.countries_of(digits, reading.countries))
-    named_as_place = bool(_PLACE_BEFORE.search(before))
+    named_as_place = bool(PLACE_BEFORE.search(before))
     if len(digits) == 5:
         return "known_code" if reading.known(digits) and (written == digits or named_as_place) else None
     return "place_cue" if known and named_as_place and not _looks_like_year(digits) else None
@@ -219,7 +172,7 @@ def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | N
 
 def _counts_something(reading: Reading, end: int, before: str) -> bool:
     return bool(
-        _SOMETHING_ELSE_BEFORE.search(before) or _PHONE_BEFORE.search(before) or _NUMBER_AFTER.match(reading.text, end)
+        SOMETHING_ELSE_BEFORE.search(before) or PHONE_BEFORE.search(before) or NUMBER_AFTER.match(reading.text, end)
     )
 
 

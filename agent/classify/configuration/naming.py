@@ -8,10 +8,10 @@ from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 
 from agent.classify.configuration.acceptance import accepts_colour, accepts_trim, accepts_typo
+from agent.classify.configuration.mention import Mention
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.passage import Passage, build_passage
 from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
-from agent.classify.configuration.roles import Mention
 from agent.classify.configuration.typos import NameSpeller
 from agent.classify.configuration.words import Word, split_words
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Found
+from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.naming import Tables, find_mentions
 from agent.classify.configuration.passage import Passage
-from agent.classify.configuration.roles import Mention, Role, settle_roles
+from agent.classify.configuration.roles import settle_roles
 from agent.classify.configuration.settle import HYBRID, resolve_hybrid, settle_models, settle_value, wanted
 from agent.classify.configuration.tables import build_cues, build_things
 from agent.classify.configuration.typos import NameSpeller

@@ -1,41 +1,11 @@
 """What is said of a car or a feature: wanted, preferred, driven before, owned, compared with, or ruled out."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
+from agent.classify.configuration.adjacent import role_after, role_before
+from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.passage import Passage
-
-
-class Role(IntEnum):
-    """What the writer says about a car or a feature, the clearest wish last."""
-
-    RULED_OUT = 0
-    COMPARED = 1
-    OWNED = 2
-    DRIVEN = 3  # tried before; wanted only where nothing else is
-    WANTED = 4
-    PREFERRED = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A car or a feature named at words `first` to `last`."""
-
-    slot: str
-    value: str
-    first: int
-    last: int
-    role: Role = Role.WANTED
-    wished: bool = False  # in words such as "möchte", not only named
-    asked: bool = False  # its sentence asks to drive
-    joined: bool = False  # by "oder", "und" or a comma to the mention of the same slot before it
-
-    @property
-    def is_car(self) -> bool:
-        """True for a model of the brand or another car."""
-        return self.slot in ("model", "other")
 
 
 @dataclass
@@ -47,13 +17,8 @@ class _State:
     car_named: bool = False
 
 
-_LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter Fjord")
-_AFTER_REACH = 4
 _CUE_ROLES = (("restart", None), ("driven", Role.DRIVEN), ("own", Role.OWNED), ("wish", Role.WANTED))
-_NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
-_CLAUSE_SIGNS = frozenset(".,!?;\n")
 _EXCHANGE = frozenset({"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu"})
-_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
 _FEATURE_JOINTS = frozenset({"-", ",", "und", "and"})
 _ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
 
@@ -107,44 +72,18 @@ def _only_seen(passage: Passage, position: int) -> bool:
 def _settle_role(passage: Passage, state: _State, mention: Mention, settled: list[Mention]) -> Mention:
     before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
     joined = before is not None and _is_joined(passage, before, mention)
-    role = _role_before(passage, mention)
+    role = role_before(passage, mention)
     if role is None and before is not None and _is_exchanged(passage, before, mention):
         role = Role.WANTED
     if role is None and before is not None and joined:
         role = _role_shared(passage, before, mention)
     if role is None:
-        role = _role_after(passage, mention)
+        role = role_after(passage, mention)
     if role is None:
         role = _role_of_car_before(passage, mention, settled) or _role_in_sentence(passage, state, mention)
         if role >= Role.DRIVEN and _is_preferred(state, before, joined):
             role = Role.PREFERRED
     return replace(mention, role=role, wished=role == Role.PREFERRED or state.role == Role.WANTED, joined=joined)
-
-
-def _role_before(passage: Passage, mention: Mention) -> Role | None:
-    """What the words right before say: "kein Diesel", "mein alter Fjord", "statt dem Fjord"."""
-    for position in range(mention.first - 1, max(mention.first - 1 - _LOCAL_REACH, -1), -1):
-        if not passage.same_sentence(mention.first, position):
-            return None
-        role = _role_by_word(passage, mention, position)
-        if role is not None:
-            return role
-        if not (passage.begins_cue(position, "filler", "colour") or passage.form(position).isdigit()):
-            return None
-    return None
-
-
-def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | None:
-    cues = passage.ends.get(position, frozenset())
-    if "not" in cues:
-        return Role.RULED_OUT
-    if "mine" in cues:
-        return Role.OWNED
-    if "than" in cues and _compares(passage, mention, position):
-        return Role.COMPARED
-    if mention.is_car and "from" in cues and _switches(passage, mention):
-        return Role.OWNED
-    return None
 
 
 def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
@@ -157,63 +96,6 @@ def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
         and passage.form(between[0]) in _EXCHANGE
         and all(passage.begins_cue(position, "filler") for position in between[1:])
     )
-
-
-def _compares(passage: Passage, mention: Mention, position: int) -> bool:
-    word = passage.form(position)
-    if mention.is_car or (word not in _NOT_FOR_FEATURES and word != "als"):
-        return word != "nach" or mention.is_car
-    reach = range(max(0, position - 8), position)
-    return word == "als" and any(passage.begins_cue(earlier, "prefer") for earlier in reach)
-
-
-def _switches(passage: Passage, mention: Mention) -> bool:
-    nearby = range(max(0, mention.first - 8), min(len(passage.words), mention.last + 10))
-    return any(passage.begins_cue(position, "switch") for position in nearby)
-
-
-def _role_after(passage: Passage, mention: Mention) -> Role | None:
-    """What the words right behind say: "Diesel kommt nicht in Frage", "Fjord von 2019", "Saga statt Fjord"."""
-    following = mention.last + 1
-    if passage.form(following) in _INSTEAD and passage.same_sentence(mention.first, following):
-        return Role.PREFERRED
-    if mention.is_car and _is_year_built(passage, following):
-        return Role.OWNED
-    for position in range(following, following + _AFTER_REACH):
-        if not passage.same_sentence(mention.first, position) or passage.form(position) == ",":
-            return None
-        role = _role_by_word_after(passage, mention, position)
-        if role is not None or passage.begins_cue(position, "or"):
-            return role
-    return None
-
-
-def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Role | None:
-    if _is_refused(passage, position):
-        return Role.RULED_OUT
-    if mention.slot == "other" and passage.begins_cue(position, "compare"):
-        return Role.COMPARED
-    return None
-
-
-def _is_refused(passage: Passage, position: int) -> bool:
-    """A phrase such as "kommt nicht in Frage"; "nicht" alone only at the end of its clause."""
-    last = passage.begins.get(position, {}).get("not_after")
-    if last is None:
-        return False
-    return last > position or passage.is_clause_end(last + 1) or passage.form(last + 1) in _CLAUSE_SIGNS
-
-
-def _is_year_built(passage: Passage, position: int) -> bool:
-    """ "von 2019", "Bj. 2018", "(EZ 2017)": only a car that exists has a year."""
-    words = [passage.form(position + step) for step in range(5)]
-    if re.fullmatch(r"(?:19|20)\d\d", words[0]):
-        return True
-    if words[0] not in ("von", "aus", "bj", "baujahr", "ez", "erstzulassung", "(", ",", "from"):
-        return False
-    marked = any(word in ("bj", "baujahr", "ez", "erstzulassung") for word in words)
-    year = next((word for word in words if word.isdigit() and len(word) == 4 and word[:2] in ("19", "20")), "")
-    return bool(year) and (marked or (words[1] == year and words[0] in ("von", "aus", "from")))
 
 
 def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:

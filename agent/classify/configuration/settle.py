@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from agent.catalogue import Catalogue
-from agent.classify.configuration.roles import Mention, Role
+from agent.classify.configuration.mention import Mention, Role
 
 HYBRID = "hybrid"  # said without its kind
 _HYBRIDS = ("hev", "phev")

@@ -27,7 +27,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     folded = unicodedata.normalize("NFD", word.casefold().translate(_TRANSCRIBED))
-    return "".join(character for character in folded if not unicodedata.combining(character))
+    bare = "".join(character for character in folded if not unicodedata.combining(character))
+    return bare or word  # an accent that stands alone
 
 
 def split_words(text: str) -> list[Word]:

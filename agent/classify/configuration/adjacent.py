@@ -1,0 +1,95 @@
+"""What the words right before and right behind a car or a feature say of it."""
+
+import re
+
+from agent.classify.configuration.mention import Mention, Role
+from agent.classify.configuration.passage import Passage
+
+_LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter Fjord")
+_AFTER_REACH = 4
+_NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
+_CLAUSE_SIGNS = frozenset(".,!?;\n")
+_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
+
+
+def role_before(passage: Passage, mention: Mention) -> Role | None:
+    """What the words right before say: "kein Diesel", "mein alter Fjord", "statt dem Fjord"."""
+    for position in range(mention.first - 1, max(mention.first - 1 - _LOCAL_REACH, -1), -1):
+        if not passage.same_sentence(mention.first, position):
+            return None
+        role = _role_by_word(passage, mention, position)
+        if role is not None:
+            return role
+        if not (passage.begins_cue(position, "filler", "colour") or passage.form(position).isdigit()):
+            return None
+    return None
+
+
+def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | None:
+    cues = passage.ends.get(position, frozenset())
+    if "not" in cues:
+        return Role.RULED_OUT
+    if "mine" in cues:
+        return Role.OWNED
+    if "than" in cues and _compares(passage, mention, position):
+        return Role.COMPARED
+    if mention.is_car and "from" in cues and _switches(passage, mention):
+        return Role.OWNED
+    return None
+
+
+def _compares(passage: Passage, mention: Mention, position: int) -> bool:
+    word = passage.form(position)
+    if mention.is_car or (word not in _NOT_FOR_FEATURES and word != "als"):
+        return word != "nach" or mention.is_car
+    reach = range(max(0, position - 8), position)
+    return word == "als" and any(passage.begins_cue(earlier, "prefer") for earlier in reach)
+
+
+def _switches(passage: Passage, mention: Mention) -> bool:
+    nearby = range(max(0, mention.first - 8), min(len(passage.words), mention.last + 10))
+    return any(passage.begins_cue(position, "switch") for position in nearby)
+
+
+def role_after(passage: Passage, mention: Mention) -> Role | None:
+    """What the words right behind say: "Diesel kommt nicht in Frage", "Fjord von 2019", "Saga statt Fjord"."""
+    following = mention.last + 1
+    if passage.form(following) in _INSTEAD and passage.same_sentence(mention.first, following):
+        return Role.PREFERRED
+    if mention.is_car and _is_year_built(passage, following):
+        return Role.OWNED
+    for position in range(following, following + _AFTER_REACH):
+        if not passage.same_sentence(mention.first, position) or passage.form(position) == ",":
+            return None
+        role = _role_by_word_after(passage, mention, position)
+        if role is not None or passage.begins_cue(position, "or"):
+            return role
+    return None
+
+
+def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Role | None:
+    if _is_refused(passage, position):
+        return Role.RULED_OUT
+    if mention.slot == "other" and passage.begins_cue(position, "compare"):
+        return Role.COMPARED
+    return None
+
+
+def _is_refused(passage: Passage, position: int) -> bool:
+    """A phrase such as "kommt nicht in Frage"; "nicht" alone only at the end of its clause."""
+    last = passage.begins.get(position, {}).get("not_after")
+    if last is None:
+        return False
+    return last > position or passage.is_clause_end(last + 1) or passage.form(last + 1) in _CLAUSE_SIGNS
+
+
+def _is_year_built(passage: Passage, position: int) -> bool:
+    """ "von 2019", "Bj. 2018", "(EZ 2017)": only a car that exists has a year."""
+    words = [passage.form(position + step) for step in range(5)]
+    if re.fullmatch(r"(?:19|20)\d\d", words[0]):
+        return True
+    if words[0] not in ("von", "aus", "bj", "baujahr", "ez", "erstzulassung", "(", ",", "from"):
+        return False
+    marked = any(word in ("bj", "baujahr", "ez", "erstzulassung") for word in words)
+    year = next((word for word in words if word.isdigit() and len(word) == 4 and word[:2] in ("19", "20")), "")
+    return bool(year) and (marked or (words[1] == year and words[0] in ("von", "aus", "from")))

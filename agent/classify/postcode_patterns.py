@@ -1,0 +1,66 @@
+"""How postcodes are written, and what stands around numbers that are none."""
+
+import re
+
+from agent.classify.word_patterns import any_of, listed
+
+FIVE_DIGITS = frozenset({"DE", "FR", "IT", "ES"})
+SPACED_PREFIXES = frozenset({"DE", "AT", "CH", "LI"})  # others only as "F-67000", since "F 2000" may be anything
+PREFIXES = {
+    **{prefix: prefix for prefix in ("DE", "AT", "CH", "LI", "LU", "FR", "IT", "NL", "BE", "CZ", "PL", "DK", "ES")},
+    **{"D": "DE", "A": "AT", "FL": "LI", "L": "LU", "F": "FR", "I": "IT", "B": "BE"},
+}
+NUMBER = re.compile(r"(?<![\d#+_])(?:[0-9]{5}|[0-9]{4}|[0-9]{2} [0-9]{3}|[0-9]{3} [0-9]{2})(?![\d_])")
+PREFIX = re.compile(
+    r"(?<![\w#+])(?P<prefix>(?i:DE|AT|CH|LI|LU|FL|FR|IT|NL|BE|CZ|PL|DK|ES|[DALFIB]))(?P<joint>\s?[-–]\s?|\s|)$"
+)
+LABEL = re.compile(
+    rf"{any_of('plz, postleitzahl, postal[ ]?code, post[ ]?code, zip(?:[ ]?code)?, area code')}\W{{0,3}}"
+    rf"(?:{any_of('ist, lautet, wäre, waere, is, von mir, hier, die, gebiet, bereich, my')}\W{{1,3}}){{0,3}}$"
+)
+_LABELS_OF_OTHER_NUMBERS = any_of(
+    """eur, euro, chf, usd, preis, budget, kostet, kosten, max, maximal, maximum, bis, bis zu, rate, unter, über,
+    ueber, price, under, below, up to, tel, telefon, fon, phone, mobil, mobile, handy, fax, durchwahl, bj, baujahr,
+    ez, mj, modelljahr, erstzulassung, seit, anno, since, kilometerstand, km-stand, laufleistung, tachostand, mileage,
+    odometer, ticket, auftrag, bestellung, order, invoice, rechnung, vorgang, hrb, hra, vin, fin, iban, id, ref,
+    referenz, reference, case, part, artikel, pin, code, konto, hsn, tsn, akte, aktenzeichen, az, vertrag, contract,
+    customer, kennzeichen, zulassung, modell, model, [a-zäöüß-]*(?:nummer|nr|number|no)"""
+)
+_FILLERS = any_of("ist, lautet, is, von, of, bei, ca, etwa, rund, ends, ending, endet, auf, with, mit")
+SOMETHING_ELSE_BEFORE = re.compile(
+    rf"(?:[€$£#+§*]\s?|\b{_LABELS_OF_OTHER_NUMBERS}\b[\s.:=#]{{0,3}}(?:{_FILLERS}\b[\s.:]{{0,2}}){{0,2}}"
+    r"|\d[.,:/'-]|\d\)?[ ]|[a-zäöüß]-)$"
+)
+PHONE_BEFORE = re.compile(r"(?:\+\d|\b0\d)[\d ()/-]*$")
+_MAKES = any_of(
+    """peugeot, fiat, mazda, porsche, bmw, audi, mercedes, volvo, tesla, opel, citro[eë]n, renault, dacia, toyota,
+    honda, [sš]koda, seat, vw, ford, kia"""
+)
+MAKE_BEFORE = re.compile(rf"\b{_MAKES}(?:\s?e-?)?\s$|\be-$")
+UNIT_AFTER = re.compile(
+    r"\s?"
+    + any_of(
+        r"""€, \$, £, %, °, \,-, \.-, eur\b, euro, chf\b, franken, tsd, tausend, mille, k\b, tkm\b, km\b, kilometer,
+        ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.?m\b, gelaufen,
+        runter, auf dem tacho, auf der uhr, on the clock, im jahr\b, pro jahr, jährlich, p\.\s?a\b, per year, a year,
+        im monat, pro monat, monatlich, /\s?monat, mtl\b, per month, a month, stück, personen, mitarbeiter, people,
+        er\b, [.,:/'-]\d"""
+    )
+)
+NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:)|[/-]\d)")
+PLACE_BEFORE = re.compile(
+    r"\b"
+    + any_of(
+        """in, aus, bei, nahe, nähe, raum, großraum, um, region, from, near, around, wohne, wohnhaft, umkreis,
+        umgebung, gebiet, wohnort, adresse, anschrift, address"""
+    )
+    + rf"\b[\s:]{{0,2}}(?:{any_of('von, of, dem, der, bei, in, ist, is')}\s){{0,2}}$"
+)
+NEGATED = re.compile(
+    rf"\b{any_of('nicht, nicht mehr, statt, anstatt, instead of, not, früher, formerly, ehemals')}\s"
+    rf"(?:{any_of('in, aus, bei, die, from, plz')}\s)?$"
+)
+_DIGITS = """null zero oh, eins one, zwei zwo two, drei three, vier four, fünf fuenf five, sechs six, sieben seven,
+acht eight, neun nine"""
+DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(listed(_DIGITS)) for word in words.split()}
+SPELLED = re.compile(rf"\b(?:(?:{'|'.join(DIGIT_WORDS)})[ ,-]{{1,2}}){{4}}(?:{'|'.join(DIGIT_WORDS)})\b", re.IGNORECASE)
