@@ -16,7 +16,7 @@ from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, REFIN
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.rules import Setting
 from agent.classify.availability.scope import judge
-from agent.classify.availability.terms import holds_time, read_terms
+from agent.classify.availability.terms import read_terms, timely_sentences
 from agent.classify.availability.word_rules import SETTLE_WORDS
 
 _LEXICONS = {"de": GERMAN, "en": ENGLISH}
@@ -43,8 +43,8 @@ def read_availability(text: str, language: str, now: datetime, expected: bool = 
     `expected` says that the person was just asked when they can drive: then bare numbers and "egal" count.
     """
     lexicon = _LEXICONS.get(language, ENGLISH)
-    terms = read_terms(text, lexicon)
-    if not holds_time(terms, expected):
+    terms = timely_sentences(read_terms(text, lexicon), expected)
+    if not terms:
         return AvailabilityReading()
     setting = Setting(now.date(), lexicon.half_is_before, expected)
     terms = _parse(terms, setting)

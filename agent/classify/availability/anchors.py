@@ -37,7 +37,7 @@ def _run_in_week(term: Term, week: Window) -> Term | None:
 
 
 def _anchor(terms: list[Term], at: int, step: int, setting: Setting) -> bool:
-    """Resolves the weekdays that stand beside the week at a place, going forwards or backwards; whether there were any."""
+    """Resolves the weekdays beside the week at a place, going forwards or backwards; whether there were any."""
     week, anchored, place = terms[at].days or Window(), False, at + step
     while 0 <= place < len(terms):
         kind = terms[place].kind

@@ -174,7 +174,7 @@ def nth_weekday(today: date, nth: int, weekday: int, month: int) -> date | None:
 
 
 def calendar_week(today: date, number: int) -> Window | None:
-    """Monday to Sunday of an ISO 8601 week, this year's or, if past, next year's; None where the year has no such week."""
+    """Monday to Sunday of an ISO 8601 week, this year's or, if past, next year's; None where there is no such week."""
     for year in (today.isocalendar().year, today.isocalendar().year + 1):
         if 1 <= number <= date(year, 12, 28).isocalendar().week:  # 28 December always lies in the last week
             monday = date.fromisocalendar(year, number, 1)

@@ -38,7 +38,7 @@ def _hour_with_word(match: Match) -> Term | None:
     word, before = match.first(Kind.UHR), match.terms[match.start - 1].kind if match.start else Kind.STOP
     time = _time_of(match.first(*_HOUR))
     duration = word.number and time and time.minutes < 7 * 60 and before not in _BEFORE_TIME
-    return None if duration or before is Kind.FOR and word.number else _clock(match, time)
+    return None if duration or (before is Kind.FOR and word.number) else _clock(match, time)
 
 
 _BEFORE_TIME = {Kind.AT, Kind.FROM, Kind.UNTIL, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN, Kind.DASH, Kind.AND, Kind.TO}
@@ -126,13 +126,18 @@ READ_CLOCK = Table(
     Rule("hour", f"(?<=OF) [NUMBER PAIR] (?=SPAN [NUMBER PAIR] {_NO_UNIT})", _hour),
     Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", "(?<=AT) ORDINAL", _hour),
+    needs="NUMBER PAIR CLOCK ORDINAL UHR",
 )
+
+
+_TERMS_OF_AN_ANSWER = 30  # a bare number in a longer text is no answer
 
 
 def _hour_when_asked(match: Match) -> Term | None:
     """A bare number is a time where the time was asked and the answer holds nothing unknown."""
-    silent = all(term.kind not in (Kind.WORD, Kind.NOUN) for term in match.terms)
-    return _hour(match) if match.setting.expected and silent else None
+    asked = match.setting.expected and len(match.terms) <= _TERMS_OF_AN_ANSWER
+    silent = asked and all(term.kind not in (Kind.WORD, Kind.NOUN) for term in match.terms)
+    return _hour(match) if silent else None
 
 
 _DAYLIKE = "[DAY PERIOD WEEKDAY WEEKLY PART]"
@@ -150,4 +155,5 @@ READ_HOURS_BESIDE_DAYS = Table(
     Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),
+    needs="NUMBER PAIR",
 )

@@ -10,6 +10,9 @@ from agent.classify.availability.phrases import Day, Phrase, limited
 from agent.classify.availability.scope import Judged, Verdict
 
 
+_MOST_WINDOWS = 50  # more are nobody's answer; what follows is left out
+
+
 @dataclass(frozen=True)
 class _Entry:
     """A window that was said, where, and in which sentence."""
@@ -48,6 +51,8 @@ class Composition:
     def take(self, judged: Judged) -> None:
         """Takes one group in: what is wished is added, days that are refused are left out of the rest."""
         for phrase in judged.group.phrases:
+            if len(self._entries) > _MOST_WINDOWS:
+                return
             if judged.verdict is Verdict.WISHED:
                 self._wish(phrase, judged.sentence)
             elif judged.verdict is Verdict.REFUSED and not phrase.times:
@@ -64,33 +69,31 @@ class Composition:
         if phrase.anytime or (phrase.excluded and not phrase.days):
             self._any_time = _Entry(Window(), phrase.start, phrase.end, "any time", sentence)
         if phrase.days:
-            for day in phrase.days:
-                self._add_day(day, phrase, sentence)
+            waiting = self._waiting(phrase, sentence)
+            for day in phrase.days[:_MOST_WINDOWS]:
+                self._add_day(day, phrase, sentence, waiting)
         elif phrase.times:
             self._add_times(phrase, sentence)
 
-    def _add_day(self, day: Day, phrase: Phrase, sentence: int) -> None:
+    def _waiting(self, phrase: Phrase, sentence: int) -> list[_Entry]:
+        """Takes out the times that stand before their days: "ab 17 Uhr hätte ich am Dienstag Zeit"."""
+        if phrase.times or phrase.alternative:
+            return []
+        waiting = [one for one in self._entries if one.dayless and one.sentence == sentence]
+        self._entries = [one for one in self._entries if one not in waiting]
+        return waiting
+
+    def _add_day(self, day: Day, phrase: Phrase, sentence: int, waiting: list[_Entry]) -> None:
         placed, period = self._placed(day, sentence)
         start, end = (phrase.start, phrase.end) if phrase.times else (placed.start, placed.end)
         rule = f"{placed.rule}, {phrase.time_rule}" if phrase.times else placed.rule
         said = [_Entry(limited(placed.window, time), start, end, rule, sentence) for time in phrase.times or [Hours()]]
         if not phrase.times:
-            said = self._at_times_said_before(said[0], period, phrase)
-        self._entries = [entry for entry in self._entries if entry is not period]
-        self._entries += said
+            times = [period] if period and period.timed else waiting
+            said = [entry.at_times_of(time) for entry in said for time in times] or said
+        self._entries = [entry for entry in self._entries if entry is not period] + said
         if period is None:
             self._period = said[0] if calendar.is_period(placed.window) else None
-
-    def _at_times_said_before(self, entry: _Entry, period: _Entry | None, phrase: Phrase) -> list[_Entry]:
-        """Days without times take those of their period, or those that stand before them in the sentence."""
-        if period and period.timed:
-            return [entry.at_times_of(period)]
-        waiting = [one for one in self._entries if one.dayless and one.sentence == entry.sentence]
-        if phrase.alternative or not waiting:
-            return [entry]
-        if phrase.days[-1].window == _unplaced(entry, phrase):
-            self._entries = [one for one in self._entries if one not in waiting]
-        return [entry.at_times_of(time) for time in waiting]
 
     def _placed(self, day: Day, sentence: int) -> tuple[Day, _Entry | None]:
         """The day within the period named before it in the sentence, which it makes exact."""
@@ -105,7 +108,7 @@ class Composition:
         return replace(day, window=window), period
 
     def _add_times(self, phrase: Phrase, sentence: int) -> None:
-        """Times without a day limit the days said before; else they are another time for the last day, or stand alone."""
+        """Times without a day limit the days said before; else they are another time for the last, or stand alone."""
         times = [
             _Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
             for time in phrase.times
@@ -144,11 +147,6 @@ class Composition:
 
 def _days_only(window: Window) -> Window:
     return replace(window, time_from=None, time_to=None)
-
-
-def _unplaced(entry: _Entry, phrase: Phrase) -> Window | None:
-    """The window of the phrase's last day, if the entry was made from it."""
-    return phrase.days[-1].window if entry.end == phrase.days[-1].end else None
 
 
 def _within(refused: Window, window: Window) -> date | None:

@@ -1,4 +1,4 @@
-"""Rules for days that are named by their place in the calendar: "nächste Woche", "Ende April", "in 3 Tagen", "KW 14"."""
+"""Rules for days named by their place in the calendar: "nächste Woche", "Ende April", "in 3 Tagen", "KW 14"."""
 
 from dataclasses import replace
 from datetime import date
@@ -35,7 +35,7 @@ def dated(match: Match) -> Term:
 
 
 def _checked_date(match: Match) -> Term | None:
-    """A date with its weekday, or with "tomorrow"; where both disagree, a list if a comma parts them, else a conflict."""
+    """A date with its weekday, or with "tomorrow"; where they disagree, a list if a comma parts them, else a conflict."""
     day, weekday = _date(match), match.first(Kind.WEEKDAY, Kind.OFFSET)
     if day is None:
         return match.term(Kind.VOID)
@@ -274,6 +274,7 @@ READ_PAST = Table(
     ),
     Rule("ago", f"BEFORE [THE GLUE]? COUNT {_UNIT}", _void),
     Rule("ago", f"COUNT {_UNIT} AGO", _void),
+    needs="LAST SINCE AGO BEFORE",
 )
 
 READ_DAYS = Table(
@@ -328,6 +329,7 @@ READ_DAYS = Table(
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
+    needs="WEEKDAY OFFSET DATE WHICH WITHIN DAYS WEEKS FORTNIGHT MONTHS THIRD MONTH_THIRD WEEK_THIRD CALENDAR_WEEK MONTH EACH ONE WEEKLY WEEKEND",
 )
 
 
@@ -343,4 +345,5 @@ READ_SINGLE_DAYS = Table(
     Rule("date", "DATE", dated),
     Rule("day", "OFFSET", _offset),
     Rule("feast", "FEAST", _feast),
+    needs="DATE OFFSET FEAST",
 )

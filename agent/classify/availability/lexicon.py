@@ -65,6 +65,12 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = field(default_factory=dict)
     misspellable: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def known(self, word: str) -> bool:
+        """Whether the word could mean anything: stand in the lexicon, begin a phrase, or be a misspelt day."""
+        if word in self.words or word in self.phrases or word.endswith("'s"):
+            return True
+        return len(word) >= SHORTEST_MISSPELT and word[0] in self.misspellable and self._misspelt(word) is not None
+
     def meaning(self, word: str) -> Meaning | None:
         """What a folded word means, a slip of the pen forgiven in the names of days and months."""
         return self.words.get(word) or (self._misspelt(word) if len(word) >= SHORTEST_MISSPELT else None)

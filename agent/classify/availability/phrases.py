@@ -13,6 +13,7 @@ _ITEM = "[DAY PERIOD WEEKDAY WEEKLY EXCLUDED TIME PART ANYTIME]"
 _FILL = "[COMMA DASH SLASH AND OR GLUE ON THE FOR IN AT SO_LOW SHORT_LOW SO]"
 _GROUP = re.compile(pattern_of(f"{_ITEM}(?:{_FILL}{{0,4}}{_ITEM})*"))
 _TIMES = {Kind.TIME, Kind.PART}
+_MOST_TIMES = 10  # of one phrase; more are nobody's answer
 _ALTERNATIVE = {Kind.AND, Kind.OR, Kind.SLASH}
 
 
@@ -122,7 +123,8 @@ class _Builder:
         if phrase.days and (phrase.times_first or (alternative and (not phrase.times or leads))):
             phrase = self._new(term, links)
         phrase.times_first = phrase.times_first or not phrase.days
-        phrase.times.append(term.hours or Hours())
+        if len(phrase.times) < _MOST_TIMES:
+            phrase.times.append(term.hours or Hours())
         phrase.time_rule = phrase.time_rule or term.rule or "part of the day"
 
     def _leads_a_day(self, place: int) -> bool:

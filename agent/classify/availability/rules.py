@@ -67,15 +67,20 @@ class Rule:
 class Table:
     """Rules in order of preference; where several match at a place the first counts."""
 
-    def __init__(self, *rules: Rule) -> None:
+    def __init__(self, *rules: Rule, needs: str) -> None:
+        """`needs` lists the kinds of which a text must hold one for any rule to apply; it only saves time."""
         self._rules = rules
+        self._needs = frozenset(Kind[name] for name in needs.split())
         self._pattern = re.compile("|".join(f"({pattern_of(rule.notation)})" for rule in rules))
 
     def rewrite(self, terms: list[Term], setting: Setting) -> list[Term]:
         """The terms with every run that a rule matches replaced by what the rule makes of it, from left to right."""
+        kinds = [term.kind for term in terms]
+        if self._needs.isdisjoint(kinds):
+            return terms
         rewritten: list[Term] = []
         done = 0
-        for found in self._pattern.finditer("".join([term.kind for term in terms])):
+        for found in self._pattern.finditer("".join(kinds)):
             rule = self._rules[(found.lastindex or 1) - 1]
             made = rule.build(Match(terms, found.start(), found.end(), setting))
             if made is not None:

@@ -14,7 +14,7 @@ _CUES = {
     *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT),
 }
 _PREPOSITIONS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
-_POSITIVE = {Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE}
+_LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
 
 
 class Verdict(Enum):
@@ -46,12 +46,8 @@ class _Clause:
 
     def cues(self, first: int, last: int) -> list[Kind]:
         """The cues between two places, in order."""
-        inside = {place for group in self.groups for place in range(group.first, group.last)}
-        return [
-            self.terms[place].kind
-            for place in range(max(first, self.first), min(last, self.last))
-            if self.terms[place].kind in _CUES and place not in inside
-        ]
+        places = range(max(first, self.first), min(last, self.last))
+        return [self.terms[place].kind for place in places if self.terms[place].kind in _CUES]
 
 
 def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
@@ -66,7 +62,7 @@ def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
             place = group.last
             continue
         kind = terms[place].kind
-        if kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES:
+        if kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE:
             clauses.append(_Clause(terms, first, place, inside, sentence))
             first, inside = place + 1, []
             sentence += kind is Kind.STOP

@@ -11,7 +11,7 @@ _TOKEN = re.compile(
     r"""
       (?P<meridiem>(?<=[\d\ ])[aApP]\.\ ?[mM]\b\.?)
     | (?P<glue>\b(?:[zZ]\.\ ?[bB]|[dD]\.\ ?h|[eE]\.\ ?g|[iI]\.\ ?e)\.)
-    | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’`´][^\W\d_]+)*(?![\w]))
+    | (?P<word>[^\W\d_]+(?:['’`´\u0300-\u036f][^\W\d_]+)*(?!\w))
     | (?P<junk>(?:\+\d\d|\b0\d\d)[\d\ /()-]{5,20}\d | \d{1,2}/\d{4}\b | \d{1,2}/\d{1,2}/\d{5,} | [€$£%°] | https?://\S{1,400})
     | (?P<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))
     | (?P<dmy>(?<!\d)\d{1,2}(?:\.\ ?\d{1,2}\.(?:\ ?(?:19|20)\d\d(?!\d)|\d\d(?![\d.:]))?|/\d{1,2}/(?:20)?\d\d(?!\d)|-\d{1,2}-20\d\d(?!\d)))
@@ -65,15 +65,17 @@ class _Reader:
         self.line_start = 0
 
     def read(self) -> list[Term]:
-        index = 0
-        while index < len(self.tokens):
-            form = self.tokens[index][0]
-            index += self._read_word(index) if form in ("word", "letters") else self._read_form(index)
+        index, known, tokens, folded = 0, self.lexicon.known, self.tokens, self.folded
+        while index < len(tokens):
+            if tokens[index][0] not in ("word", "letters"):
+                index += self._read_form(index)
+            elif known(folded[index]) or not self.terms or self.terms[-1].kind is not Kind.WORD:
+                index += self._read_word(index)
+            else:
+                index += 1  # a run of words without meaning is one
         return self.terms
 
     def _add(self, kind: Kind, start: int, end: int, meaning: Meaning = _UNKNOWN) -> None:
-        if kind is Kind.WORD and self.terms and self.terms[-1].kind is Kind.WORD:
-            return  # a run of words without meaning is one
         named = hours.NAMED.get(meaning.name)
         self.terms.append(Term(kind, start, end, meaning.number, meaning.numbers, meaning.name, hours=named))
         if named and kind not in (Kind.PART, Kind.TIME):  # "Samstagvormittag", "tonight" are a day and a part of it
@@ -148,10 +150,16 @@ class _Reader:
         if meaning is None and word.endswith("'s"):
             meaning, end = self.lexicon.meaning(word[:-2]), end - 2
         if meaning is None:
-            self._add(Kind.NOUN if self.lexicon.noun.match(text) else Kind.WORD, start, end)
-            return
-        low, capital = _CAPITALISED.get(meaning.kind, (meaning.kind, meaning.kind))
-        self._add(capital if text[0].isupper() else low, start, end, meaning)
+            self._add_unknown(text, start, end)
+        else:
+            low, capital = _CAPITALISED.get(meaning.kind, (meaning.kind, meaning.kind))
+            self._add(capital if text[0].isupper() else low, start, end, meaning)
+
+    def _add_unknown(self, text: str, start: int, end: int) -> None:
+        """An unknown word; whether it can be counted matters only right after a number."""
+        last = self.terms[-1].kind if self.terms else Kind.STOP
+        counted = last in _COUNTING and self.lexicon.noun.match(text)
+        self._add(Kind.NOUN if counted else Kind.WORD, start, end)
 
     def _read_suffix(self, word: str, start: int, end: int) -> int:
         """What is glued to a number: "17h", "5pm", "14th"; anything else makes it a name or a measure."""
@@ -181,14 +189,27 @@ def read_terms(text: str, lexicon: Lexicon) -> list[Term]:
     return _Reader(text, lexicon).read()
 
 
-def holds_time(terms: list[Term], expected: bool) -> bool:
-    """Whether any term could be part of a day or a time; most sentences have none."""
-    return expected or not _TIMELESS.issuperset([term.kind for term in terms])
+def timely_sentences(terms: list[Term], expected: bool) -> list[Term]:
+    """The terms of the sentences that hold any part of a day or a time; most sentences have none."""
+    if expected:
+        return terms
+    kept: list[Term] = []
+    first = 0
+    for place, term in enumerate(terms):
+        if term.kind is Kind.STOP:
+            kept += _if_timely(terms[first : place + 1])
+            first = place + 1
+    return kept + _if_timely(terms[first:])
 
 
-_TIMELESS = set(Kind) - {
-    *(Kind.WEEKDAY, Kind.SHORT, Kind.SHORT_LOW, Kind.SO, Kind.SO_LOW, Kind.WEEKLY, Kind.OFFSET, Kind.TOMORROW),
-    *(Kind.WEEKEND, Kind.DAYS, Kind.WEEKS, Kind.FORTNIGHT, Kind.MONTHS, Kind.WEEK_THIRD, Kind.MONTH_THIRD, Kind.MONTH),
-    *(Kind.FEAST, Kind.CALENDAR_WEEK, Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.PAIR, Kind.YEAR, Kind.CLOCK),
-    *(Kind.PART, Kind.TIME, Kind.UHR, Kind.HALF, Kind.ANYTIME, Kind.AT),
+def _if_timely(sentence: list[Term]) -> list[Term]:
+    return [] if _TIMELY.isdisjoint([term.kind for term in sentence]) else sentence
+
+
+_COUNTING = {Kind.NUMBER, Kind.PAIR, Kind.ORDINAL, Kind.ONE, Kind.STOP}
+_TIMELY = {
+    *(Kind.WEEKDAY, Kind.SHORT, Kind.SHORT_LOW, Kind.SO, Kind.WEEKLY, Kind.OFFSET, Kind.TOMORROW, Kind.WEEKEND),
+    *(Kind.DAYS, Kind.WEEKS, Kind.FORTNIGHT, Kind.MONTHS, Kind.WEEK_THIRD, Kind.MONTH_THIRD, Kind.MONTH, Kind.FEAST),
+    *(Kind.CALENDAR_WEEK, Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.PAIR, Kind.CLOCK, Kind.PART, Kind.TIME),
+    *(Kind.HALF, Kind.ANYTIME),
 }

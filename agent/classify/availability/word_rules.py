@@ -65,4 +65,5 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
+    needs="GREET TOMORROW SHORT SHORT_LOW SO SO_LOW PART",
 )
