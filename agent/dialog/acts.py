@@ -21,11 +21,15 @@ class Introduce(Act):
 
 @dataclass(frozen=True)
 class AskSlots(Act):
-    """Ask for what is missing; `place` is a town already named, `again` a question asked before."""
+    """Ask for what is missing; `place` is a town already named, `again` a question asked before.
+
+    `bare` when something was just said that leads up to the question.
+    """
 
     slots: tuple[str, ...]
     place: str | None = None
     again: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class UnknownPostcode(Act):
 
 @dataclass(frozen=True)
 class AmbiguousPostcode(Act):
-    """The postcode exists in several countries of the brand (ISO codes)."""
+    """The postcode exists in several countries of the brand (ISO codes): which one is it?"""
 
     postcode: str
     countries: tuple[str, ...]
@@ -125,17 +129,21 @@ class ConsentRefused(Act):
 
 @dataclass(frozen=True)
 class PersonWillAnswer(Act):
-    """A person takes over; `reason` is `wish`, `complaint`, `service`, `appointment`, `data` or `unclear`."""
+    """A person takes over; `reason`: `wish`, `complaint`, `service`, `appointment`, `data`, `callback` or `unclear`."""
 
     reason: str
 
 
 @dataclass(frozen=True)
 class Closed(Act):
-    """The conversation ends by the prospect's word; `reason` is `stop`, `no_wish`, `cancelled` or `refused`."""
+    """The conversation ends by the prospect's word; `reason` is `stop`, `no_wish`, `cancelled` or `refused`.
+
+    `left_to_person` when an appointment is cancelled that the agent did not arrange.
+    """
 
     reason: str
     dealer_told: bool = False
+    left_to_person: bool = False
 
 
 @dataclass(frozen=True)

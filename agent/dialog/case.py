@@ -5,12 +5,22 @@ from functools import cached_property
 
 from agent.classify.analysis import Analysis, Intent, Signal, Slots
 from agent.dealers import Dealer
-from agent.dialog.acts import Act
+from agent.dialog.acts import Act, ColleagueAnswers
 from agent.dialog.conversation import Conversation, State, Turn
 from agent.dialog.policy import Policy
 from agent.dialog.questions import Asked, answer_questions
-from agent.dialog.territory import Area, Settled, settle_area
-from agent.dialog.wishes import is_change, keep_car, merge_slots, restates
+from agent.dialog.territory import Area, Outside, Settled, is_incidental, settle_area
+from agent.dialog.wishes import (
+    AREA,
+    is_change,
+    keep_car,
+    keep_confirmed,
+    merge_slots,
+    narrows,
+    restates,
+    tells_contact,
+    without_area,
+)
 
 DONE = (State.HANDED_OFF, State.CONFIRMED)  # the yes was given
 MACHINE = (Intent.AUTOMATED, Intent.SPAM)  # no person wrote it
@@ -44,15 +54,24 @@ class Case:
         said, known = self.analysis.slots, self.before.slots
         if self.before.test_drive and self.intends(Intent.SALES_INQUIRY) and not self.says(Signal.CHANGE):
             said = keep_car(said, known)
-        settled = said.confirmation == "yes" or self.before.state in DONE
-        if settled and restates(said.availability, known.availability):
-            said = replace(said, availability=())
-        return said
+        if known.postcode and is_incidental(said, self.analysis.evidence, self.policy.dealer(self.before.dealer_id)):
+            said = without_area(said)
+        return replace(said, availability=()) if self.only_repeats_times else said
+
+    @cached_property
+    def only_repeats_times(self) -> bool:
+        """True when a yes, or a word after it, names the known times once more, perhaps less exactly."""
+        said, known = self.analysis.slots, self.before.slots.availability
+        agrees = said.confirmation == "yes" and not narrows(said.availability, known)
+        return (agrees or self.before.state in DONE) and restates(said.availability, known)
 
     @cached_property
     def slots(self) -> Slots:
-        """The slots after this message."""
-        merged = merge_slots(self.before.slots, self.said, self.says(Signal.ADDITION))
+        """The slots after this message; who was outside our countries starts anew with the next place."""
+        known = self.before.slots
+        if isinstance(self.area_before, Outside) and any(getattr(self.said, slot) for slot in AREA):
+            known = without_area(known)
+        merged = merge_slots(known, self.said, self.says(Signal.ADDITION))
         return replace(merged, model=None) if self.analysis.models else merged
 
     @cached_property
@@ -63,20 +82,31 @@ class Case:
     @cached_property
     def changed(self) -> bool:
         """True when the message changed the wish itself: place, time or car."""
-        several = bool(self.analysis.models or self.analysis.unknown_model)
-        return several or self.says(Signal.DATE_CONFLICT) or is_change(self.before.slots, self.slots)
+        told = bool(self.analysis.models or self.analysis.unknown_model) or self.says(Signal.DATE_CONFLICT)
+        return told or is_change(self.before.slots, self.slots) or self.area != self.area_before
 
     @cached_property
     def adds_contact(self) -> bool:
         """True when the message gave a name, number or address that was not known."""
-        return self.slots != self.before.slots and not self.changed
+        return tells_contact(self.before.slots, self.slots) and not self.changed
 
     @cached_property
     def wants_drive(self) -> bool:
         """True when a test drive is wished for in this message, or a yes accepts our offer of one."""
         said = self.analysis.slots
-        accepts = said.confirmation == "yes" or bool(said.postcode or said.availability)
-        return self.intends(Intent.TEST_DRIVE) or (self.before.drive_offered and accepts)
+        answers = self.intends(Intent.REPLY) and bool(said.postcode or said.availability)
+        accepts = self.before.drive_offered and (said.confirmation == "yes" or answers)
+        return self.intends(Intent.TEST_DRIVE) or accepts
+
+    @cached_property
+    def restates_wish(self) -> bool:
+        """True when a wish that runs is only uttered once more, which answers nothing of what was asked."""
+        return self.wants_drive and self.before.test_drive and bool(self.before.asked) and not self.changed
+
+    @cached_property
+    def area_before(self) -> Area:
+        """Where the prospect was before this message, as far as it could be settled."""
+        return settle_area(self.before.slots, self.policy)
 
     @cached_property
     def area(self) -> Area:
@@ -92,16 +122,18 @@ class Case:
 
     @cached_property
     def answers(self) -> tuple[Act, ...]:
-        """What is answered beside the decision."""
-        about = Asked(self.analysis.mentioned_model or self.slots.model, self.dealer)
-        return answer_questions(self.analysis.questions, about, self.policy.catalogue)
+        """What is answered beside the decision; a question that nobody recognised is left to a colleague."""
+        settled = isinstance(self.area, Settled) and self.slots.model is not None
+        about = Asked(self.analysis.mentioned_model or self.slots.model, self.dealer, settled)
+        answers = answer_questions(self.analysis.questions, about, self.policy.catalogue)
+        return answers or ((ColleagueAnswers(),) if self.intends(Intent.SALES_INQUIRY) else ())
 
     @cached_property
     def taken(self) -> Conversation:
         """The conversation with this message taken in, before anything is decided."""
         return replace(
             self.before,
-            slots=self.slots,
+            slots=keep_confirmed(self.before.slots, self.slots) if self.before.consent else self.slots,
             language=self.analysis.language if self.analysis.language_shown else self.before.language,
             test_drive=self.before.test_drive or self.wants_drive,
             models=self.models,

@@ -1,6 +1,6 @@
 """When a rule of the policy applies: one small question about a case each."""
 
-from agent.classify.analysis import Intent, Signal
+from agent.classify.analysis import Intent, Signal, Topic
 from agent.dialog.case import DONE, Case
 from agent.dialog.conversation import State
 
@@ -13,14 +13,26 @@ def is_over(case: Case) -> bool:
 def leave_reason(case: Case) -> str | None:
     """Why the prospect leaves; None when they do not."""
     stays = case.intends(Intent.TEST_DRIVE)
-    withdraws = case.before.state in DONE and case.analysis.slots.consent == "no"
-    asks_for_data = case.says(Signal.DATA_REQUEST) and not case.says(Signal.STOP)
-    if withdraws or (case.intends(Intent.PRIVACY) and not asks_for_data) or (case.says(Signal.STOP) and not stays):
+    withdraws = case.before.consent is not None and case.analysis.slots.consent == "no"
+    if withdraws or wants_silence(case):
         return "stop"
     if case.says(Signal.CANCEL) and not case.says(Signal.MOVE) and not stays:
         return "cancelled"
-    declines_offer = case.before.drive_offered and case.analysis.slots.confirmation == "no"
-    return "no_wish" if (case.says(Signal.NO_WISH) and not stays) or declines_offer else None
+    return "no_wish" if (case.says(Signal.NO_WISH) and not stays) or declines_offer(case) else None
+
+
+def wants_silence(case: Case) -> bool:
+    """Be left alone or deleted; to ask what is held or done with one's data is neither."""
+    if case.says(Signal.STOP):
+        return not case.intends(Intent.TEST_DRIVE)
+    asks = case.says(Signal.DATA_REQUEST) or Topic.DATA_USE in case.analysis.questions
+    return case.intends(Intent.PRIVACY) and not asks
+
+
+def declines_offer(case: Case) -> bool:
+    """A bare no to our offer of a drive; a no with a question or a complaint beside it is heard as that."""
+    says_no = case.analysis.slots.confirmation == "no" and case.intends(Intent.REPLY, Intent.OTHER)
+    return case.before.drive_offered and says_no and not case.analysis.questions
 
 
 def person_reason(case: Case) -> str | None:
@@ -47,8 +59,8 @@ def corrects_open_wish(case: Case) -> bool:
 
 def asks_only_for_a_call(case: Case) -> bool:
     """A wish to be called back is a wish for a person only where nothing about a test drive stands beside it."""
-    drives_on = case.wants_drive or case.changed or case.analysis.slots.confirmation is not None
-    return case.says(Signal.CALLBACK) and not drives_on
+    moves_on = case.before.test_drive and (case.changed or case.analysis.slots.confirmation == "yes")
+    return case.says(Signal.CALLBACK) and not (case.wants_drive or moves_on)
 
 
 def is_not_now(case: Case) -> bool:
@@ -58,8 +70,8 @@ def is_not_now(case: Case) -> bool:
 
 
 def refuses_consent(case: Case) -> bool:
-    """The data may not be passed on."""
-    return case.analysis.slots.consent == "no"
+    """The data may not be passed on; who has left already need not refuse any more."""
+    return case.analysis.slots.consent == "no" and case.before.state is not State.CLOSED
 
 
 def awaits(case: Case) -> bool:
@@ -82,21 +94,29 @@ def says_no(case: Case) -> bool:
 
 def moves_the_wish_on(case: Case) -> bool:
     """A test drive is wished for, or a wish that runs gets new facts; a late yes may find it unread."""
-    runs = case.before.test_drive and case.before.state not in (*DONE, State.CLOSED)
+    runs = case.before.test_drive and case.before.state is not State.CLOSED
     unread_yes = case.analysis.slots.confirmation == "yes" and awaits(case)
-    return case.before.state not in DONE and (case.wants_drive or (runs and (case.changed or unread_yes)))
+    wishes = case.wants_drive and not (case.restates_wish and case.before.misunderstood)
+    return case.before.state not in DONE and (wishes or (runs and (case.changed or unread_yes)))
 
 
 def is_polite(case: Case) -> bool:
     """Thanks, a yes or a greeting, that want no answer but a friendly word."""
     polite = case.says(Signal.THANKS, Signal.GREETING) or case.analysis.slots.confirmation == "yes"
-    return polite and not case.analysis.questions
+    return polite and not case.answers
 
 
-def needs_no_more(case: Case) -> bool:
-    """A friendly word after the yes, or anything that asks nothing of a conversation at rest."""
-    rests = case.before.state is State.NURTURING and not is_asking(case)
-    return rests or (case.before.state in DONE and is_polite(case))
+def thanks_only(case: Case) -> bool:
+    """A friendly word where nothing is open: after the end, at rest, or thanks for an answer."""
+    at_rest = case.before.state in (*DONE, State.NURTURING)
+    answered = case.before.state is State.QUALIFYING and is_without_wish(case) and case.says(Signal.THANKS)
+    return (at_rest or answered) and is_polite(case)
+
+
+def changes_what_is_agreed(case: Case) -> bool:
+    """The wish changed after the yes; a time in "thanks, have a nice weekend" is no change."""
+    in_passing = is_polite(case) and not case.says(Signal.CHANGE, Signal.MOVE, Signal.ADDITION)
+    return case.before.state in DONE and case.changed and not in_passing
 
 
 def is_without_wish(case: Case) -> bool:
@@ -106,4 +126,4 @@ def is_without_wish(case: Case) -> bool:
 
 def is_asking(case: Case) -> bool:
     """The message asks something, or gives a name or number, instead of answering what is open."""
-    return bool(case.answers) or case.adds_contact or case.intends(Intent.SALES_INQUIRY)
+    return bool(case.answers) or case.adds_contact

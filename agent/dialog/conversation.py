@@ -1,6 +1,6 @@
 """The records of the dialogue: a conversation, and the decision that one turn leads to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -57,7 +57,15 @@ class Conversation:
     reminded: bool = False
     waiting_since: datetime | None = None  # when we asked what is open
     paused: State | None = None  # the state that time alone has closed
+    farewell: str | None = None  # why the prospect left, as in `Closed`, so that nobody gets the same goodbye twice
     seen: tuple[str, ...] = ()  # digests of the messages taken in, against the same one again
+
+
+def hand_back(conversation: Conversation) -> Conversation:
+    """The conversation after a human phase: the assistant says anew what it is, and no old summary can be agreed to."""
+    done = State.HANDED_OFF if conversation.dealer_id else State.CONFIRMED
+    state = done if conversation.consent else State.QUALIFYING
+    return replace(conversation, state=state, introduced=False, summarised=False, misunderstood=0)
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from agent.classify.analysis import Intent, Signal
 from agent.dialog.case import DONE, MACHINE, Case, open_case
 from agent.dialog.conditions import (
-    awaits,
+    changes_what_is_agreed,
     is_asking,
     is_not_now,
     is_over,
-    is_polite,
     is_without_wish,
     moves_the_wish_on,
     person_reason,
     refuses_consent,
     says_no,
     says_yes,
+    thanks_only,
 )
 from agent.dialog.conversation import Conversation, Decision, State, Turn
 from agent.dialog.outcomes import (
@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "deferred",
         "They want to think it over first.",
-        lambda case: case.says(Signal.DEFERRED) and awaits(case),
+        lambda case: case.says(Signal.DEFERRED) and bool(case.before.asked) and not case.changed,
         wait_for_them,
     ),
     Rule("confirmed", "A clear yes to the summary.", says_yes, hand_over),
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "moved",
         "The wish changed after the yes.",
-        lambda case: case.before.state in DONE and case.changed and not is_polite(case),
+        changes_what_is_agreed,
         lambda case: call_person(case, "appointment"),
     ),
     Rule(
@@ -95,12 +95,7 @@ RULES: tuple[Rule, ...] = (
         tell_dealer_contact,
     ),
     Rule("slots", "A test drive is wished for, or a wish gets new facts.", moves_the_wish_on, ask_or_summarise),
-    Rule(
-        "thanks",
-        "A friendly word where nothing is open.",
-        lambda case: case.before.state in (*DONE, State.NURTURING) and is_polite(case),
-        thank,
-    ),
+    Rule("thanks", "A friendly word where nothing is open.", thanks_only, thank),
     Rule(
         "with_dealer",
         "A question, or the same wish again, when the dealer has it.",

@@ -3,15 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from agent.classify.analysis import Intent, Signal, Topic
+from agent.classify.analysis import Signal
 from agent.dialog.acts import (
+    Act,
     AlreadyWithDealer,
     AskConfirmationAgain,
     AskSlots,
     AskWhatToChange,
-    ChooseModel,
     Closed,
-    ColleagueAnswers,
     ConsentRefused,
     DatesPassed,
     Deferred,
@@ -26,10 +25,13 @@ from agent.dialog.case import Case
 from agent.dialog.conditions import is_asking, leave_reason, person_reason
 from agent.dialog.conversation import Consent, CreateTask, Decision, HandOver, State, TellDealer
 from agent.dialog.reply import reply, silence
-from agent.dialog.slots import name_models
+from agent.dialog.slots import ask_for, say_outside
+from agent.dialog.territory import Outside
 from agent.dialog.wishes import future_windows
 
 MISUNDERSTOOD_AT_MOST = 1  # the second time in a row a person takes over
+UNANSWERED = (State.NEW, State.IGNORED)  # nothing was said to the prospect yet
+END: dict[str, Any] = {"state": State.CLOSED, "test_drive": False, "asked": ()}
 
 
 def ignore(case: Case) -> Decision:
@@ -41,19 +43,31 @@ def ignore(case: Case) -> Decision:
 
 def close(case: Case) -> Decision:
     """One reply, then silence; after a hand-off the dealer is told. The second time nothing more is said."""
-    told = (TellDealer(case.before.dealer_id, "withdrawn"),) if case.before.consent and case.before.dealer_id else ()
-    erase = (CreateTask("erasure"),) if case.intends(Intent.PRIVACY) else ()
-    ended: dict[str, Any] = {
-        "state": State.CLOSED,
-        "consent": None,
-        "test_drive": False,
-        "summarised": False,
-        "asked": (),
-    }
-    if case.before.state is State.CLOSED:
-        return silence(case, "leaves", asked=(), **ended)
-    goodbye = Closed(leave_reason(case) or "stop", dealer_told=bool(told))
-    return reply(case, "leaves", (goodbye,), effects=(*told, *erase), **ended)
+    reason = leave_reason(case) or "stop"
+    effects = (*withdraw_lead(case), *leave_tasks(case, reason))
+    ended: dict[str, Any] = END | {"summarised": False, "consent": None, "farewell": reason}
+    if case.before.state is State.CLOSED and (reason != "stop" or case.before.farewell == "stop"):
+        return silence(case, "leaves", effects, **ended)
+    goodbye = Closed(
+        reason,
+        dealer_told=any(isinstance(effect, TellDealer) for effect in effects),
+        left_to_person=CreateTask("appointment") in effects,
+    )
+    return reply(case, "leaves", (goodbye,), effects=effects, **ended)
+
+
+def withdraw_lead(case: Case) -> tuple[TellDealer | CreateTask, ...]:
+    """Who has the lead is told that it is void: the dealer, else the brand, which was to find one."""
+    if not case.before.consent:
+        return ()
+    return (TellDealer(case.before.dealer_id, "withdrawn") if case.before.dealer_id else CreateTask("withdrawn"),)
+
+
+def leave_tasks(case: Case, reason: str) -> tuple[CreateTask, ...]:
+    """What a goodbye leaves to a person: data to erase or to send, an appointment that we know nothing of."""
+    elsewhere = reason == "cancelled" and not (case.before.test_drive or case.before.consent)
+    left = {"erasure": reason == "stop", "data": case.says(Signal.DATA_REQUEST), "appointment": elsewhere}
+    return tuple(CreateTask(task) for task, is_left in left.items() if is_left)
 
 
 def call_person(case: Case, reason: str = "") -> Decision:
@@ -63,20 +77,20 @@ def call_person(case: Case, reason: str = "") -> Decision:
 
 
 def stay_silent(case: Case) -> Decision:
-    """A person talks; nobody talks over them."""
-    return silence(case, "person_talks")
+    """A person talks; nobody talks over them. A request for one's data is noted all the same, for its deadline."""
+    return silence(case, "person_talks", (CreateTask("data"),) if case.says(Signal.DATA_REQUEST) else ())
 
 
 def rest(case: Case) -> Decision:
     """Not now: no more questions until the prospect comes back; a dealer who has the lead is told."""
-    told = (TellDealer(case.before.dealer_id, "withdrawn"),) if case.before.consent and case.before.dealer_id else ()
+    told = withdraw_lead(case)
     return reply(case, "not_now", (NotNow(),), effects=told, state=State.NURTURING, summarised=False, consent=None)
 
 
 def respect_refusal(case: Case) -> Decision:
     """Nothing is passed on: whom to call oneself; the second time the conversation ends."""
     if case.before.refusals:
-        return reply(case, "consent_refused", (Closed("refused"),), state=State.CLOSED, test_drive=False)
+        return reply(case, "consent_refused", (Closed("refused"),), **END, farewell="refused")
     return reply(
         case,
         "consent_refused",
@@ -98,7 +112,7 @@ def hand_over(case: Case) -> Decision:
     windows = future_windows(case.slots.availability, case.turn.at, case.policy.zone)
     slots = replace(case.slots, availability=windows)
     if not windows:
-        question = (DatesPassed(), AskSlots(("availability",)))
+        question = (DatesPassed(), AskSlots(("availability",), bare=True))
         return reply(
             case, "too_late", question, ("availability",), slots=slots, state=State.QUALIFYING, summarised=False
         )
@@ -106,32 +120,32 @@ def hand_over(case: Case) -> Decision:
     return reply(
         case,
         "confirmed",
-        (HandedOver(dealer, case.taken.callback),),
-        effects=(HandOver(case.before.dealer_id),) if dealer else (HandOver(None), CreateTask("no_dealer")),
+        (HandedOver(dealer, case.taken.callback and slots.phone is not None),),
+        effects=(HandOver(dealer.id),) if dealer else (HandOver(None), CreateTask("no_dealer")),
         slots=slots,
         state=State.HANDED_OFF if dealer else State.CONFIRMED,
+        dealer_id=dealer.id if dealer else None,
         consent=Consent(case.turn.at, case.turn.message_id),
-        misunderstood=0,
     )
 
 
 def ask_what_to_change(case: Case) -> Decision:
     """A plain no: what is to change? The second plain no ends it."""
     if case.before.noes or case.before.refusals:
-        return reply(case, "declined", (Closed("no_wish"),), state=State.CLOSED, test_drive=False)
-    return reply(case, "declined", (AskWhatToChange(),), ("confirmation",), noes=1, misunderstood=0)
+        return reply(case, "declined", (Closed("no_wish"),), **END, farewell="no_wish")
+    return reply(case, "declined", (AskWhatToChange(),), ("confirmation",), noes=1)
 
 
 def tell_dealer_contact(case: Case) -> Decision:
     """A name or number after the hand-off goes to the dealer as well."""
     told = (TellDealer(case.before.dealer_id, "contact"),) if case.before.dealer_id else ()
     noted = AlreadyWithDealer(case.policy.dealer(case.before.dealer_id), noted=True)
-    return reply(case, "contact_after_handoff", (noted,), effects=told, misunderstood=0)
+    return reply(case, "contact_after_handoff", (noted,), effects=told)
 
 
 def thank(case: Case) -> Decision:
-    """A short friendly word; the state stays."""
-    return reply(case, "thanks", (Thanks(),), misunderstood=0)
+    """A short friendly word; the state stays, and so does our offer of a drive."""
+    return reply(case, "thanks", (Thanks(),), drive_offered=case.before.drive_offered)
 
 
 def point_to_dealer(case: Case) -> Decision:
@@ -142,30 +156,25 @@ def point_to_dealer(case: Case) -> Decision:
 
 
 def answer_inquiry(case: Case) -> Decision:
-    """A question about the cars: from the facts, else a colleague; and the offer of a drive."""
-    unanswered = not case.answers
-    acts = (ColleagueAnswers(),) if unanswered else ()
+    """A question about the cars: answered beside, and the offer of a drive."""
     model = case.analysis.mentioned_model or case.slots.model
     offer = OfferDrive(case.policy.catalogue.model(model).name if model else None)
-    task = (CreateTask("question"),) if unanswered else ()
-    return reply(
-        case, "inquiry", (*acts, offer), effects=task, state=State.QUALIFYING, drive_offered=True, misunderstood=0
-    )
+    return reply(case, "inquiry", (offer,), state=State.QUALIFYING, drive_offered=True)
 
 
 def introduce_service(case: Case) -> Decision:
     """Anything else at the beginning: what the assistant can do, and a task where something is left to do."""
-    harmless = case.says(Signal.GREETING, Signal.THANKS) or Topic.BOT in case.analysis.questions
-    handled = any(isinstance(act, ColleagueAnswers) for act in case.answers)
-    task = () if harmless or handled else (CreateTask("other"),)
+    done = case.says(Signal.GREETING, Signal.THANKS) or bool(case.answers)
+    task = () if done else (CreateTask("other"),)
+    understood = is_asking(case) or case.before.state in UNANSWERED
     return reply(
         case,
         "other",
         (WhatICanDo(left_to_person=bool(task)),),
         effects=task,
-        state=State.QUALIFYING,
+        state=State.NURTURING if case.before.state is State.NURTURING else State.QUALIFYING,
         drive_offered=True,
-        misunderstood=case.before.misunderstood + (case.before.state is not State.NEW),
+        misunderstood=0 if understood else case.before.misunderstood + 1,
     )
 
 
@@ -174,19 +183,14 @@ def ask_again(case: Case) -> Decision:
     understood = is_asking(case)
     if case.before.misunderstood >= MISUNDERSTOOD_AT_MOST and not understood:
         return call_person(case, "unclear")
-    counted = case.before.misunderstood + (not understood)
-    colleague = (ColleagueAnswers(),) if case.intends(Intent.SALES_INQUIRY) and not case.answers else ()
-    task = (CreateTask("question"),) if colleague else ()
-    question = open_question(case)
-    return reply(case, "again", (*colleague, *question), case.before.asked, task, misunderstood=counted)
+    counted = 0 if understood else case.before.misunderstood + 1
+    return reply(case, "again", open_question(case), case.before.asked, misunderstood=counted)
 
 
-def open_question(case: Case) -> tuple[AskConfirmationAgain | AskSlots | ChooseModel | WhatICanDo, ...]:
+def open_question(case: Case) -> tuple[Act, ...]:
     """What we still wait to hear, to be asked in other words."""
     if case.before.asked == ("confirmation",):
         return (AskConfirmationAgain(),)
-    if case.models and case.before.asked == ("configuration",):
-        return (ChooseModel(name_models(case, case.models)),)
     if case.before.asked:
-        return (AskSlots(case.before.asked, again=True),)
-    return (WhatICanDo(left_to_person=False),)
+        return ask_for(case, case.before.asked, again=True)
+    return (say_outside(case, case.area) if isinstance(case.area, Outside) else WhatICanDo(left_to_person=False),)

@@ -39,6 +39,7 @@ class Asked:
 
     model_id: str | None
     dealer: Dealer | None
+    dealer_settled: bool = False  # True when postcode and model are known, so that no dealer means: there is none
 
 
 def answer_questions(topics: tuple[Topic, ...], about: Asked, catalogue: Catalogue) -> tuple[Act, ...]:
@@ -53,7 +54,7 @@ def answer_question(topic: Topic, about: Asked, catalogue: Catalogue) -> Act:
         return YesIAmAMachine()
     if topic is Topic.DATA_USE:
         return DataUse()
-    if topic is Topic.DEALER:
+    if topic is Topic.DEALER and (about.dealer or not about.dealer_settled):
         return DealerByPostcode(about.dealer)
     if topic is Topic.MODELS:
         return ListModels(tuple(model.name for model in catalogue.models))

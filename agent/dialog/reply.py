@@ -5,7 +5,7 @@ from typing import Any
 
 from agent.dialog.acts import Act, ColleagueAnswers, Introduce
 from agent.dialog.case import Case
-from agent.dialog.conversation import CreateTask, Decision, Effect
+from agent.dialog.conversation import CreateTask, Decision, Effect, State
 
 
 def reply(
@@ -20,7 +20,8 @@ def reply(
 
     The very first reply, and the first after a human phase, says that an automatic assistant writes.
     """
-    opening = () if case.before.introduced else (Introduce(),)
+    known = case.before.introduced and case.before.state is not State.WITH_HUMAN
+    opening = () if known else (Introduce(),)
     promised = (CreateTask("question"),) if any(isinstance(act, ColleagueAnswers) for act in case.answers) else ()
     after = replace(
         case.taken,
@@ -29,6 +30,7 @@ def reply(
             "introduced": True,
             "drive_offered": False,
             "replies": case.before.replies + 1,
+            "misunderstood": 0,
             "waiting_since": case.turn.at if asked else None,
             **changes,
         },
@@ -36,6 +38,6 @@ def reply(
     return Decision(after, rule, (*opening, *case.answers, *acts), asked, (*promised, *effects))
 
 
-def silence(case: Case, rule: str, **changes: Any) -> Decision:
+def silence(case: Case, rule: str, effects: tuple[Effect, ...] = (), **changes: Any) -> Decision:
     """A decision that says nothing; what the message told is kept all the same."""
-    return Decision(replace(case.taken, **changes), rule)
+    return Decision(replace(case.taken, **changes), rule, effects=effects)

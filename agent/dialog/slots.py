@@ -22,25 +22,21 @@ from agent.dialog.conversation import Decision, State
 from agent.dialog.reply import reply
 from agent.dialog.territory import Ambiguous, Outside, Settled, Unknown
 from agent.dialog.wishes import drop_unoffered, future_windows
+from agent.intake.message import Channel
 
 ASKED_AT_ONCE_ON_CHAT = 2
-QUALIFYING: dict[str, Any] = {
-    "state": State.QUALIFYING,
-    "summarised": False,
-    "noes": 0,
-    "refusals": 0,
-    "misunderstood": 0,
-}
+ADDRESSLESS = (Channel.WEB_CHAT, Channel.FACEBOOK, Channel.INSTAGRAM)  # a message brings no address or number
+QUALIFYING: dict[str, Any] = {"state": State.QUALIFYING, "summarised": False, "noes": 0, "refusals": 0}
+SUMMARISED: dict[str, Any] = QUALIFYING | {"state": State.AWAITING_CONFIRMATION, "summarised": True}
 
 
 def ask_or_summarise(case: Case) -> Decision:
     """What comes next on the way to a complete wish."""
     case_slots, notes = settle_slots(case)
     if isinstance(case.area, Outside):
-        return reply(case, "outside", (say_outside(case, case.area),), slots=case_slots, state=State.QUALIFYING)
+        return reply(case, "outside", (say_outside(case, case.area),), slots=case_slots, **QUALIFYING)
     if case.models:
-        choose = ChooseModel(name_models(case, case.models))
-        return reply(case, "choose_model", (*notes, choose), ("configuration",), slots=case_slots, **QUALIFYING)
+        return ask(case, ("configuration",), case_slots, notes)
     missing = missing_slots(case, case_slots)
     if missing:
         return ask(case, missing, case_slots, notes)
@@ -49,20 +45,23 @@ def ask_or_summarise(case: Case) -> Decision:
 
 def settle_slots(case: Case) -> tuple[Slots, tuple[Act, ...]]:
     """The slots without passed windows and without what the model does not offer; and what has to be said about it."""
-    windows = future_windows(case.slots.availability, case.turn.at, case.policy.zone)
+    conflict = case.says(Signal.DATE_CONFLICT)
+    windows = () if conflict else future_windows(case.slots.availability, case.turn.at, case.policy.zone)
     slots = replace(case.slots, availability=windows)
     notes: list[Act] = []
-    if case.says(Signal.DATE_CONFLICT):
+    if conflict:
         notes.append(DatesDisagree())
     elif case.slots.availability and not windows:
         notes.append(DatesPassed())
-    if case.analysis.unknown_model and not slots.model:
+    if case.analysis.unknown_model and not case.said.model:
         every_model = tuple(model.name for model in case.policy.catalogue.models)
         notes.append(UnknownModel(case.analysis.unknown_model, every_model))
     if slots.model:
         slots, unoffered = settle_choices(case, slots)
         notes.extend(unoffered)
-    return slots, (*notes, *say_postcode_trouble(case))
+    if isinstance(case.area, Unknown):
+        notes.append(UnknownPostcode(case.area.postcode))
+    return slots, tuple(notes)
 
 
 def settle_choices(case: Case, slots: Slots) -> tuple[Slots, tuple[Act, ...]]:
@@ -83,15 +82,6 @@ def offered_values(model: object, slot: str) -> tuple[str, ...]:
     return values
 
 
-def say_postcode_trouble(case: Case) -> tuple[Act, ...]:
-    """Why a postcode that was named does not settle where the prospect is."""
-    if isinstance(case.area, Unknown):
-        return (UnknownPostcode(case.area.postcode),)
-    if isinstance(case.area, Ambiguous):
-        return (AmbiguousPostcode(case.area.postcode, case.area.countries),)
-    return ()
-
-
 def say_outside(case: Case, area: Outside) -> Act:
     """The honest answer to somebody whom the brand cannot serve."""
     return OutsideCountries(area.country, case.policy.catalogue.brand.countries)
@@ -106,7 +96,7 @@ def missing_slots(case: Case, slots: Slots) -> tuple[str, ...]:
     """What still has to be known, in the order it is asked."""
     known = {
         "postcode": isinstance(case.area, Settled),
-        "availability": bool(slots.availability) and not case.says(Signal.DATE_CONFLICT),
+        "availability": bool(slots.availability),
         "configuration": slots.model is not None,
     }
     return tuple(slot for slot, is_known in known.items() if not is_known)
@@ -115,14 +105,26 @@ def missing_slots(case: Case, slots: Slots) -> tuple[str, ...]:
 def ask(case: Case, missing: tuple[str, ...], slots: Slots, notes: tuple[Act, ...]) -> Decision:
     """One question for all that is missing; on chat for the first two."""
     asked = missing[:ASKED_AT_ONCE_ON_CHAT] if case.before.channel.is_chat else missing
-    place = slots.place if "postcode" in asked and not slots.postcode else None
-    question = AskSlots(asked, place, again=asked == case.before.asked)
-    return reply(case, "ask", (*notes, question), asked, slots=slots, **QUALIFYING)
+    question = ask_for(case, asked, again=asked == case.before.asked, bare=bool(notes))
+    counted = int(case.restates_wish)
+    return reply(case, "ask", (*notes, *question), asked, slots=slots, **QUALIFYING, misunderstood=counted)
+
+
+def ask_for(case: Case, asked: tuple[str, ...], again: bool, bare: bool = False) -> tuple[Act, ...]:
+    """The questions for some slots: which of several models, which of several countries, and the rest in one."""
+    if case.models and asked == ("configuration",):
+        return (ChooseModel(name_models(case, case.models)),)
+    if isinstance(case.area, Ambiguous) and "postcode" in asked:
+        country = AmbiguousPostcode(case.area.postcode, case.area.countries)
+        rest = tuple(slot for slot in asked if slot != "postcode")
+        return (country, AskSlots(rest, again=again, bare=True)) if rest else (country,)
+    place = case.slots.place if "postcode" in asked and not case.slots.postcode else None
+    return (AskSlots(asked, place, again, bare),)
 
 
 def summarise(case: Case, slots: Slots, notes: tuple[Act, ...]) -> Decision:
     """Everything is known: one summary with one question; name and number are asked for once, in words."""
-    reachable = bool(slots.phone or slots.email) or not case.before.channel.is_chat
+    reachable = bool(slots.email) or case.before.channel not in ADDRESSLESS
     summary = Summary(
         slots=slots,
         model=case.policy.catalogue.model(slots.model or "").name,
@@ -137,11 +139,8 @@ def summarise(case: Case, slots: Slots, notes: tuple[Act, ...]) -> Decision:
         (*notes, summary),
         ("confirmation",),
         slots=slots,
-        state=State.AWAITING_CONFIRMATION,
-        summarised=True,
         dealer_id=case.dealer.id if case.dealer else None,
         contact_asked=True,
-        noes=0,
-        refusals=0,
-        misunderstood=0,
+        misunderstood=int(case.restates_wish),
+        **SUMMARISED,
     )

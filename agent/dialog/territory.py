@@ -4,8 +4,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from agent.classify.analysis import Slots
+from agent.classify.analysis import Evidence, Slots
+from agent.dealers import Dealer
 from agent.dialog.policy import Policy
+from agent.dialog.wishes import AREA
 from agent.postcodes import Postcodes
 
 
@@ -79,13 +81,22 @@ def settle_by_code(slots: Slots, policy: Policy) -> Area:
     return Outside(elsewhere[0]) if len(elsewhere) == 1 else Unknown(postcode)
 
 
+def is_incidental(said: Slots, evidence: tuple[Evidence, ...], dealer: Dealer | None) -> bool:
+    """True for a place that is no wish: that of the signature, or the town of the dealer that we named ourselves."""
+    if {found.part for found in evidence if found.slot in AREA} == {"signature"}:
+        return True
+    return dealer is not None and said.postcode is None and is_place_of(said.place, dealer.city)
+
+
 def names_place(slots: Slots, place: str) -> bool:
     """True when the town of the wish, as somebody wrote it, is the place of the table."""
-    return bool(slots.place) and is_place_of(slots.place or "", place)
+    return is_place_of(slots.place, place)
 
 
-def is_place_of(named: str, place: str) -> bool:
+def is_place_of(named: str | None, place: str) -> bool:
     """True when a town as somebody wrote it is the place of the table ("frankfurt" is "Frankfurt am Main")."""
+    if not named:
+        return False
     return set(fold_words(named)) <= set(fold_words(place)) or set(fold_words(place)) <= set(fold_words(named))
 
 

@@ -14,7 +14,7 @@ def next_timer(conversation: Conversation, policy: Policy) -> Timer | None:
     """When this conversation is looked at again though nobody wrote; None when nothing is open."""
     if conversation.state not in WAITING or conversation.waiting_since is None:
         return None
-    if not conversation.reminded:
+    if not conversation.reminded and not conversation.refusals:  # nobody is pressed after a no
         return Timer("reminder", conversation.waiting_since + policy.reminder_after)
     return Timer("closing", conversation.waiting_since + policy.closing_after)
 

@@ -10,6 +10,7 @@ from agent.classify.analysis import Slots, Window
 
 NEVER_KEPT = ("confirmation", "consent", "wants_human")  # answers to one question, not part of the wish
 CONTACT = ("name", "phone", "email")
+AREA = ("postcode", "place", "country")
 CHOICES = {
     "powertrain": "powertrains",
     "transmission": "transmissions",
@@ -24,7 +25,7 @@ def merge_slots(known: Slots, said: Slots, addition: bool) -> Slots:
     kept: dict[str, Any] = {
         name: getattr(said, name)
         for name in Slots.__dataclass_fields__
-        if name not in (*NEVER_KEPT, "availability", "extras", "postcode", "place", "country") and getattr(said, name)
+        if name not in (*NEVER_KEPT, *AREA, "availability", "extras") and getattr(said, name)
     }
     return replace(
         merge_place(known, said),
@@ -53,11 +54,17 @@ def merge_windows(known: tuple[Window, ...], said: tuple[Window, ...], addition:
     """New days replace the old ones; with "also" they are added; times without a day limit the known days."""
     if not said:
         return known
-    if addition:
-        return tuple(dict.fromkeys((*known, *said)))
-    if known and all(map(limits_times_only, said)) and any(map(names_day, known)):
-        return tuple(replace(day, time_from=hours.time_from, time_to=hours.time_to) for day in known for hours in said)
-    return said
+    if all(map(limits_times_only, said)) and any(map(names_day, known)):
+        said = tuple(limit_hours(day, hours) for day in known for hours in said)
+    return tuple(dict.fromkeys((*known, *said) if addition else said))
+
+
+def limit_hours(day: Window, hours: Window) -> Window:
+    """A known day at other hours; where only one end is said ("till 2 pm"), the other stays as far as it can."""
+    start, end = hours.time_from or day.time_from, hours.time_to or day.time_to
+    if start and end and start > end:
+        start, end = hours.time_from, hours.time_to
+    return replace(day, time_from=start, time_to=end)
 
 
 def names_day(window: Window) -> bool:
@@ -101,15 +108,35 @@ def drop_unoffered(slots: Slots, model: Model) -> tuple[Slots, tuple[tuple[str, 
 
 def is_change(before: Slots, after: Slots) -> bool:
     """True when the wish itself changed; a name, a number or the town of a known code is no change."""
-    told: dict[str, Any] = dict.fromkeys(CONTACT)
-    if before.postcode == after.postcode and before.country in (None, after.country):
-        told |= dict.fromkeys(("place", "country")) if before.postcode else {}
+    told: dict[str, Any] = dict.fromkeys((*CONTACT, *(("place", "country") if after.postcode else ())))
     return replace(before, **told) != replace(after, **told)
+
+
+def tells_contact(before: Slots, after: Slots) -> bool:
+    """True when a name, number or address became known."""
+    return any(getattr(before, name) != getattr(after, name) for name in CONTACT)
+
+
+def keep_confirmed(confirmed: Slots, after: Slots) -> Slots:
+    """What the dealer was given, with a name, number or address that came later; the wish needs a new yes."""
+    contact: dict[str, Any] = {name: getattr(after, name) for name in CONTACT}
+    return replace(confirmed, **contact)
+
+
+def without_area(slots: Slots) -> Slots:
+    """The slots with nothing about where."""
+    blank: dict[str, Any] = dict.fromkeys(AREA)
+    return replace(slots, **blank)
 
 
 def restates(said: tuple[Window, ...], known: tuple[Window, ...]) -> bool:
     """True when the times said only repeat known ones, perhaps less exactly ("yes, Saturday suits me")."""
     return bool(said) and all(any(covers(wide, narrow) for narrow in known) for wide in said)
+
+
+def narrows(said: tuple[Window, ...], known: tuple[Window, ...]) -> bool:
+    """True when the times said leave out some of the known ones ("yes, Saturday", of Saturday and Sunday)."""
+    return any(not any(covers(wide, narrow) for wide in said) for narrow in known)
 
 
 def covers(wide: Window, narrow: Window) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, time
 from functools import cached_property
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
@@ -53,13 +54,18 @@ class Wording:
             "euro": self.describe_euro,
             "listed": lambda values, style="standard": format_list(list(values), style, self.locale),
             "window": self.describe_window,
-            "named": lambda value, kind: self.words[kind].get(value, value),
+            "named": self.name_value,
         }
 
     @property
     def locale(self) -> str:
         """The locale of numbers and times: British for English, so that dates put the day first."""
         return "en_GB" if self.language == "en" else self.language
+
+    def name_value(self, value: str, kind: str) -> str:
+        """A catalogue value or a country in words; any country has a name, a trim is its own."""
+        others = Locale.parse(self.locale).territories if kind == "country" else {}
+        return str(self.words[kind].get(value) or others.get(value, value))
 
     def describe_window(self, window: Window) -> str:
         """One window of availability in words, with dates."""
@@ -150,7 +156,7 @@ def reply_subject(subject: str | None, wording: Wording, facts: dict[str, Any]) 
     """The subject answered, with one `Re:` before it; one of our own where there was none."""
     if not subject or not subject.strip():
         return wording.render("mail/subject", **facts)
-    plain = strip_prefixes(subject.strip()[:200])
+    plain = strip_prefixes(" ".join(subject.split())[:200])
     return f"Re: {plain}" if plain else wording.render("mail/subject", **facts)
 
 
