@@ -63,4 +63,6 @@ NEGATED = re.compile(
 _DIGITS = """null zero oh, eins one, zwei zwo two, drei three, vier four, fünf fuenf five, sechs six, sieben seven,
 acht eight, neun nine"""
 DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(listed(_DIGITS)) for word in words.split()}
-SPELLED = re.compile(rf"\b(?:(?:{'|'.join(DIGIT_WORDS)})[ ,-]{{1,2}}){{4}}(?:{'|'.join(DIGIT_WORDS)})\b", re.IGNORECASE)
+SPELLED = re.compile(
+    rf"\b(?:(?:{'|'.join(DIGIT_WORDS)})[ ,-]{{1,2}}){{4}}(?:{'|'.join(DIGIT_WORDS)})\b", re.IGNORECASE | re.ASCII
+)

@@ -125,8 +125,8 @@ def _read_prefix(text: str, match: re.Match[str]) -> tuple[int, str | None]:
     if before is None or " " in match.group():
         return start, None
     prefix, joint = before["prefix"], before["joint"]
-    country = PREFIXES[prefix.upper()]
-    if (country in FIVE_DIGITS) != (len(match.group()) == 5) and country != "CZ":
+    country = PREFIXES.get(prefix.upper())  # none for letters that only fold to one, such as a dotted I
+    if country is None or ((country in FIVE_DIGITS) != (len(match.group()) == 5) and country != "CZ"):
         return start, None
     dashed = "-" in joint or "–" in joint
     spaced_capital = prefix.isupper() and (joint != "" or prefix != "A") and country in SPACED_PREFIXES

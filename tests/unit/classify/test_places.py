@@ -311,6 +311,11 @@ def test_a_town_may_lie_in_the_brands_countries_or_abroad() -> None:
     assert countries_of_town("Atlantis", TABLE, DACH) == ()
 
 
+@pytest.mark.parametrize("text", ["İ-39100", "eİns zwei drei vier eins", "PLZ ٨٠٣٣١", "ſechs ſechs null null eins"])
+def test_letters_and_digits_that_only_look_alike_are_no_postcode(text: str) -> None:
+    assert read(text, expected=True).startswith(("-", "39100"))
+
+
 def test_an_empty_table_finds_no_town_but_keeps_a_labelled_code() -> None:
     found = read_places("PLZ 80331 München", Postcodes({}), ("DE",))
     assert [slot.value for slot in found] == ["80331", "DE"]
