@@ -78,6 +78,7 @@ _ELSEWHERE = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
+_PLACE_AFTER = re.compile(r"[ -](?:area|based|region|und Umgebung|Umgebung|Umland)\b", re.IGNORECASE)
 _ASKS_TO_DRIVE = re.compile(r"\b(?:probe|test)[ -]?(?:fahr|driv)|\btermin", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.!?;\n]")
 
@@ -164,16 +165,26 @@ def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, 
     if name in REGIONS or (len(name) == 2 and not span.words.isupper()):  # "HH" is a city, "ka" is not
         return "", 0
     city, cue = name in CITIES, _PLACE_CUE.search(before)
-    if name not in EVERYDAY or _HOME_CUE.search(before):
-        if _HOME_CUE.search(before) and (capital or _reads_as_town(name, city or len(name) > 3)):
-            return "home", 4
-        if cue and (capital or _reads_as_town(name, city)) and not _is_weak(cue.group(), city):
-            return ("beside_town", 1) if _BESIDE_TOWN.search(before) else ("place_cue", 3)
+    by_cue = _rule_by_cue(text, span, before, cue.group() if cue else None)
+    if by_cue:
+        return by_cue
     if expected and name not in EVERYDAY and (city or capital or len(text) < 40) and not _NAME_BEFORE.search(before):
         return "answer", 2
     if city and not _NAME_BEFORE.search(before) and (_DRIVE_BEFORE.search(before) or _stands_alone(text, span)):
         return "city", 1
     return "", 0
+
+
+def _rule_by_cue(text: str, span: TownSpan, before: str, cue: str | None) -> tuple[str, int] | None:
+    name, capital = fold_town(span.words), span.words[:1].isupper()
+    city = name in CITIES
+    if _HOME_CUE.search(before) and (capital or _reads_as_town(name, city or len(name) > 3)):
+        return "home", 4
+    if name in EVERYDAY or not (capital or _reads_as_town(name, city)):
+        return None
+    if cue is not None and not _is_weak(cue, city):
+        return ("beside_town", 1) if _BESIDE_TOWN.search(before) else ("place_cue", 3)
+    return ("place_cue", 3) if _PLACE_AFTER.match(text, span.end) else None
 
 
 def _reads_as_town(name: str, clear: bool) -> bool:

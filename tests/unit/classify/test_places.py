@@ -16,6 +16,9 @@ TABLE = parse_postcodes(
 
 # (text, "postcode | place | country")
 SAID_UNASKED = [
+    ("Innsbruck area would be perfect", "- | Innsbruck | -"),
+    ("Vienna based, free next week", "- | Vienna | -"),
+    ("Probefahrt Rosenheim und Umgebung", "- | Rosenheim | -"),
     ("80331", "80331 | - | DE"),
     ("80331 München", "80331 | München | DE"),
     ("D-80331 München", "80331 | München | DE"),
