@@ -9,7 +9,7 @@ from agent.dialog.acts import Act, ColleagueAnswers
 from agent.dialog.conversation import Conversation, State, Turn
 from agent.dialog.policy import Policy
 from agent.dialog.questions import Asked, answer_questions
-from agent.dialog.territory import Area, Outside, Settled, is_incidental, settle_area
+from agent.dialog.territory import Area, Outside, Settled, repeats_dealer, settle_area
 from agent.dialog.wishes import (
     AREA,
     is_change,
@@ -20,6 +20,7 @@ from agent.dialog.wishes import (
     restates,
     tells_contact,
     without_area,
+    without_frame,
 )
 
 DONE = (State.HANDED_OFF, State.CONFIRMED)  # the yes was given
@@ -51,10 +52,11 @@ class Case:
     @cached_property
     def said(self) -> Slots:
         """What the message states about the wish; a question about another car or "see you Saturday" is none."""
-        said, known = self.analysis.slots, self.before.slots
+        known = self.before.slots
+        said = without_frame(self.analysis.slots, known, self.analysis.evidence)
         if self.before.test_drive and self.intends(Intent.SALES_INQUIRY) and not self.says(Signal.CHANGE):
             said = keep_car(said, known)
-        if known.postcode and is_incidental(said, self.analysis.evidence, self.policy.dealer(self.before.dealer_id)):
+        if known.postcode and repeats_dealer(said, self.policy.dealer(self.before.dealer_id)):
             said = without_area(said)
         return replace(said, availability=()) if self.only_repeats_times else said
 
@@ -67,12 +69,17 @@ class Case:
 
     @cached_property
     def slots(self) -> Slots:
-        """The slots after this message; who was outside our countries starts anew with the next place."""
-        known = self.before.slots
-        if isinstance(self.area_before, Outside) and any(getattr(self.said, slot) for slot in AREA):
-            known = without_area(known)
-        merged = merge_slots(known, self.said, self.says(Signal.ADDITION))
+        """The slots after this message."""
+        merged = merge_slots(self.known, self.said, self.says(Signal.ADDITION))
         return replace(merged, model=None) if self.analysis.models else merged
+
+    @cached_property
+    def known(self) -> Slots:
+        """The slots before, without a place outside our countries or a useless code where a better one is said."""
+        if isinstance(self.area_before, Outside) and any(getattr(self.said, slot) for slot in AREA):
+            return without_area(self.before.slots)
+        mended = self.said.postcode and not isinstance(self.area_before, Settled)
+        return replace(self.before.slots, postcode=None) if mended else self.before.slots
 
     @cached_property
     def models(self) -> tuple[str, ...]:
@@ -92,11 +99,10 @@ class Case:
 
     @cached_property
     def wants_drive(self) -> bool:
-        """True when a test drive is wished for in this message, or a yes accepts our offer of one."""
-        said = self.analysis.slots
-        answers = self.intends(Intent.REPLY) and bool(said.postcode or said.availability)
-        accepts = self.before.drive_offered and (said.confirmation == "yes" or answers)
-        return self.intends(Intent.TEST_DRIVE) or accepts
+        """True when a test drive is wished for in this message, or it answers our offer of one with anything but no."""
+        answer = self.analysis.slots.confirmation
+        agrees = self.intends(Intent.REPLY) and answer != "no" and not self.says(Signal.DEFERRED)
+        return self.intends(Intent.TEST_DRIVE) or (self.before.drive_offered and (agrees or answer == "yes"))
 
     @cached_property
     def restates_wish(self) -> bool:

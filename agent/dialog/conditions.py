@@ -22,10 +22,10 @@ def leave_reason(case: Case) -> str | None:
 
 
 def wants_silence(case: Case) -> bool:
-    """Be left alone or deleted; to ask what is held or done with one's data is neither."""
+    """Be left alone or deleted; to ask what is held or done with one's data, or for a call, is neither."""
     if case.says(Signal.STOP):
         return not case.intends(Intent.TEST_DRIVE)
-    asks = case.says(Signal.DATA_REQUEST) or Topic.DATA_USE in case.analysis.questions
+    asks = case.says(Signal.DATA_REQUEST, Signal.CALLBACK) or Topic.DATA_USE in case.analysis.questions
     return case.intends(Intent.PRIVACY) and not asks
 
 
@@ -64,9 +64,15 @@ def asks_only_for_a_call(case: Case) -> bool:
 
 
 def is_not_now(case: Case) -> bool:
-    """Later, with no day named and no yes given."""
+    """Later, with no day named and no yes given; a job next year puts off no wish."""
     said = case.analysis.slots
-    return case.says(Signal.NOT_NOW) and not said.availability and said.confirmation != "yes"
+    unrelated = case.intends(Intent.OTHER) and not (case.before.test_drive or case.before.drive_offered)
+    return case.says(Signal.NOT_NOW) and not (said.availability or said.confirmation == "yes" or unrelated)
+
+
+def puts_off(case: Case) -> bool:
+    """They want to think the open question over, or ask somebody, first."""
+    return case.says(Signal.DEFERRED) and bool(case.before.asked or case.before.drive_offered) and not case.changed
 
 
 def refuses_consent(case: Case) -> bool:
@@ -109,8 +115,8 @@ def is_polite(case: Case) -> bool:
 def thanks_only(case: Case) -> bool:
     """A friendly word where nothing is open: after the end, at rest, or thanks for an answer."""
     at_rest = case.before.state in (*DONE, State.NURTURING)
-    answered = case.before.state is State.QUALIFYING and is_without_wish(case) and case.says(Signal.THANKS)
-    return (at_rest or answered) and is_polite(case)
+    answered = case.before.state is State.QUALIFYING and is_without_wish(case) and case.intends(Intent.OTHER)
+    return is_polite(case) and (at_rest or (answered and case.says(Signal.THANKS)))
 
 
 def changes_what_is_agreed(case: Case) -> bool:

@@ -6,7 +6,7 @@ A question in the message is answered beside whatever was decided (`reply` sees 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agent.classify.analysis import Intent, Signal
+from agent.classify.analysis import Intent
 from agent.dialog.case import DONE, MACHINE, Case, open_case
 from agent.dialog.conditions import (
     changes_what_is_agreed,
@@ -16,6 +16,7 @@ from agent.dialog.conditions import (
     is_without_wish,
     moves_the_wish_on,
     person_reason,
+    puts_off,
     refuses_consent,
     says_no,
     says_yes,
@@ -74,12 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule("person", "A person is wanted or needed.", lambda case: person_reason(case) is not None, call_person),
     Rule("not_now", "Not now.", is_not_now, rest),
     Rule("consent_refused", "The data may not be passed on.", refuses_consent, respect_refusal),
-    Rule(
-        "deferred",
-        "They want to think it over first.",
-        lambda case: case.says(Signal.DEFERRED) and bool(case.before.asked) and not case.changed,
-        wait_for_them,
-    ),
+    Rule("deferred", "They want to think it over first.", puts_off, wait_for_them),
     Rule("confirmed", "A clear yes to the summary.", says_yes, hand_over),
     Rule("declined", "A no to the summary that does not say what to change.", says_no, ask_what_to_change),
     Rule(

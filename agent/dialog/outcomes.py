@@ -104,7 +104,7 @@ def respect_refusal(case: Case) -> Decision:
 
 def wait_for_them(case: Case) -> Decision:
     """They want to think it over: the question stays open, and nothing is asked anew."""
-    return reply(case, "deferred", (Deferred(),), asked=case.before.asked, waiting_since=case.turn.at)
+    return reply(case, "deferred", (Deferred(),), case.before.asked, drive_offered=case.before.drive_offered)
 
 
 def hand_over(case: Case) -> Decision:
@@ -173,7 +173,6 @@ def introduce_service(case: Case) -> Decision:
         (WhatICanDo(left_to_person=bool(task)),),
         effects=task,
         state=State.NURTURING if case.before.state is State.NURTURING else State.QUALIFYING,
-        drive_offered=True,
         misunderstood=0 if understood else case.before.misunderstood + 1,
     )
 
@@ -184,13 +183,13 @@ def ask_again(case: Case) -> Decision:
     if case.before.misunderstood >= MISUNDERSTOOD_AT_MOST and not understood:
         return call_person(case, "unclear")
     counted = 0 if understood else case.before.misunderstood + 1
-    return reply(case, "again", open_question(case), case.before.asked, misunderstood=counted)
+    return reply(case, "again", open_question(case, not understood), case.before.asked, misunderstood=counted)
 
 
-def open_question(case: Case) -> tuple[Act, ...]:
-    """What we still wait to hear, to be asked in other words."""
+def open_question(case: Case, again: bool) -> tuple[Act, ...]:
+    """What we still wait to hear, in other words; `again` when the message did not answer it at all."""
     if case.before.asked == ("confirmation",):
         return (AskConfirmationAgain(),)
     if case.before.asked:
-        return ask_for(case, case.before.asked, again=True)
+        return ask_for(case, case.before.asked, again)
     return (say_outside(case, case.area) if isinstance(case.area, Outside) else WhatICanDo(left_to_person=False),)

@@ -105,7 +105,7 @@ def missing_slots(case: Case, slots: Slots) -> tuple[str, ...]:
 def ask(case: Case, missing: tuple[str, ...], slots: Slots, notes: tuple[Act, ...]) -> Decision:
     """One question for all that is missing; on chat for the first two."""
     asked = missing[:ASKED_AT_ONCE_ON_CHAT] if case.before.channel.is_chat else missing
-    question = ask_for(case, asked, again=asked == case.before.asked, bare=bool(notes))
+    question = ask_for(case, asked, again=case.restates_wish, bare=bool(notes))
     counted = int(case.restates_wish)
     return reply(case, "ask", (*notes, *question), asked, slots=slots, **QUALIFYING, misunderstood=counted)
 

@@ -4,10 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from agent.classify.analysis import Evidence, Slots
+from agent.classify.analysis import Slots
 from agent.dealers import Dealer
 from agent.dialog.policy import Policy
-from agent.dialog.wishes import AREA
 from agent.postcodes import Postcodes
 
 
@@ -81,10 +80,8 @@ def settle_by_code(slots: Slots, policy: Policy) -> Area:
     return Outside(elsewhere[0]) if len(elsewhere) == 1 else Unknown(postcode)
 
 
-def is_incidental(said: Slots, evidence: tuple[Evidence, ...], dealer: Dealer | None) -> bool:
-    """True for a place that is no wish: that of the signature, or the town of the dealer that we named ourselves."""
-    if {found.part for found in evidence if found.slot in AREA} == {"signature"}:
-        return True
+def repeats_dealer(said: Slots, dealer: Dealer | None) -> bool:
+    """True for a place that is no wish but the town of the dealer that we named ourselves ("yes, Ulm is fine")."""
     return dealer is not None and said.postcode is None and is_place_of(said.place, dealer.city)
 
 

@@ -6,11 +6,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from agent.catalogue import Model
-from agent.classify.analysis import Slots, Window
+from agent.classify.analysis import Evidence, Slots, Window
 
 NEVER_KEPT = ("confirmation", "consent", "wants_human")  # answers to one question, not part of the wish
 CONTACT = ("name", "phone", "email")
 AREA = ("postcode", "place", "country")
+FRAME = ("subject", "signature")  # parts that stand in every mail of a thread
 CHOICES = {
     "powertrain": "powertrains",
     "transmission": "transmissions",
@@ -121,6 +122,16 @@ def keep_confirmed(confirmed: Slots, after: Slots) -> Slots:
     """What the dealer was given, with a name, number or address that came later; the wish needs a new yes."""
     contact: dict[str, Any] = {name: getattr(after, name) for name in CONTACT}
     return replace(confirmed, **contact)
+
+
+def without_frame(said: Slots, known: Slots, evidence: tuple[Evidence, ...]) -> Slots:
+    """What was said without what only the subject or the signature repeats and is known, perhaps otherwise, by now."""
+    framed = {found.slot for found in evidence} - {found.slot for found in evidence if found.part not in FRAME}
+    stale = {slot for slot in framed if getattr(known, slot, None)} | (
+        framed.intersection(AREA) if known.postcode else set()
+    )
+    unsaid: dict[str, Any] = {slot: getattr(Slots(), slot) for slot in stale}
+    return replace(said, **unsaid)
 
 
 def without_area(slots: Slots) -> Slots:
