@@ -49,6 +49,11 @@ def _hour_with_meridiem(match: Match) -> Term | None:
     return _clock(match, hours.with_meridiem(time, match.first(Kind.MERIDIEM).number == 12)) if time else None
 
 
+def _no_date(match: Match) -> Term | None:
+    """ "10.00-12.00" without a word, where it cannot be a day and a month."""
+    return _hour(match) if not 1 <= match.first(Kind.PAIR).numbers[1] <= 12 else None
+
+
 def _noon(match: Match) -> Term | None:
     """ "12 noon" """
     return _hour(match) if match.terms[match.end].name == "noon" else None
@@ -114,6 +119,7 @@ READ_CLOCK = Table(
     Rule("clock", "[NUMBER PAIR CLOCK] UHR? MERIDIEM", _hour_with_meridiem),
     Rule("clock", "[NUMBER PAIR CLOCK] UHR", _hour_with_word),
     Rule("clock", "NUMBER (?=PART)", _noon),
+    Rule("clock", "NUMBER (?=[IN THE]{2} PART)", _hour),
     Rule("clock", "ONE UHR", lambda match: _clock(match, hours.clock(1))),
     Rule(
         "hour in a list",
@@ -121,7 +127,9 @@ READ_CLOCK = Table(
         f"(?:[NUMBER PAIR CLOCK] [UHR MERIDIEM]|CLOCK|HALF NUMBER|QUARTER|NUMBER UHR))",
         _hour,
     ),
-    Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN ONTO]) (?<!NUMBER UNTIL) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", "PAIR (?=[DASH UNTIL TO] PAIR)", _no_date),
+    Rule("hour", "(?<=PAIR [DASH UNTIL TO]) PAIR", _no_date),
     Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN][GLUE AT SO_LOW]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=OF) [NUMBER PAIR] (?=SPAN [NUMBER PAIR] {_NO_UNIT})", _hour),
     Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
@@ -152,6 +160,8 @@ READ_HOURS_BESIDE_DAYS = Table(
     Rule("hour", f"(?<={_DAYLIKE} [NUMBER PAIR] [SLASH DASH UNTIL TO OR]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<={_DAYLIKE} COMMA [NUMBER PAIR] [DASH UNTIL TO OR]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"NUMBER (?=[DASH UNTIL TO] NUMBER [ON THE COMMA]{{0,2}} {_DAYLIKE})", _hour),
+    Rule("hour", f"(?<=NUMBER [DASH UNTIL TO]) NUMBER (?=[ON THE COMMA]{{0,2}} {_DAYLIKE})", _hour),
     Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),

@@ -130,7 +130,8 @@ class Composition:
         """The windows, in the order said, each once, none of them past, refused days left out."""
         entries = self._entries or ([self._any_time] if self._any_time else [])
         found: dict[Window, Found] = {}
-        for entry in entries:
+        timed = {_days_only(entry.window) for entry in entries if entry.timed and entry.window.date_from}
+        for entry in (one for one in entries if one.timed or one.window not in timed):
             window = self._left(entry.window)
             if window is not None and not _is_past(window, self._now):
                 found.setdefault(window, Found("availability", window, entry.start, entry.end, entry.rule))

@@ -41,6 +41,12 @@ def _with_month_before(match: Match) -> Term | None:
     return _date(match, match.first(*_DAY).number, *dates[-1].numbers[1:])
 
 
+def _second_day_of_month(match: Match) -> Term | None:
+    """The last of "March 18 or 19"; after "18 March or" a number may be a time."""
+    date = match.terms[match.start - 2]
+    return _with_month_before(match) if date.rule == "month and day" else None
+
+
 def _slashed(match: Match) -> Term | None:
     """Day before month, also in English: the channel is a European one."""
     day, month = (term.number for term in match.all(Kind.NUMBER))
@@ -101,6 +107,7 @@ READ_DATES = Table(
 )
 
 COMPLETE_DATES = Table(
+    Rule("date in a list", f"(?<=DATE [OR AND]) NUMBER {_NO_TIME}", _second_day_of_month),
     Rule("date in a list", f"(?<=DATE [DASH TO UNTIL]) [ORDINAL NUMBER] {_NO_TIME} (?!SPAN)", _with_month_before),
     Rule("date in a list", f"(?<=DATE [OR AND COMMA SLASH]) ORDINAL {_NO_TIME}", _with_month_before),
     Rule("date in a list", f"(?<=DATE [DASH TO UNTIL OR AND] [THE ON]) ORDINAL {_NO_TIME}", _with_month_before),

@@ -284,7 +284,7 @@ READ_DAYS = Table(
     Rule("day and weekday", "OFFSET COMMA? WEEKDAY", _offset_with_weekday),
     Rule("so long after a day", f"[WEEKDAY OFFSET] IN COUNT {_UNIT}", _counted_day),
     Rule("so long after a day", f"IN? COUNT {_UNIT} (?:[FROM ON]|[THE COMMA]){{0,2}} [WEEKDAY OFFSET]", _counted_day),
-    Rule("so long after a day", "WEEKDAY WEEKS", _week_after_weekday),
+    Rule("so long after a day", "[WEEKDAY OFFSET] WEEKS", _week_after_weekday),
     Rule("in 2 to 3 weeks", f"IN COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} WHICH NUMBER {_UNIT}", _horizon),
     Rule("within", f"WITHIN [THE OF]{{0,2}} COUNT {_UNIT}", _horizon),

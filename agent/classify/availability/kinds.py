@@ -102,6 +102,7 @@ class Kind(StrEnum):
     HAVE = auto()
     APPOINTMENT = auto()
     ANYTIME = auto()
+    ABOUT = auto()  # "flexibel, was die Farbe angeht" is no time
     WHATEVER = auto()  # any time only where the time was asked: "egal"
     # What the rules make
     DAY = auto()  # days: a window without times

@@ -111,7 +111,7 @@ _FEASTS = [
         "all_saints": "allerheiligen",
         "christmas_eve": "heiligabend, heiliger abend, heilig abend",
         "christmas": "weihnachten, weihnachtstage, weihnachtsfeiertage",
-        "between_the_years": "zwischen den jahren, zwischen den feiertagen",
+        "between_the_years": "zwischen den jahren, zwischen weihnachten und neujahr, zwischen weihnachten und silvester, zwischen den feiertagen",
         "new_years_eve": "silvester",
     }.items()
 ]
@@ -133,7 +133,7 @@ _TIMES = [
     meant(Kind.TIME, "zu jeder uhrzeit, egal um wieviel uhr, uhrzeit egal, zeit egal", name="all_day"),
     meant(Kind.UHR, "uhr, h"),
     meant(Kind.MERIDIEM, "pm", number=12),
-    meant(Kind.HALF, "halb, halba"),
+    meant(Kind.HALF, "halb, halba, halbe, hoibe"),
     meant(Kind.QUARTER, "viertel"),
     meant(Kind.THREE_QUARTERS, "dreiviertel, drei viertel"),
     meant(Kind.ONE, "ein, eine, einer, einem, einen, 'nem, 'ner, ner, nem"),
@@ -147,12 +147,17 @@ _TIMES = [
         Kind.ANYTIME, "termin egal, termin ist egal, termin ist mir egal, tag ist egal, wann du willst, wann sie wollen"
     ),
     meant(Kind.ANYTIME, "wann sie moechten, wann es ihnen passt, wann es ihnen am besten passt, wann's ihnen passt"),
-    meant(Kind.ANYTIME, "wann es euch passt, sonst immer, immer verfuegbar, passt alles, geht alles, alles passt"),
+    meant(
+        Kind.ANYTIME,
+        "wann es euch passt, sonst immer, sonst gern, sonst gerne, ansonsten immer, ansonsten gern, immer verfuegbar, passt alles, geht alles, alles passt",
+    ),
     meant(Kind.WHATEVER, "egal, wurscht, wurst, schnuppe, schnurz, immer, beliebig, gleich"),
-    meant(Kind.WORD, "flexibel bei, flexibel beim, flexibel im, flexibel in, flexibel mit, flexibel was die, egal ob"),
+    meant(Kind.ABOUT, "was die, was das, was den, hinsichtlich, bezueglich, in bezug auf"),
+    meant(Kind.GLUE, "was die uhrzeit, was die zeit, was den termin, was das datum, was die termine, was den tag"),
+    meant(Kind.WORD, "flexibel bei, flexibel beim, flexibel im, flexibel in, flexibel mit, egal ob"),
     meant(
         Kind.WORD,
-        "flexibel was das, flexibel bezueglich, flexibel hinsichtlich, egal welche, egal welcher, egal welches",
+        "egal welche, egal welcher, egal welches",
     ),
     meant(Kind.WORD, "egal wie, egal wo, egal was, immer noch, immer wieder, wie immer, noch immer, schon immer"),
 ]
@@ -178,15 +183,13 @@ _RELATIONS = [
     meant(Kind.EACH, "jeden, jeder, jedes, jede, jedem, immer, stets, alle"),
     meant(Kind.SINCE, "seit, seitdem, schon seit, bereits seit"),
     meant(Kind.AGO, "her"),
-    meant(Kind.INSTEAD, "statt, anstatt, anstelle, anstelle von, anstelle vom, statt am, anstatt am, statt dem"),
+    meant(Kind.INSTEAD, "statt, als, anstatt, anstelle, anstelle von, anstelle vom, statt am, anstatt am, statt dem"),
     meant(Kind.GREET, "guten, gute, gutes, schoenen, schoenes, schoene, schoen, frohe, froehliche, gut'n, erholsames"),
     meant(Kind.VOID, "gestern, vorgestern, gestrigen, bis heute, bis dato, heute noch nicht, neulich"),
     meant(Kind.AND, "und, sowie, u, un, plus"),
     meant(Kind.OR, "oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise"),
     meant(Kind.COMMA, "und zwar, naemlich, d h"),
-    meant(
-        Kind.BREAK, "aber, sondern, jedoch, doch, sonst, ansonsten, weil, dass, wenn, falls, denn, allerdings, lieber"
-    ),
+    meant(Kind.BREAK, "aber, sondern, jedoch, sonst, ansonsten, weil, dass, wenn, falls, denn, allerdings, lieber"),
     meant(
         Kind.BREAK,
         "obwohl, damit, danach, stattdessen, ob, danke, dank, gruss, gruesse, gruessen, lg, mfg, vg, bg, zudem",
@@ -202,9 +205,7 @@ _RELATIONS = [
         Kind.GLUE, "irgendwann, besser, vorzugsweise, bevorzugt, bestenfalls, eher, ggf, gegebenenfalls, uhrzeit, genau"
     ),
     meant(Kind.GLUE, "spaeten, spaeter, fruehen, frueher, zur, ins, datum, wunschtermin, wunschdatum, hauptsaechlich"),
-    meant(Kind.AT, "so gegen, so um, so ca, so etwa"),
-    meant(Kind.FROM, "so ab, so ab ca"),
-    meant(Kind.GLUE, "wohl, grob, punkt, ja, bereits, ebenfalls, ebenso, nochmal"),
+    meant(Kind.GLUE, "wohl, doch, grob, punkt, ja, bereits, ebenfalls, ebenso, nochmal"),
     meant(
         Kind.MEASURE, "minuten, minute, min, stunde, stunden, std, jahre, jahren, jahr, euro, eur, km, kilometer, ps"
     ),

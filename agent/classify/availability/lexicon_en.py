@@ -5,6 +5,7 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = "monday,tuesday,wednesday,thursday,friday,saturday,sunday"
+_ABBREVIATED = {2: "tues", 3: "weds", 4: "thu, thur, thurs", 5: "fri"}
 _UNITS = ",one,two,three,four,five,six,seven,eight,nine".split(",")
 _TEENS = "ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen".split(",")
 _NTHS = (
@@ -22,7 +23,8 @@ _NUMBERS: list[Entry] = [
 
 _DAYS = [
     *numbered(Kind.WEEKDAY, 1, _WEEKDAYS),
-    *numbered(Kind.WEEKDAY, 2, "tues,weds/wensday/wendsday/wednsday,thu/thur/thurs,fri"),
+    *(meant(Kind.WEEKDAY, words, number=day, name="short") for day, words in _ABBREVIATED.items()),
+    meant(Kind.WEEKDAY, "wensday, wendsday, wednsday", number=3),
     *numbered(Kind.SHORT, 1, "mon,tue,wed"),
     *numbered(Kind.SHORT, 6, "sat,sun"),
     *(meant(Kind.WEEKLY, f"{day}s", numbers=(number,)) for number, day in enumerate(_WEEKDAYS.split(","), 1)),
@@ -173,7 +175,7 @@ _RELATIONS = [
     meant(Kind.EACH, "every, each, any, always on, always, all, most"),
     meant(Kind.SINCE, "since, ever since"),
     meant(Kind.AGO, "ago"),
-    meant(Kind.INSTEAD, "instead of, rather than, in place of"),
+    meant(Kind.INSTEAD, "instead of, than, rather than, in place of"),
     meant(Kind.GREET, "good, nice, great, lovely, wonderful, happy, merry, pleasant, enjoy your, enjoy the, fantastic"),
     meant(
         Kind.VOID,
@@ -217,6 +219,9 @@ _RELATIONS = [
 ]
 
 _CUES = [
+    meant(Kind.WORD, "good morning, good afternoon, good evening, good day, great weekend, good weekend, nice weekend"),
+    meant(Kind.WORD, "lovely weekend, great evening, nice evening, lovely evening, lovely day, great day, nice day"),
+    meant(Kind.WORD, "great week, good week, nice week, lovely week, happy easter, merry christmas, happy christmas"),
     meant(
         Kind.NOT,
         "not, no, can't, cannot, cant, don't, dont, won't, wont, doesn't, doesnt, isn't, isnt, never, unable, neither",
@@ -244,11 +249,11 @@ _CUES = [
     meant(Kind.WORD, "not long, do not mind, not fussed, not bothered, not fussy, week or so, or so"),
     meant(
         Kind.BUSY,
-        "busy, away, working, unavailable, holiday, vacation, ill, booked up, tied up, abroad, travelling, traveling",
+        "busy, away, working, unavailable, holiday, vacation, ill, booked up, tied up, i work, we work, abroad, travelling, traveling",
     ),
     meant(
         Kind.BUSY,
-        "out of town, out of the country, fully booked, occupied, at work, work, at the office, awkward, tricky",
+        "out of town, out of the country, fully booked, occupied, at work, at the office, awkward, tricky",
     ),
     meant(
         Kind.WISH,
@@ -265,7 +270,7 @@ _CUES = [
     meant(Kind.WISH, "any chance, do you have, have you got, possible to, hoped"),
     meant(
         Kind.FITS,
-        "works, work for me, works for me, suits, suit, free, available, fine, good, great, perfect, possible, prefer",
+        "works, work, work for me, works for me, suits, suit, free, available, fine, good, great, perfect, possible, prefer",
     ),
     meant(
         Kind.FITS,

@@ -159,11 +159,20 @@ def _excluded(match: Match) -> Term:
     return match.term(Kind.EXCLUDED)._replace(numbers=tuple(sorted(weekdays)))
 
 
+def _conflict(match: Match) -> Term:
+    return match.term(Kind.CONFLICT)
+
+
 _EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_EXCEPTED} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_EXCEPTED}){{0,6}}"
 
 JOIN_DAYS = Table(
     Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _void),
     Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _void),
+    Rule(
+        "weekday and date",
+        "(?:[TIME PART] [ON THE COMMA]{0,2})? CONFLICT (?:[AT ON COMMA GLUE]{0,2} [TIME PART])?",
+        _conflict,
+    ),
     Rule("past", "VOID [AT ON COMMA]? [TIME PART]?", _void),
     Rule("except", f"EXCEPT {_EXCEPTIONS}", _excluded),
     Rule("except", f"(?<=[DAY PERIOD WEEKLY ANYTIME]) BUT {_EXCEPTIONS}", _excluded),
@@ -176,5 +185,5 @@ JOIN_DAYS = Table(
     Rule("after day", f"AFTER [ON THE GLUE]{{0,2}} {_DAY}", _after_day),
     Rule("before day", f"BEFORE [ON THE GLUE]{{0,2}} {_DAY}", _before_day),
     Rule("origin", f"OF [THE ON]{{0,2}} {_DAY}", _void),
-    needs="INSTEAD VOID EXCEPT BUT BETWEEN DASH UNTIL TO OF FROM ONWARDS AFTER BEFORE",
+    needs="CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN DASH UNTIL TO OF FROM ONWARDS AFTER BEFORE",
 )

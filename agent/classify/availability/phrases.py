@@ -15,6 +15,7 @@ _GROUP = re.compile(pattern_of(f"{_ITEM}(?:{_FILL}{{0,4}}{_ITEM})*"))
 _TIMES = {Kind.TIME, Kind.PART}
 _MOST_TIMES = 10  # of one phrase; more are nobody's answer
 _ALTERNATIVE = {Kind.AND, Kind.OR, Kind.SLASH}
+_PARTING = _ALTERNATIVE | {Kind.COMMA, Kind.DASH}  # "ab 17 Uhr, samstags ...": the time may belong to what was before
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class _Builder:
             elif term.kind is Kind.EXCLUDED:
                 self._current(term).excluded |= set(term.numbers)
             elif term.kind is Kind.ANYTIME:
-                self._current(term).anytime = True
+                self._add_anytime(term)
             else:
                 links.add(term.kind)
                 continue
@@ -101,10 +102,18 @@ class _Builder:
     def _current(self, term: Term) -> Phrase:
         return self.phrases[-1] if self.phrases else self._new(term, set())
 
+    def _add_anytime(self, term: Term) -> None:
+        """Said of days, "any time" is the whole day."""
+        phrase = self._current(term)
+        if phrase.days and not phrase.times:
+            phrase.times.append(Hours())
+        phrase.anytime = phrase.anytime or not phrase.days
+
     def _add_day(self, term: Term, links: set[Kind]) -> None:
         phrase = self._current(term)
         alternative = bool(links & _ALTERNATIVE)
-        if phrase.times and (not phrase.times_first or alternative and not phrase.days):
+        leading = phrase.times_first and not phrase.days
+        if phrase.times and (not phrase.times_first or (leading and links & _PARTING)):
             phrase = self._new(term, links)
         day = _day(term, self.today)
         joined = _joined(phrase.days[-1], day) if phrase.days and not alternative else None

@@ -49,6 +49,10 @@ class _Clause:
         places = range(max(first, self.first), min(last, self.last))
         return [self.terms[place].kind for place in places if self.terms[place].kind in _CUES]
 
+    def has_conflict(self) -> bool:
+        """Whether a weekday and a date disagree in the clause, so that a time beside them says nothing."""
+        return any(term.kind is Kind.CONFLICT for term in self.terms[self.first : self.last])
+
 
 def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
     starts = {group.first: group for group in groups}
@@ -139,14 +143,17 @@ class _Mood(Enum):
 def _mood(clause: _Clause, mood: _Mood) -> _Mood:
     cues = clause.cues(0, clause.last)
     if not cues:
-        return mood
+        return _Mood.ELSEWHERE if clause.has_conflict() else mood
     if Kind.CALL in cues:
         return _Mood.CALL
     dropped = clause.groups and (_belongs_elsewhere(cues, []) or _is_existing(cues))
+    dropped = dropped or clause.has_conflict()
     return _Mood.ELSEWHERE if dropped else _Mood.OPEN
 
 
 def _inherits(clause: _Clause, group: Group, mood: _Mood) -> bool:
+    if clause.has_conflict() and not any(phrase.days for phrase in group.phrases):
+        return True
     if mood is _Mood.OPEN or clause.cues(0, clause.last):
         return False
     return mood is _Mood.CALL or not any(phrase.days for phrase in group.phrases)

@@ -38,10 +38,15 @@ def _weekday_when_asked(match: Match) -> Term | None:
     return _weekday(match) if match.setting.expected else None
 
 
+def _any_time_when_asked(match: Match) -> Term | None:
+    return match.term(Kind.ANYTIME) if match.setting.expected else None
+
+
 # A number or a word that begins a time of day or a date
-_TIME = "[DATE PAIR ORDINAL NUMBER CLOCK PART HALF TOMORROW]"
+_TIME = "[DATE PAIR ORDINAL NUMBER CLOCK PART HALF TOMORROW TIME]"
 
 SETTLE_WORDS = Table(
+    Rule("flexible about something else", "ANYTIME COMMA? ABOUT", _nothing),
     Rule("greeting", "GREET [PART TOMORROW WEEKEND FEAST DAYS WEEKS MONTHS WEEKDAY]", _nothing),
     Rule(
         "greeting",
@@ -62,8 +67,12 @@ SETTLE_WORDS = Table(
     Rule("weekday", f"[SHORT SHORT_LOW SO] (?=COMMA? {_TIME})", _weekday),
     Rule("weekday", f"[SHORT SHORT_LOW] (?=[FROM AT UNTIL AFTER BEFORE BETWEEN OF] {_TIME})", _weekday),
     Rule("weekday", "SHORT (?=[FITS WISH NOT BUSY WHICH])", _weekday),
+    Rule("any time", "(?:WHATEVER|EACH) (?=[STOP COMMA]|$)", _any_time_when_asked),
+    Rule("weekday", "[SHORT SHORT_LOW] (?=ABBREVIATED)", _weekday_when_asked),
+    Rule("weekday", "(?<=[SHORT SHORT_LOW]) ABBREVIATED", _weekday_when_asked),
+    Rule("weekday", "(?:^|(?<=[STOP COMMA BREAK])) SHORT (?=[STOP COMMA GLUE BREAK]|$)", _weekday),
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    needs="GREET TOMORROW SHORT SHORT_LOW SO SO_LOW PART",
+    needs="GREET TOMORROW SHORT SHORT_LOW SO SO_LOW PART ABOUT WHATEVER EACH",
 )

@@ -1,0 +1,25 @@
+"""English answers to "when could you drive?" on Tuesday 2026-03-10; see `notation`."""
+
+CASES = [
+    ("Saturday", "03-14"),
+    ("sat", "03-14"),
+    ("sat 2", "03-14 14:00"),
+    ("Mon", "03-16"),
+    ("wed or thu", "03-11 | 03-12"),
+    ("10am", "10:00"),
+    ("3", "15:00"),
+    ("5", "17:00"),
+    ("10-12", "10:00-12:00"),
+    ("after 4", "16:00-"),
+    ("noon", "12:00-14:00"),
+    ("the 5th", "04-05"),
+    ("the 14th", "03-14"),
+    ("14 March", "03-14"),
+    ("may", "05-01..05-31"),
+    ("mornings", "09:00-12:00"),
+    ("whatever", "any"),
+    ("any", "any"),
+    ("flexible", "any"),
+    ("I don't mind", "any"),
+    ("sometime next week", "03-16..03-22"),
+]

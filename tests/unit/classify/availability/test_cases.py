@@ -1,0 +1,53 @@
+"""Every case of the tables, on Tuesday 2026-03-10 at 14:00 in Berlin."""
+
+import pytest
+
+from agent.classify.availability import read_availability
+from tests.unit.classify.availability import (
+    cases_de_answers,
+    cases_de_days,
+    cases_de_nothing,
+    cases_de_sentences,
+    cases_de_times,
+    cases_en,
+    cases_en_answers,
+    cases_en_nothing,
+)
+from tests.unit.classify.availability.notation import TUESDAY, windows
+
+GERMAN = [*cases_de_days.CASES, *cases_de_times.CASES, *cases_de_sentences.CASES]
+
+
+@pytest.mark.parametrize(("text", "expected"), GERMAN)
+def test_german_words_stand_for_these_windows(text: str, expected: str) -> None:
+    assert read_availability(text, "de", TUESDAY).windows == windows(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), cases_en.CASES)
+def test_english_words_stand_for_these_windows(text: str, expected: str) -> None:
+    assert read_availability(text, "en", TUESDAY).windows == windows(expected)
+
+
+@pytest.mark.parametrize("text", cases_de_nothing.NOTHING)
+def test_german_words_offer_no_time_for_the_drive(text: str) -> None:
+    assert read_availability(text, "de", TUESDAY).windows == ()
+
+
+@pytest.mark.parametrize("text", cases_en_nothing.NOTHING)
+def test_english_words_offer_no_time_for_the_drive(text: str) -> None:
+    assert read_availability(text, "en", TUESDAY).windows == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), cases_de_answers.CASES)
+def test_german_answers_to_the_question_when(text: str, expected: str) -> None:
+    assert read_availability(text, "de", TUESDAY, expected=True).windows == windows(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), cases_en_answers.CASES)
+def test_english_answers_to_the_question_when(text: str, expected: str) -> None:
+    assert read_availability(text, "en", TUESDAY, expected=True).windows == windows(expected)
+
+
+@pytest.mark.parametrize("text", ["3", "14", "egal", "mir egal", "10-12", "3 oder 4", "9 bis 11", "April"])
+def test_bare_words_are_no_answer_where_nobody_asked(text: str) -> None:
+    assert read_availability(text, "de", TUESDAY).windows == ()
