@@ -13,43 +13,51 @@ from agent.dialog.decide import decide
 from agent.dialog.expectation import expected_slot
 from agent.flows.desk import Desk
 from agent.flows.outgoing import carry_out
+from agent.flows.send import send_first
 from agent.intake.message import InboundMessage
-from agent.storage import conversations, events, messages, outbox
+from agent.storage import events, messages, outbox
 from agent.storage.codec import dump_record
 from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
+from agent.storage.outbox import Outgoing
+from agent.storage.waiting import lock_waiting
 
 
 async def answer_message(desk: Desk, message_id: str) -> None:
-    """Answer one message, once. A message that fails is set aside with its error and holds up nobody else."""
+    """Answer one message, once, and send what that led to.
+
+    A message that fails is set aside with its error and holds up nobody else. A step that was cut off after the
+    decision goes on with sending.
+    """
     try:
         async with desk.engine.begin() as connection:
-            await answer_in(connection, desk, message_id)
+            outgoing = await answer_in(connection, desk, message_id)
     except OperationalError:
         raise  # the database's fault, not the message's: the queue tries it again
     except Exception as error:
         await set_aside(desk, message_id, error)
+        return
+    await send_first(desk, outgoing)
 
 
-async def answer_in(connection: AsyncConnection, desk: Desk, message_id: str) -> None:
-    """The step itself, in one transaction; what was answered already is left alone."""
-    row = await messages.lock_message(connection, message_id)
-    if row is None or row.state != "taken" or row.message is None or row.conversation_id is None:
-        return
-    stored = await conversations.lock_conversation(connection, row.conversation_id)
-    if stored is None:
-        return
+async def answer_in(connection: AsyncConnection, desk: Desk, message_id: str) -> list[Outgoing]:
+    """The decision, in one transaction; of a message that was answered already, what is still unsent."""
     now = desk.clock()
-    analysis = desk.understanding.analyze(read_utterance(row.message, stored.conversation))
-    decision = decide(with_sender_name(stored, row.message), make_turn(row, analysis), desk.policy)
-    if decision.acts and await is_over_limit(connection, desk, row.message.sender, now):
+    waiting = await lock_waiting(connection, message_id, now - timedelta(days=1))
+    if waiting is None or waiting.message.message is None:
+        return []
+    row, stored = waiting.message, waiting.stored
+    if row.state != "taken":
+        return await outbox.unsent_of_message(connection, message_id)
+    analysis = desk.understanding.analyze(read_utterance(waiting.message.message, stored.conversation))
+    decision = decide(with_sender_name(stored, waiting.message.message), make_turn(row, analysis), desk.policy)
+    if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(stored.conversation, decision)
-    await carry_out(connection, desk, stored, decision, answers=row)
-    await messages.settle_message(
-        connection, row.id, state="answered", rule=decision.rule, analysis=dump_record(analysis), decided_at=now
-    )
+    outgoing = await carry_out(connection, desk, stored, decision, answers=row)
+    await messages.mark_answered(connection, row.id, decision.rule, dump_record(analysis), now)
     await events.append_events(connection, [decided_event(row, analysis, decision, now)])
+    return outgoing
 
 
 def read_utterance(message: InboundMessage, conversation: Conversation) -> Utterance:
@@ -80,12 +88,6 @@ def make_turn(row: StoredMessage, analysis: Analysis) -> Turn:
     message = row.message
     words = f"{row.received_at.isoformat()}|{message.subject if message else ''}|{message.text if message else ''}"
     return Turn(row.id, row.received_at, hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16], analysis)
-
-
-async def is_over_limit(connection: AsyncConnection, desk: Desk, recipient: str, now: datetime) -> bool:
-    """True when this address got as many replies within a day as anybody does."""
-    since = now - timedelta(days=1)
-    return await outbox.count_replies(connection, recipient, since) >= desk.house.replies_a_day
 
 
 def hold_back(before: Conversation, decision: Decision) -> Decision:

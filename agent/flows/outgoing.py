@@ -55,8 +55,11 @@ async def carry_out(
     stored: StoredConversation,
     decision: Decision,
     answers: StoredMessage | None = None,
-) -> None:
-    """Write what was decided and queue what is to be sent; `answers` is the message that led to it."""
+) -> list[Outgoing]:
+    """Write what was decided; answers with what is to be sent once it is committed.
+
+    `answers` is the message that led to it, None when time alone did.
+    """
     errand = Errand(desk, stored, decision, answers, desk.clock())
     timer = next_timer(decision.conversation, desk.policy)
     await conversations.update_conversation(
@@ -66,8 +69,9 @@ async def carry_out(
     if decision.acts:
         mails.append(await write_reply(connection, errand))
     await outbox.store_outgoing(connection, mails)
-    wake = [Job("wake", decision.conversation.id, at=timer.due_at)] if timer else []
-    await desk.queue.defer(connection, [*(Job("send", mail.id) for mail in mails), *wake])
+    if timer:
+        await desk.queue.defer(connection, [Job("wake", decision.conversation.id, at=timer.due_at)])
+    return mails
 
 
 async def write_reply(connection: AsyncConnection, errand: Errand) -> Outgoing:

@@ -5,13 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, tuple_, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.dialog.conversation import Conversation
 from agent.storage.codec import dump_record, load_record
 from agent.storage.tables import conversations, messages, outbox
+
+UPDATE = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("of_conversation"))
+    .values(
+        state=bindparam("new_state"),
+        record=bindparam("new_record", type_=JSONB),
+        updated_at=bindparam("now"),
+        wake_at=bindparam("new_wake"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -50,8 +61,11 @@ async def lock_conversation(connection: AsyncConnection, conversation_id: str) -
     """One conversation, locked until the transaction ends; None when it was deleted meanwhile."""
     query = select(conversations).where(conversations.c.id == conversation_id).with_for_update()
     row = (await connection.execute(query)).mappings().one_or_none()
-    if row is None:
-        return None
+    return read_row(row) if row else None
+
+
+def read_row(row: Any) -> StoredConversation:
+    """The record of one row."""
     record = load_record(Conversation, row["record"])
     return StoredConversation(record, row["contact"], row["contact_name"], row["subject"], row["created_at"])
 
@@ -60,10 +74,8 @@ async def update_conversation(
     connection: AsyncConnection, conversation: Conversation, now: datetime, wake_at: datetime | None
 ) -> None:
     """Write the new record after a decision; `wake_at` is when time alone will have a say."""
-    changed = update(conversations).where(conversations.c.id == conversation.id)
-    await connection.execute(
-        changed.values(state=conversation.state, record=dump_record(conversation), updated_at=now, wake_at=wake_at)
-    )
+    record = {"new_record": dump_record(conversation), "new_state": conversation.state, "now": now, "new_wake": wake_at}
+    await connection.execute(UPDATE, {"of_conversation": conversation.id, **record})
 
 
 async def conversations_by_outgoing(connection: AsyncConnection, outgoing_ids: Sequence[str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Events: every outcome of every stage, appended and never changed; figures are read from them."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.storage.tables import events
+
+APPEND = insert(events)
 
 
 @dataclass(frozen=True)
@@ -24,5 +26,6 @@ class Event:
 
 async def append_events(connection: AsyncConnection, happened: Sequence[Event]) -> None:
     """Append events in their order."""
-    if happened:
-        await connection.execute(insert(events), [asdict(event) for event in happened])
+    rows = [{name: getattr(event, name) for name in Event.__dataclass_fields__} for event in happened]
+    if rows:
+        await connection.execute(APPEND, rows if len(rows) > 1 else rows[0])

@@ -5,13 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.intake.message import InboundMessage
 from agent.storage.codec import dump_record, load_record
 from agent.storage.tables import messages
+
+MARK_ANSWERED = (
+    update(messages)
+    .where(messages.c.id == bindparam("of_message"))
+    .values(
+        state="answered",
+        rule=bindparam("new_rule"),
+        analysis=bindparam("new_analysis", type_=JSONB),
+        decided_at=bindparam("now"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -76,8 +87,14 @@ async def latest_message(connection: AsyncConnection, conversation_id: str) -> S
     return read_row(row) if row else None
 
 
+async def mark_answered(connection: AsyncConnection, message_id: str, rule: str, analysis: Any, now: datetime) -> None:
+    """A message was decided by this rule."""
+    found = {"of_message": message_id, "new_rule": rule, "new_analysis": analysis, "now": now}
+    await connection.execute(MARK_ANSWERED, found)
+
+
 async def settle_message(connection: AsyncConnection, message_id: str, **columns: Any) -> None:
-    """Write what became of a message: `state`, and `rule`, `analysis`, `error`, `decided_at` as they are known."""
+    """Write what became of a message: `state`, and `error` where it failed."""
     await connection.execute(update(messages).where(messages.c.id == message_id).values(**columns))
 
 

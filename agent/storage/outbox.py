@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.storage.tables import outbox
+
+STORE = insert(outbox)
 
 
 @dataclass(frozen=True)
@@ -32,27 +34,39 @@ class Outgoing:
 
 async def store_outgoing(connection: AsyncConnection, rows: Sequence[Outgoing]) -> None:
     """Queue what is to be sent. Raises IntegrityError when the message was answered already."""
-    if rows:
-        await connection.execute(
-            insert(outbox), [{name: getattr(row, name) for name in Outgoing.__dataclass_fields__} for row in rows]
-        )
+    for row in rows:  # hardly ever more than one
+        await connection.execute(STORE, {name: getattr(row, name) for name in Outgoing.__dataclass_fields__})
+
+
+async def unsent_of_message(connection: AsyncConnection, message_id: str) -> list[Outgoing]:
+    """What a message led to and nobody has tried to send yet, as after a crash."""
+    return await _select_unsent(connection, outbox.c.answers == message_id)
+
+
+async def unsent_of_timer(connection: AsyncConnection, conversation_id: str) -> list[Outgoing]:
+    """What time alone led to in a conversation and nobody has tried to send yet, as after a crash."""
+    by_time = and_(outbox.c.conversation_id == conversation_id, outbox.c.answers.is_(None))
+    return await _select_unsent(connection, by_time)
+
+
+async def _select_unsent(connection: AsyncConnection, whose: ColumnElement[bool]) -> list[Outgoing]:
+    untried = select(outbox).where(whose, outbox.c.state == "queued", outbox.c.attempts == 0)
+    found = await connection.execute(untried.order_by(outbox.c.created_at))
+    return [read_row(row) for row in found.mappings()]
+
+
+def read_row(row: Any) -> Outgoing:
+    """The record of one row."""
+    return Outgoing(**{name: row[name] for name in Outgoing.__dataclass_fields__})
 
 
 async def load_outgoing(connection: AsyncConnection, outgoing_id: str) -> Outgoing | None:
     """One row; None when it was deleted meanwhile."""
     found = await connection.execute(select(outbox).where(outbox.c.id == outgoing_id))
     row = found.mappings().one_or_none()
-    return Outgoing(**{name: row[name] for name in Outgoing.__dataclass_fields__}) if row else None
+    return read_row(row) if row else None
 
 
 async def settle_outgoing(connection: AsyncConnection, outgoing_id: str, **columns: Any) -> None:
     """Write what became of it: `state`, and `attempts`, `error`, `sent_at` as they are known."""
     await connection.execute(update(outbox).where(outbox.c.id == outgoing_id).values(**columns))
-
-
-async def count_replies(connection: AsyncConnection, recipient: str, since: datetime) -> int:
-    """How many replies one address was sent since a moment, against answering without end."""
-    counted = select(func.count()).where(
-        outbox.c.recipient == recipient, outbox.c.kind == "reply", outbox.c.created_at >= since
-    )
-    return int((await connection.execute(counted)).scalar_one())
