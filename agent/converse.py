@@ -9,10 +9,10 @@ from agent.classify.analysis import Utterance
 from agent.classify.understand import Understanding
 from agent.dialog.conversation import Conversation, Decision, Turn
 from agent.dialog.decide import decide
-from agent.dialog.expectation import expected_slot
+from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.dialog.policy import Policy
 from agent.dialog.timers import decide_timer, next_timer
-from agent.dialog.wording import Occasion, Wording, render_reply
+from agent.dialog.wording import Occasion, Wording, render_reply, strip_prefixes
 from agent.handoff.lead import describe_lead, make_lead
 from agent.intake.message import Channel
 
@@ -46,7 +46,8 @@ class Stage:
 
 def play(script: Script, stage: Stage) -> dict[str, object]:
     """The conversation in the form of the command-line contract: every turn, and the lead at its end."""
-    conversation = Conversation(script.id, script.channel)
+    subject = next((line.subject for line in script.lines), None)
+    conversation = Conversation(script.id, script.channel, subject=strip_prefixes(subject or "") or None)
     turns: list[dict[str, object]] = []
     for number, line in enumerate(script.lines):
         conversation = let_time_pass(conversation, line.at, stage.policy)
@@ -81,7 +82,7 @@ def read_line(conversation: Conversation, line: Line) -> Utterance:
         channel=conversation.channel,
         received_at=line.at,
         text=line.text,
-        subject=line.subject,
+        subject=fresh_subject(conversation, line.subject),
         expected_slot=expected_slot(conversation),
         language=conversation.language,
     )

@@ -32,15 +32,15 @@ class Rig:
     sent: dict[str, float] = field(default_factory=dict)
     answered: dict[str, float] = field(default_factory=dict)
 
-    async def collect(self, count: int) -> None:
-        """Wait until so many people have their answer, noting when."""
+    async def collect(self, people: set[str]) -> None:
+        """Wait until all of them have their answer, noting when."""
         seen, end = 0, time.perf_counter() + LONGEST_SECONDS
-        while len(self.answered) < count:
+        while missing := people - self.answered.keys():
             for received in self.sink.mails[seen:]:
                 self.answered.setdefault(received.recipients[0], time.perf_counter())
             seen = len(self.sink.mails)
             if time.perf_counter() > end:
-                raise TimeoutError(f"{len(self.answered)} of {count} answered within {LONGEST_SECONDS:.0f} s")
+                raise TimeoutError(f"{len(missing)} not answered within {LONGEST_SECONDS:.0f} s")
             await asyncio.sleep(0.001)
 
     @property

@@ -38,6 +38,7 @@ class Conversation:
     id: str
     channel: Channel
     state: State = State.NEW
+    subject: str | None = None  # of the first message, without reply marks
     language: str | None = None
     slots: Slots = Slots()
     asked: tuple[str, ...] = ()  # what we asked for and still wait to hear

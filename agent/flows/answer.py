@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from agent.classify.analysis import Analysis, Utterance
 from agent.dialog.conversation import Conversation, CreateTask, Decision, Turn
 from agent.dialog.decide import decide
-from agent.dialog.expectation import expected_slot
+from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.flows.desk import Desk
 from agent.flows.outgoing import carry_out
 from agent.flows.send import send_first
@@ -66,7 +66,7 @@ def read_utterance(message: InboundMessage, conversation: Conversation) -> Utter
         channel=message.channel,
         received_at=message.received_at,
         text=message.text,
-        subject=message.subject,
+        subject=fresh_subject(conversation, message.subject),
         signature=message.signature,
         fields=message.fields,
         sender=message.sender,

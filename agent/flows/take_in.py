@@ -154,7 +154,11 @@ def open_conversation(message: InboundMessage, reading: Reading) -> StoredConver
     """A new conversation with the person who wrote."""
     subject = reading.subject_key[1] if reading.subject_key else None
     return StoredConversation(
-        Conversation(uuid4().hex, message.channel), message.sender, message.sender_name, subject, message.received_at
+        Conversation(uuid4().hex, message.channel, subject=subject),
+        message.sender,
+        message.sender_name,
+        subject,
+        message.received_at,
     )
 
 
