@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from agent.channels.outgoing import OutgoingMail
 from agent.classify.analysis import Analysis
 from agent.dialog.conversation import Conversation
 from agent.intake.message import InboundMessage
@@ -37,6 +36,31 @@ class ShownMessage:
 
 
 @dataclass(frozen=True)
+class SentFile:
+    """A file that went with a mail."""
+
+    filename: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class SentMail:
+    """A mail that went out, as far as its reader sees it or answers it; ids without angle brackets."""
+
+    message_id: str
+    from_address: str
+    from_name: str
+    to: str
+    to_name: str
+    subject: str
+    text: str
+    html: str | None = None
+    reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    attachments: tuple[SentFile, ...] = ()
+
+
+@dataclass(frozen=True)
 class ShownMail:
     """One mail that went out; `answers` is the message that led to it."""
 
@@ -45,7 +69,7 @@ class ShownMail:
     answers: str | None
     kind: str
     state: str
-    mail: OutgoingMail
+    mail: SentMail
     created_at: datetime
 
 
@@ -152,7 +176,7 @@ async def load_mails(connection: AsyncConnection, ids: Sequence[str]) -> tuple[S
 def read_mail_row(row: Any) -> ShownMail:
     """One mail out of its row."""
     plain = {name: row[name] for name in ShownMail.__dataclass_fields__ if name != "mail"}
-    return ShownMail(**plain, mail=load_record(OutgoingMail, row["record"]["mail"]))
+    return ShownMail(**plain, mail=load_record(SentMail, row["record"]["mail"]))
 
 
 async def load_own_mail(connection: AsyncConnection, visitor: str, mail_id: str) -> ShownMail | None:

@@ -9,8 +9,8 @@ from email.utils import format_datetime
 import aiosmtplib
 
 from agent.channels.mail_headers import MAIL_POLICY, one_line, read_address, trim_references
-from agent.channels.outgoing import OutgoingMail
 from agent.dialog.wording import strip_prefixes
+from agent.storage.demo_views import SentMail
 from agent.web.demo import DemoPage
 
 ID_DOMAIN = "visitor.example"
@@ -44,7 +44,7 @@ def compose_letter(letter: Letter, to: str, message_id: str, date: datetime) -> 
     return mail
 
 
-def compose_reply(text: str, answered: OutgoingMail, intro: str, message_id: str, date: datetime) -> EmailMessage:
+def compose_reply(text: str, answered: SentMail, intro: str, message_id: str, date: datetime) -> EmailMessage:
     """The answer to a mail of the agent, to where that mail wants its answers; `intro` stands above the quotation."""
     quoted = "\n".join(f"> {line}".rstrip() for line in answered.text.strip().splitlines())
     letter = Letter(

@@ -121,6 +121,8 @@ class Renderer:
         quick = self.texts[self.desk.policy.reply_language(conversation.language)]["quick"]
         if conversation.state is State.AWAITING_CONFIRMATION:
             return list(quick["yes"])
+        if conversation.drive_offered:
+            return list(quick["offered"])
         model = self.desk.policy.catalogue.models[0].name
         answers = [quick[slot] % {"model": model} for slot in conversation.asked if slot in quick]
         return [", ".join(answers)] if answers else []

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from agent.channels.outgoing import MailKind, OutgoingMail
 from agent.intake.mail import Mail, read_mail
+from agent.storage.demo_views import SentMail
 from agent.web.demo.letters import Letter, compose_letter, compose_reply, make_message_id
 
 NOW = datetime(2026, 3, 10, 13, 0, tzinfo=UTC)
@@ -19,8 +19,8 @@ def create_letter(**overrides: str) -> Letter:
     return Letter(**(fields | overrides))
 
 
-def create_answered() -> OutgoingMail:
-    return OutgoingMail(
+def create_answered() -> SentMail:
+    return SentMail(
         message_id="second@marke.example",
         from_address="probefahrt@marke.example",
         from_name="Marke",
@@ -28,8 +28,6 @@ def create_answered() -> OutgoingMail:
         to_name="Änne Groß",
         subject="Re: Größe",
         text="Guten Tag\n\nwann?\n",
-        kind=MailKind.AUTO_REPLIED,
-        loop_marker="probefahrt@marke.example",
         reply_to="probefahrt+token@marke.example",
         references=("first@post.example",),
     )
