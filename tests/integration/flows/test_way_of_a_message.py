@@ -6,6 +6,7 @@ from datetime import timedelta
 from lxml import etree
 from sqlalchemy import update
 
+from agent.flows.queue import Job
 from agent.flows.repeat import list_set_aside, repeat_message
 from agent.flows.take_in import take_in_mails
 from agent.flows.wake import wake_conversation
@@ -91,7 +92,7 @@ async def test_messages_of_one_conversation_are_answered_in_their_order(post: Po
     await take_in_mails(post.desk, mails)
     await post.work()
     (conversation,) = await post.rows("conversations")
-    assert conversation["state"] == "awaiting_confirmation"
+    assert conversation["state"] == "awaiting_confirmation", [row["analysis"] for row in await post.rows("messages")]
     answers = [mail.in_reply_to for mail in post.sent_to(PROSPECT)]
     assert answers == ["1@kunde.example", "2@kunde.example", "3@kunde.example"]
 
@@ -185,8 +186,6 @@ async def test_the_team_hears_of_what_a_person_has_to_do(post: Post) -> None:
 async def test_a_job_exists_only_when_its_transaction_commits(post: Post) -> None:
     class ChangedMindError(Exception):
         pass
-
-    from agent.flows.queue import Job  # noqa: PLC0415
 
     try:
         async with post.desk.engine.begin() as connection:
