@@ -7,12 +7,14 @@ from agent.classify.analysis import Found, Window
 from agent.classify.availability.anchors import anchor_weekdays
 from agent.classify.availability.clock_rules import READ_CLOCK, READ_HOURS_BESIDE_DAYS
 from agent.classify.availability.compose import Composition
+from agent.classify.availability.counted_rules import READ_COUNTED_DAYS, READ_PAST
 from agent.classify.availability.date_rules import COMPLETE_DATES, READ_DATES
-from agent.classify.availability.day_rules import READ_DAYS, READ_PAST, READ_SINGLE_DAYS
+from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.lexicon_de import GERMAN
 from agent.classify.availability.lexicon_en import ENGLISH
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, REFINE_TIMES
+from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.rules import Setting
 from agent.classify.availability.scope import judge
@@ -20,6 +22,10 @@ from agent.classify.availability.terms import read_terms, timely_sentences
 from agent.classify.availability.word_rules import SETTLE_WORDS
 
 _LEXICONS = {"de": GERMAN, "en": ENGLISH}
+_READING = (
+    *(SETTLE_WORDS, READ_DATES, COMPLETE_DATES, READ_CLOCK, READ_PAST, READ_COUNTED_DAYS, READ_DAYS, READ_PERIODS),
+    *(READ_SINGLE_DAYS, READ_HOURS_BESIDE_DAYS),
+)
 
 
 @dataclass(frozen=True)
@@ -63,9 +69,8 @@ def _is_dayless(window: Window) -> bool:
 
 def _parse(terms: list[Term], setting: Setting) -> list[Term]:
     """The cascade: words, dates, clock times, days, then what joins them."""
-    for table in (SETTLE_WORDS, READ_DATES, COMPLETE_DATES, READ_CLOCK, READ_PAST, READ_DAYS, READ_SINGLE_DAYS):
+    for table in _READING:
         terms = table.rewrite(terms, setting)
-    terms = READ_HOURS_BESIDE_DAYS.rewrite(terms, setting)
     terms = _part_moves(terms)
     for table in (JOIN_TIMES, REFINE_TIMES):
         terms = table.rewrite(terms, setting)

@@ -19,30 +19,32 @@ def _is_week(term: Term) -> bool:
     return (days.date_to - days.date_from).days < 7
 
 
-def _in_week(term: Term, week: Window, setting: Setting) -> Term | None:
-    """The term as dates of the week; None where it is no weekday or lies outside."""
-    if term.kind is Kind.WEEKLY and term.rule == "days of the week":
-        return _run_in_week(term, week)
-    days = calendar.day_of_period(week, term.number) if term.kind is Kind.WEEKDAY else None
+def _in_week(term: Term, week: Term, setting: Setting) -> Term | None:
+    """The term as dates of the week, with the words of both; None where it is no weekday or lies outside."""
+    days = _days_in_week(term, week.days or Window())
     if days is None or not days.date_from or days.date_from < setting.today:
         return None
-    return term._replace(kind=Kind.DAY, days=days, rule="weekday of a week")
+    kind = Kind.PERIOD if calendar.is_period(days) else Kind.DAY
+    start, end = min(term.start, week.start), max(term.end, week.end)
+    return term._replace(kind=kind, days=days, start=start, end=end, rule="weekday of a week")
 
 
-def _run_in_week(term: Term, week: Window) -> Term | None:
-    first, last = (calendar.day_of_period(week, term.numbers[end]) for end in (0, -1))
-    if not first or not last:
+def _days_in_week(term: Term, week: Window) -> Window | None:
+    if term.kind is Kind.WEEKDAY:
+        return calendar.day_of_period(week, term.number)
+    if term.rule != "days of the week":
         return None
-    return term._replace(kind=Kind.PERIOD, days=replace(first, date_to=last.date_to), rule="weekday of a week")
+    first, last = (calendar.day_of_period(week, term.numbers[end]) for end in (0, -1))
+    return replace(first, date_to=last.date_to) if first and last else None
 
 
 def _anchor(terms: list[Term], at: int, step: int, setting: Setting) -> bool:
     """Resolves the weekdays beside the week at a place, going forwards or backwards; whether there were any."""
-    week, anchored, place = terms[at].days or Window(), False, at + step
+    anchored, place = False, at + step
     while 0 <= place < len(terms):
         kind = terms[place].kind
         if kind in (Kind.WEEKDAY, Kind.WEEKLY):
-            found = _in_week(terms[place], week, setting)
+            found = _in_week(terms[place], terms[at], setting)
             if found is None:
                 break
             terms[place], anchored = found, True

@@ -9,7 +9,6 @@ from agent.classify.availability.kinds import Hours
 from agent.classify.availability.phrases import Day, Phrase, limited
 from agent.classify.availability.scope import Judged, Verdict
 
-
 _MOST_WINDOWS = 50  # more are nobody's answer; what follows is left out
 
 

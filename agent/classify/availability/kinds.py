@@ -1,4 +1,4 @@
-"""The kinds of words the availability grammar tells apart, the terms a text becomes, and the notation of its patterns."""
+"""The kinds of words the grammar tells apart, the terms a text becomes, and the notation of its patterns."""
 
 import re
 from enum import StrEnum, auto
@@ -8,10 +8,10 @@ from agent.classify.analysis import Window
 
 
 class Kind(StrEnum):
-    """One character a kind, so that a text becomes a string of kinds and a grammar rule a regular expression over it."""
+    """One character a kind, so that a text becomes a string of kinds and a rule a regular expression over it."""
 
     @staticmethod
-    def _generate_next_value_(name: str, start: int, count: int, last_values: list[str]) -> str:
+    def _generate_next_value_(_name: str, _start: int, count: int, _last_values: list[str]) -> str:
         return chr(0xA1 + count)
 
     # What joins and what parts

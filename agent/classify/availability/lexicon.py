@@ -1,4 +1,4 @@
-"""What a language has to tell the grammar: a table of words and phrases with their meanings, and how to look them up."""
+"""What a language tells the grammar: a table of words and phrases with their meanings, and how to look them up."""
 
 import re
 from collections.abc import Iterable, Mapping

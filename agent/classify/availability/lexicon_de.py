@@ -1,10 +1,11 @@
-"""German words of time, with the commonest dialect forms, and the cues that say what a clause is about."""
+"""German words of time, the commonest dialect forms, and what joins them."""
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
+from agent.classify.availability.cues_de import CUES
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon import Entry, build_lexicon, meant, numbered
 
-_WEEKDAYS = "montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag"
+_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _PARTS = {
     "early": "morgen,frueh",
     "forenoon": "vormittag",
@@ -12,14 +13,15 @@ _PARTS = {
     "afternoon": "nachmittag",
     "evening": "abend",
 }
-_UNITS = ",ein,zwei,drei,vier,fuenf,sechs,sieben,acht,neun".split(",")
+_UNITS = ("ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun")
+_TEENS = ("drei", "vier", "fuenf", "sech", "sieb", "acht", "neun")
 
 
 def _day_numbers() -> list[str]:
     """The numbers 1 to 31 in letters."""
-    teens = "zehn,elf,zwoelf,dreizehn,vierzehn,fuenfzehn,sechzehn,siebzehn,achtzehn,neunzehn".split(",")
-    twenties = ["zwanzig", *(f"{unit}undzwanzig" for unit in _UNITS[1:])]
-    return ["eins", *_UNITS[2:], *teens, *twenties, "dreissig", "einunddreissig"]
+    teens = ["zehn", "elf", "zwoelf", *(f"{unit}zehn" for unit in _TEENS)]
+    twenties = ["zwanzig", *(f"{unit}undzwanzig" for unit in _UNITS)]
+    return ["eins", *_UNITS[1:], *teens, *twenties, "dreissig", "einunddreissig"]
 
 
 def _nth(number: int, word: str) -> str:
@@ -36,7 +38,7 @@ def _numbers() -> list[Entry]:
 def _weekdays_with_parts() -> list[Entry]:
     """Compounds: "Samstagvormittag" once, "samstagvormittags" always."""
     rows = []
-    for number, day in enumerate(_WEEKDAYS.split(","), 1):
+    for number, day in enumerate(_WEEKDAYS, 1):
         for part, words in _PARTS.items():
             once = ",".join(day + word for word in words.split(","))
             rows.append(meant(Kind.WEEKDAY, once, number=number, name=part))
@@ -46,7 +48,7 @@ def _weekdays_with_parts() -> list[Entry]:
 
 
 _DAYS = [
-    *numbered(Kind.WEEKDAY, 1, _WEEKDAYS),
+    *numbered(Kind.WEEKDAY, 1, ",".join(_WEEKDAYS)),
     *numbered(
         Kind.WEEKDAY,
         1,
@@ -56,10 +58,10 @@ _DAYS = [
     ),
     *numbered(Kind.SHORT, 1, "mo,di,mi,do,fr,sa"),
     meant(Kind.SO, "so", number=7),
-    *(meant(Kind.WEEKLY, f"{day}s", numbers=(number,)) for number, day in enumerate(_WEEKDAYS.split(","), 1)),
+    *(meant(Kind.WEEKLY, f"{day}s", numbers=(number,)) for number, day in enumerate(_WEEKDAYS, 1)),
     meant(Kind.WEEKLY, "sonnabends", numbers=(6,)),
-    meant(Kind.WEEKLY, "werktags, wochentags, werktag, wochentag, werktagen, wochentagen", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "werktage, wochentage, unter der woche, unter die woche, unterm wochentag", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "werktags, wochentags, werktag, wochentag, werktagen, wochentagen, werktage", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "wochentage, unter der woche, unter die woche, unterm wochentag", numbers=WORKDAYS),
     meant(Kind.WEEKLY, "wochenends, wochenenden, an einem wochenende", numbers=WEEKEND),
     meant(Kind.WEEKEND, "wochenende, we, wochenend, wochende, wocheende"),
     meant(Kind.OFFSET, "heute, heut, heit, heid, hoid, huet", number=0),
@@ -76,8 +78,8 @@ _DAYS = [
     meant(Kind.WHICH, "naechste, naechster, naechstes, naechsten, naechstem, nachste, nachsten", number=Which.NEXT),
     meant(Kind.WHICH, "nexte, nexten, nexter, folgende, folgenden, folgender", number=Which.NEXT),
     meant(Kind.WHICH, "uebernaechste, uebernaechster, uebernaechstes, uebernaechsten", number=Which.AFTER_NEXT),
-    meant(Kind.LAST, "letzte, letzter, letztes, letzten, letztem, vorige, vorigen, voriger, voriges"),
-    meant(Kind.LAST, "vergangene, vergangenen, vergangener, vergangenes, vorletzte, vorletzten"),
+    meant(Kind.LAST, "letzte, letzter, letztes, letzten, letztem, vorige, vorigen, voriger, voriges, vergangene"),
+    meant(Kind.LAST, "vergangenen, vergangener, vergangenes, vorletzte, vorletzten"),
     meant(Kind.THIRD, "anfang, anfangs, beginn", number=0),
     meant(Kind.THIRD, "mitte", number=1),
     meant(Kind.THIRD, "ende", number=2),
@@ -111,7 +113,7 @@ _FEASTS = [
         "all_saints": "allerheiligen",
         "christmas_eve": "heiligabend, heiliger abend, heilig abend",
         "christmas": "weihnachten, weihnachtstage, weihnachtsfeiertage",
-        "between_the_years": "zwischen den jahren, zwischen weihnachten und neujahr, zwischen weihnachten und silvester, zwischen den feiertagen",
+        "between_the_years": "zwischen den jahren, zwischen weihnachten und neujahr, zwischen den feiertagen",
         "new_years_eve": "silvester",
     }.items()
 ]
@@ -124,13 +126,12 @@ _TIMES = [
     meant(Kind.PART, "nachmittag, nachmittags, nachm, nachmittagen, nachmittagsstunden", name="afternoon"),
     meant(Kind.PART, "spaetnachmittag, spaetnachmittags, namittag, nomittag, nochmittag", name="afternoon"),
     meant(Kind.PART, "abend, abends, abenden, abendstunden, obend, obends, oabend, feierabendzeit", name="evening"),
-    meant(Kind.PART, "tagsueber, untertags, unter tags, untertags", name="daytime"),
-    meant(
-        Kind.TIME, "nach feierabend, nach der arbeit, nach arbeit, nach arbeitsende, ab feierabend", name="after_work"
-    ),
-    meant(Kind.TIME, "nach dienstschluss, nach der schicht, nach buero, nach dem buero", name="after_work"),
-    meant(Kind.TIME, "ganztags, ganztaegig, den ganzen tag, ganzen tag, ganzer tag", name="all_day"),
-    meant(Kind.TIME, "zu jeder uhrzeit, egal um wieviel uhr, uhrzeit egal, zeit egal", name="all_day"),
+    meant(Kind.PART, "tagsueber, untertags, unter tags", name="daytime"),
+    meant(Kind.TIME, "nach feierabend, nach der arbeit, nach arbeit, nach arbeitsende", name="after_work"),
+    meant(Kind.TIME, "ab feierabend, nach dienstschluss, nach der schicht, nach buero", name="after_work"),
+    meant(Kind.TIME, "nach dem buero", name="after_work"),
+    meant(Kind.TIME, "ganztags, ganztaegig, den ganzen tag, ganzen tag, ganzer tag, zu jeder uhrzeit", name="all_day"),
+    meant(Kind.TIME, "egal um wieviel uhr, uhrzeit egal, zeit egal", name="all_day"),
     meant(Kind.UHR, "uhr, h"),
     meant(Kind.MERIDIEM, "pm", number=12),
     meant(Kind.HALF, "halb, halba, halbe, hoibe"),
@@ -139,27 +140,19 @@ _TIMES = [
     meant(Kind.ONE, "ein, eine, einer, einem, einen, 'nem, 'ner, ner, nem"),
     meant(Kind.NUMBER, "zwo", number=2),
     meant(Kind.ANYTIME, "jederzeit, flexibel, wann immer, wann es passt, wann's passt, zu jeder zeit, immer zeit"),
-    meant(
-        Kind.ANYTIME, "egal wann, wann ist egal, wann ist mir egal, ganz egal wann, voellig egal wann, wann auch immer"
-    ),
-    meant(Kind.ANYTIME, "kann immer, passt immer, passt mir immer, geht immer, geht bei mir immer, kann ich immer"),
-    meant(
-        Kind.ANYTIME, "termin egal, termin ist egal, termin ist mir egal, tag ist egal, wann du willst, wann sie wollen"
-    ),
-    meant(Kind.ANYTIME, "wann sie moechten, wann es ihnen passt, wann es ihnen am besten passt, wann's ihnen passt"),
-    meant(
-        Kind.ANYTIME,
-        "wann es euch passt, sonst immer, sonst gern, sonst gerne, ansonsten immer, ansonsten gern, immer verfuegbar, passt alles, geht alles, alles passt",
-    ),
+    meant(Kind.ANYTIME, "egal wann, wann ist egal, wann ist mir egal, ganz egal wann, voellig egal wann"),
+    meant(Kind.ANYTIME, "wann auch immer, kann immer, passt immer, passt mir immer, geht immer, geht bei mir immer"),
+    meant(Kind.ANYTIME, "kann ich immer, termin egal, termin ist egal, termin ist mir egal, tag ist egal"),
+    meant(Kind.ANYTIME, "wann du willst, wann sie wollen, wann sie moechten, wann es ihnen passt"),
+    meant(Kind.ANYTIME, "wann es ihnen am besten passt, wann's ihnen passt, wann es euch passt, sonst immer"),
+    meant(Kind.ANYTIME, "sonst gern, sonst gerne, ansonsten immer, ansonsten gern, immer verfuegbar, passt alles"),
+    meant(Kind.ANYTIME, "geht alles, alles passt"),
     meant(Kind.WHATEVER, "egal, wurscht, wurst, schnuppe, schnurz, immer, beliebig, gleich"),
     meant(Kind.ABOUT, "was die, was das, was den, hinsichtlich, bezueglich, in bezug auf"),
     meant(Kind.GLUE, "was die uhrzeit, was die zeit, was den termin, was das datum, was die termine, was den tag"),
-    meant(Kind.WORD, "flexibel bei, flexibel beim, flexibel im, flexibel in, flexibel mit, egal ob"),
-    meant(
-        Kind.WORD,
-        "egal welche, egal welcher, egal welches",
-    ),
-    meant(Kind.WORD, "egal wie, egal wo, egal was, immer noch, immer wieder, wie immer, noch immer, schon immer"),
+    meant(Kind.WORD, "flexibel bei, flexibel beim, flexibel im, flexibel in, flexibel mit, egal ob, egal welche"),
+    meant(Kind.WORD, "egal welcher, egal welches, egal wie, egal wo, egal was, immer noch, immer wieder, wie immer"),
+    meant(Kind.WORD, "noch immer, schon immer"),
 ]
 
 _RELATIONS = [
@@ -171,9 +164,8 @@ _RELATIONS = [
     meant(Kind.AT, "um, gegen"),
     meant(Kind.FROM, "ab, fruehestens, erst ab, nicht frueher als, nicht vor, net vor, nicht eher als, erst nach"),
     meant(Kind.OF, "von, vom"),
-    meant(
-        Kind.UNTIL, "bis, bis zum, bis zur, spaetestens, nicht spaeter als, nicht nach, net nach, laengstens, bis gegen"
-    ),
+    meant(Kind.UNTIL, "bis, bis zum, bis zur, spaetestens, nicht spaeter als, nicht nach, net nach, laengstens"),
+    meant(Kind.UNTIL, "bis gegen"),
     meant(Kind.ONTO, "auf"),
     meant(Kind.AFTER, "nach, nach dem, nach den"),
     meant(Kind.BEFORE, "vor, vor dem, vor den"),
@@ -190,198 +182,24 @@ _RELATIONS = [
     meant(Kind.OR, "oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise"),
     meant(Kind.COMMA, "und zwar, naemlich, d h"),
     meant(Kind.BREAK, "aber, sondern, jedoch, sonst, ansonsten, weil, dass, wenn, falls, denn, allerdings, lieber"),
-    meant(
-        Kind.BREAK,
-        "obwohl, damit, danach, stattdessen, ob, danke, dank, gruss, gruesse, gruessen, lg, mfg, vg, bg, zudem",
-    ),
-    meant(
-        Kind.GLUE, "am besten, am liebsten, am ehesten, gern, gerne, vielleicht, eventuell, evtl, auch, z b, zb, dann"
-    ),
-    meant(Kind.GLUE, "also, jeweils, ca, circa, zirka, etwa, ungefaehr, rund, schon, noch, erst, nur, entweder, ideal"),
-    meant(
-        Kind.GLUE, "idealerweise, bitte, moeglichst, gleich, direkt, wieder, kurz, beispielsweise, zum beispiel, mal"
-    ),
-    meant(
-        Kind.GLUE, "irgendwann, besser, vorzugsweise, bevorzugt, bestenfalls, eher, ggf, gegebenenfalls, uhrzeit, genau"
-    ),
-    meant(Kind.GLUE, "spaeten, spaeter, fruehen, frueher, zur, ins, datum, wunschtermin, wunschdatum, hauptsaechlich"),
-    meant(Kind.GLUE, "wohl, doch, grob, punkt, ja, bereits, ebenfalls, ebenso, nochmal"),
-    meant(
-        Kind.MEASURE, "minuten, minute, min, stunde, stunden, std, jahre, jahren, jahr, euro, eur, km, kilometer, ps"
-    ),
-    meant(
-        Kind.MEASURE, "kwh, prozent, personen, person, leute, kinder, kindern, liter, mal, zoll, tsd, tausend, mio, cm"
-    ),
-    meant(Kind.MEASURE, "meter, kg, grad, gang, zylinder, sitze, sitzer, tueren, tuerer, raten, sekunden, stk, stueck"),
-    meant(Kind.MEASURE, "stock, standort, platz, versuch, generation, reihe, etage, obergeschoss, og, gaenge, modell"),
-]
-
-_CUES = [
-    meant(Kind.NOT, "nicht, kein, keine, keinen, keiner, keinem, nie, niemals, net, ned, nich, ned, weder, unmoeglich"),
-    meant(Kind.NOT, "schlecht, schlechter, ungern, unguenstig, ungelegen, nicht moeglich, nix"),
-    meant(Kind.FITS, "nicht schlecht, kein problem, keine rolle, nichts vor, nix vor, nicht so schlecht, warum nicht"),
-    meant(Kind.FITS, "wieso nicht, gar kein problem, ueberhaupt kein problem, nicht verkehrt, nichts dagegen"),
-    meant(Kind.WORD, "nicht nur, nicht wahr, nicht zu frueh, nicht so frueh, zu frueh, frueh genug, moeglichst frueh"),
-    meant(
-        Kind.WORD, "so frueh wie moeglich, so frueh wie es geht, so frueh als moeglich, nicht mehr lange, nicht mehr so"
-    ),
-    meant(
-        Kind.WORD,
-        "nicht mehr warten, nicht sicher, nicht zu spaet, nicht so spaet, kein stress, nicht eilig, von klein auf",
-    ),
-    meant(
-        Kind.WORD, "moeglichst bald, so oder so, so und so, nach wie vor, im voraus, am telefon, nicht fest, keine eile"
-    ),
-    meant(
-        Kind.WORD,
-        "von ihnen, von euch, am meisten, in sachen, morgen zusammen, morgen allerseits, morgen herr, morgen frau",
-    ),
-    meant(
-        Kind.BUSY, "urlaub, verreist, verhindert, unterwegs, arbeiten, arbeite, ausgebucht, krank, beschaeftigt, weg"
-    ),
-    meant(
-        Kind.BUSY,
-        "ferien, dienstreise, geschaeftsreise, abwesend, belegt, verplant, auswaerts, spaetschicht, fruehschicht",
-    ),
-    meant(Kind.BUSY, "dienst, nachtschicht, reha, kur"),
-    meant(
-        Kind.WISH, "moechte, moechten, wuerde, wuerden, koennte, koennten, kann, koennen, koennt, will, wollen, darf"
-    ),
-    meant(
-        Kind.WISH,
-        "duerfte, duerfen, kannst, koenntet, koenntest, wuensche, mag, moecht, wuerd, kann ich, dad, kennt, kunnt",
-    ),
-    meant(
-        Kind.FITS,
-        "passt, passen, passend, passte, geht, gehts, geht's, ginge, gehen, klappt, klappen, machbar, moeglich",
-    ),
-    meant(
-        Kind.FITS,
-        "zeit, frei, freie, super, gut, perfekt, toll, recht, verfuegbar, waere, waer, haette, haetten, haett",
-    ),
-    meant(
-        Kind.FITS,
-        "wunderbar, prima, klasse, okay, ok, optimal, schoenste, bevorzuge, wunsch, koemmt, schaffe, schaffen, hinkommen",
-    ),
-    meant(
-        Kind.FITS, "termin vereinbaren, termin ausmachen, termin machen, termin bekommen, termin haben, terminwunsch"
-    ),
-    meant(
-        Kind.DRIVE,
-        "probefahrt, probefahrten, probefart, probfahrt, testfahrt, testfahrten, fahrtermin, testdrive, probefahrtermin",
-    ),
-    meant(Kind.DRIVE, "probefahrttermin, testfahrttermin, testwagen, vorfuehrwagen, probe, fahrt"),
-    meant(
-        Kind.RIDE,
-        "fahren, probefahren, probezufahren, testen, ausprobieren, probieren, mitfahren, vorbeikommen, kommen",
-    ),
-    meant(Kind.RIDE, "ausleihen, drehen, testfahren, foan, foahn, foahrn, ausfuehren, vorbeischauen, gefahren werden"),
-    meant(
-        Kind.PAST, "war, waren, warst, hatte, hatten, wurde, wurden, gekauft, bestellt, gefahren, erworben, zugelassen"
-    ),
-    meant(
-        Kind.PAST, "besucht, angerufen, geschrieben, gesprochen, telefoniert, vereinbart, erhalten, bekommen, geliefert"
-    ),
-    meant(
-        Kind.PAST,
-        "abgeholt, angefragt, gesehen, gelesen, gehoert, besichtigt, passiert, gehabt, gewesen, unterschrieben",
-    ),
-    meant(
-        Kind.PAST, "gemacht, geschickt, gesendet, verschickt, gebucht, bestaetigt, ausgemacht, abgemacht, reserviert"
-    ),
-    meant(
-        Kind.PAST,
-        "uebernommen, abgegeben, vergessen, verloren, liegengelassen, mitgeteilt, versprochen, zugesagt, zugesichert",
-    ),
-    meant(
-        Kind.PAST,
-        "gelassen, gegeben, ausgefuellt, abgeschickt, beantragt, getestet, probegefahren, eingetragen, angeschaut",
-    ),
-    meant(
-        Kind.PAST,
-        "gemeldet, getroffen, gefunden, verkauft, abgesagt, verschoben, gestellt, verpasst, gab, kam, kaufte, fuhr",
-    ),
-    meant(
-        Kind.PAST, "rief, schrieb, bekam, sah, hiess, stand, wollte ich eigentlich, rausgesucht, eingegangen, repariert"
-    ),
-    meant(
-        Kind.CALL,
-        "erreichbar, erreichen, erreichst, erreicht, anrufen, anruf, rufen, ruf, ruft, rueckruf, zurueckrufen",
-    ),
-    meant(Kind.CALL, "telefonisch, telefonieren, telefonat, telefon, tel, handy, melden, melde, meldet, rueckmeldung"),
-    meant(
-        Kind.CALL,
-        "antwort, antworten, bescheid, kontaktieren, klingeln, durchklingeln, mobil, whatsapp, sprechen, anzurufen",
-    ),
-    meant(Kind.CALL, "mailen, schreiben, schreibe, meldest, ans telefon, antwortet, kontaktiert, rangehen"),
-    meant(
-        Kind.OTHER,
-        "inspektion, inspektionstermin, werkstatt, werkstatttermin, reifenwechsel, raederwechsel, oelwechsel, tuev",
-    ),
-    meant(
-        Kind.OTHER,
-        "hu, au, wartung, reparatur, reparieren, rueckrufaktion, reifen, winterreifen, sommerreifen, servicetermin",
-    ),
-    meant(
-        Kind.OTHER,
-        "hauptuntersuchung, kaufen, kauf, kaufe, anschaffung, anschaffen, bestellung, bestellen, bestelle, lieferung",
-    ),
-    meant(
-        Kind.OTHER,
-        "leasing, leasingvertrag, leasingende, leasingrueckgabe, rueckgabe, vertrag, laeuft, endet, auslaeuft, liefern",
-    ),
-    meant(
-        Kind.OTHER,
-        "umzug, ziehe, geburtstag, geboren, geb, geburtsdatum, baujahr, bj, ez, erstzulassung, zulassung, gueltig",
-    ),
-    meant(
-        Kind.OTHER,
-        "aktion, praemie, messe, rechnung, lieferzeit, lieferbar, liefertermin, geliefert werden, ausgeliefert",
-    ),
-    meant(
-        Kind.OTHER, "offen, geoeffnet, oeffnungszeiten, geschlossen, oeffnen, schliessen, aufhaben, kuendigen, kuendbar"
-    ),
-    meant(
-        Kind.OTHER,
-        "finanzierung, versicherung, garantie, angebot, anfrage, nachricht, mail, email, bewerbung, praktikum",
-    ),
-    meant(
-        Kind.OTHER,
-        "markteinfuehrung, marktstart, erscheint, erhaeltlich, oelstand, panne, gueltigkeit, abholung, abholen",
-    ),
-    meant(
-        Kind.OTHER,
-        "braucht, entscheiden, entscheidung, zugelassen werden, fuehrerschein seit, widerrufen, steuern, umgezogen",
-    ),
-    meant(
-        Kind.WORD, "vor dem kauf, vor kauf, vor der bestellung, vor dem bestellen, mach's gut, vor dem leasing, vor ort"
-    ),
-    meant(
-        Kind.MOVE,
-        "verschieben, verlegen, umbuchen, absagen, stornieren, canceln, vorverlegen, vorziehen, umlegen, verschiebe",
-    ),
-    meant(
-        Kind.MOVE,
-        "verschoben werden, verlegt werden, umzubuchen, abzusagen, zu verschieben, tauschen, sage ich, sag ich",
-    ),
-    meant(
-        Kind.MINE,
-        "meine probefahrt, mein termin, meinen termin, meiner probefahrt, meinem termin, unser termin, unseren termin",
-    ),
-    meant(
-        Kind.MINE,
-        "unsere probefahrt, der termin, die vereinbarte, der vereinbarte, den vereinbarten, vereinbarten, gebuchte",
-    ),
-    meant(
-        Kind.MINE,
-        "gebuchten, geplante probefahrt, geplanten termin, bestehenden termin, meine testfahrt, meines termins",
-    ),
-    meant(Kind.HAVE, "habe, hab"),
-    meant(Kind.APPOINTMENT, "termin, termine, terminvorschlag"),
+    meant(Kind.BREAK, "obwohl, damit, danach, stattdessen, ob, danke, dank, gruss, gruesse, gruessen, lg, mfg, vg"),
+    meant(Kind.BREAK, "bg, zudem"),
+    meant(Kind.GLUE, "am besten, am liebsten, am ehesten, gern, gerne, vielleicht, eventuell, evtl, auch, z b, zb"),
+    meant(Kind.GLUE, "dann, also, jeweils, ca, circa, zirka, etwa, ungefaehr, rund, schon, noch, erst, nur, entweder"),
+    meant(Kind.GLUE, "ideal, idealerweise, bitte, moeglichst, gleich, direkt, wieder, kurz, beispielsweise"),
+    meant(Kind.GLUE, "zum beispiel, mal, irgendwann, besser, vorzugsweise, bevorzugt, bestenfalls, eher, ggf"),
+    meant(Kind.GLUE, "gegebenenfalls, uhrzeit, genau, spaeten, spaeter, fruehen, frueher, zur, ins, datum"),
+    meant(Kind.GLUE, "wunschtermin, wunschdatum, hauptsaechlich, wohl, doch, grob, punkt, ja, bereits, ebenfalls"),
+    meant(Kind.GLUE, "ebenso, nochmal"),
+    meant(Kind.MEASURE, "minuten, minute, min, stunde, stunden, std, jahre, jahren, jahr, euro, eur, km, kilometer"),
+    meant(Kind.MEASURE, "ps, kwh, prozent, personen, person, leute, kinder, kindern, liter, mal, zoll, tsd, tausend"),
+    meant(Kind.MEASURE, "mio, cm, meter, kg, grad, gang, zylinder, sitze, sitzer, tueren, tuerer, raten, sekunden"),
+    meant(Kind.MEASURE, "stk, stueck, stock, standort, platz, versuch, generation, reihe, etage, obergeschoss, og"),
+    meant(Kind.MEASURE, "gaenge, modell"),
 ]
 
 GERMAN = build_lexicon(
-    [*_numbers(), *_DAYS, *_weekdays_with_parts(), *_FEASTS, *_TIMES, *_RELATIONS, *_CUES],
+    [*_numbers(), *_DAYS, *_weekdays_with_parts(), *_FEASTS, *_TIMES, *_RELATIONS, *CUES],
     noun=r"[A-ZÄÖÜ][a-zäöüß]",
     half_is_before=True,
     suffixes=("h uhr pm am", "ten te ter"),

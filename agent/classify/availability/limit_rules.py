@@ -89,7 +89,7 @@ def _refined(match: Match) -> Term | None:
 
 def _both_limits(match: Match) -> Term | None:
     first, second = (term.hours or Hours() for term in match.all(Kind.TIME))
-    one_each = not first.end and not second.start or not first.start and not second.end
+    one_each = (not first.end and not second.start) or (not first.start and not second.end)
     met = hours.meet(first, second) if one_each else None
     return match.time(met) if met else None
 

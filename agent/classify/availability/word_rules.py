@@ -50,7 +50,7 @@ SETTLE_WORDS = Table(
     Rule("greeting", "GREET [PART TOMORROW WEEKEND FEAST DAYS WEEKS MONTHS WEEKDAY]", _nothing),
     Rule(
         "greeting",
-        "^TOMORROW (?=[STOP COMMA](?![NUMBER CLOCK AT FROM UNTIL AFTER PART BETWEEN]))",
+        "^TOMORROW (?=[STOP COMMA](?![NUMBER DATE WEEKDAY CLOCK AT FROM UNTIL AFTER PART BETWEEN]))",
         _greeting_unless_asked,
     ),
     Rule("morning", "(?<=[OFFSET WEEKDAY WEEKLY DATE SHORT]) TOMORROW", _morning),

@@ -1,0 +1,128 @@
+"""Rules for weeks and months and their thirds: "nächste Woche", "Ende April", "early next week", "KW 14"."""
+
+from dataclasses import replace
+
+from agent.classify.analysis import Window
+from agent.classify.availability import calendar
+from agent.classify.availability.calendar import Which
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.meanings import date_of, weekly, which_of, year_and_month
+from agent.classify.availability.rules import Match, Rule, Table
+
+
+def _nothing(match: Match) -> Term:
+    return match.term(Kind.WORD)
+
+
+def _week(match: Match) -> Term:
+    which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.WEEKS)
+    return match.day(calendar.week_ahead(match.setting.today, which.ahead))
+
+
+def _week_after_next(match: Match) -> Term | None:
+    return _week(match) if match.first(Kind.WEEKS).number else None
+
+
+def _weekend(match: Match) -> Term:
+    which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.WEEKEND)
+    weeks = {Which.THIS: 0, Which.COMING: 0, Which.NEXT: 1, Which.AFTER_NEXT: 2}[which]
+    return match.day(calendar.weekend_ahead(match.setting.today, weeks))
+
+
+def _month_ahead(match: Match) -> Term:
+    which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.MONTHS)
+    days = calendar.month_days(*calendar.month_ahead(match.setting.today, which.ahead))
+    assert days.date_from
+    return match.day(replace(days, date_from=max(days.date_from, match.setting.today)))
+
+
+def _month_after_next(match: Match) -> Term | None:
+    return _month_ahead(match) if match.first(Kind.MONTHS).number else None
+
+
+def _month(match: Match) -> Term:
+    return match.day(_not_past(match, calendar.month_days(*year_and_month(match))))
+
+
+def _not_past(match: Match, days: Window | None) -> Window | None:
+    return days if days and days.date_to and days.date_to >= match.setting.today else None
+
+
+def _month_when_asked(match: Match) -> Term | None:
+    return _month(match) if match.setting.expected and len(match.terms) <= 2 else None
+
+
+def _third_of_month(match: Match) -> Term:
+    (year, month), third = year_and_month(match), match.first(Kind.THIRD).number
+    days = calendar.month_third(year, month, third)
+    if _not_past(match, days) is None and not match.has(Kind.YEAR):
+        days = calendar.month_third(year + 1, month, third)
+    return match.day(_not_past(match, days))
+
+
+def _third_before_range(match: Match) -> Term | None:
+    """The first of "Anfang bis Mitte April" borrows the month."""
+    month = next(term for term in match.terms[match.end :] if term.kind is Kind.MONTH)
+    year = calendar.year_of_month(match.setting.today, month.number)
+    return match.day(calendar.month_third(year, month.number, match.first(Kind.THIRD).number))
+
+
+def _third_of_month_ahead(match: Match) -> Term:
+    third = match.first(Kind.THIRD, Kind.MONTH_THIRD).number
+    return match.day(calendar.third_of_month_ahead(match.setting.today, which_of(match).ahead, third))
+
+
+def _third_of_week(match: Match) -> Term:
+    which = which_of(match) if match.has(Kind.WHICH) or match.has(Kind.WEEK_THIRD) else which_of(match, Kind.WEEKS)
+    third = match.first(Kind.THIRD, Kind.WEEK_THIRD).number
+    return match.day(calendar.week_third(match.setting.today, which.ahead, third))
+
+
+def _calendar_week(match: Match) -> Term:
+    number = match.first(Kind.NUMBER, Kind.ORDINAL).number
+    return match.day(calendar.calendar_week(match.setting.today, number))
+
+
+def _third_of_calendar_week(match: Match) -> Term:
+    week = calendar.calendar_week(match.setting.today, match.first(Kind.NUMBER).number)
+    monday = week.date_from if week else None
+    return match.day(calendar.week_third(monday, 0, match.first(Kind.THIRD).number) if monday else None)
+
+
+def _week_of_date(match: Match) -> Term:
+    day = date_of(match)
+    return match.day(calendar.week_ahead(calendar.monday_of(day, 0), 0) if day else None)
+
+
+def _workdays(match: Match) -> Term:
+    return weekly(match, set(calendar.WORKDAYS))
+
+
+READ_PERIODS = Table(
+    Rule("third of a week", "THIRD [THE IN OF DASH ON]{0,3} CALENDAR_WEEK NUMBER", _third_of_calendar_week),
+    Rule("third of a week", "THIRD [THE IN OF DASH ON]{0,3} WHICH? WEEKS", _third_of_week),
+    Rule("third of a month", "THIRD [THE IN OF DASH ON]{0,3} WHICH? MONTHS", _third_of_month_ahead),
+    Rule("third of a month", "THIRD [THE IN OF DASH ON]{0,3} MONTH YEAR?", _third_of_month),
+    Rule(
+        "third of a month",
+        "THIRD (?=[DASH UNTIL TO OR SLASH] [THE ON]? THIRD [THE IN OF DASH]{0,3} MONTH)",
+        _third_before_range,
+    ),
+    Rule("third of a month", "[WHICH THE]? MONTH_THIRD", _third_of_month_ahead),
+    Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
+    Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{1,3} DATE (?!SPAN)", _week_of_date),
+    Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE])", _workdays),
+    Rule("week of the year", "CALENDAR_WEEK NUMBER", _calendar_week),
+    Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
+    Rule("week", "WHICH WEEKS", _week),
+    Rule("week", "WEEKS", _week_after_next),
+    Rule("weekend", "WHICH? WEEKEND", _weekend),
+    Rule("month", "WHICH MONTHS", _month_ahead),
+    Rule("month", "MONTHS", _month_after_next),
+    Rule("month", "[IN WHICH] THE? MONTH YEAR?", _month),
+    Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),
+    Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
+    Rule("month", "MONTH YEAR?", _month_when_asked),
+    Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
+    needs="WHICH WEEKS MONTHS THIRD MONTH_THIRD WEEK_THIRD CALENDAR_WEEK MONTH WEEKEND",
+)
