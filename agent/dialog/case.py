@@ -56,7 +56,7 @@ class Case:
         said = without_frame(self.analysis.slots, known, self.analysis.evidence)
         if self.before.test_drive and self.intends(Intent.SALES_INQUIRY) and not self.says(Signal.CHANGE):
             said = keep_car(said, known)
-        if known.postcode and repeats_dealer(said, self.policy.dealer(self.before.dealer_id)):
+        if known.postcode and repeats_dealer(said, self.policy.dealer(self.before.dealer_id), self.home):
             said = without_area(said)
         return replace(said, availability=()) if self.only_repeats_times else said
 
@@ -108,6 +108,12 @@ class Case:
     def restates_wish(self) -> bool:
         """True when a wish that runs is only uttered once more, which answers nothing of what was asked."""
         return self.wants_drive and self.before.test_drive and bool(self.before.asked) and not self.changed
+
+    @property
+    def home(self) -> str:
+        """The name that the table has for the place of the known code; "" where none is settled."""
+        settled = self.area_before if isinstance(self.area_before, Settled) else None
+        return self.policy.postcodes.areas[settled.country, settled.postcode].place if settled else ""
 
     @cached_property
     def area_before(self) -> Area:

@@ -80,8 +80,13 @@ def settle_by_code(slots: Slots, policy: Policy) -> Area:
     return Outside(elsewhere[0]) if len(elsewhere) == 1 else Unknown(postcode)
 
 
-def repeats_dealer(said: Slots, dealer: Dealer | None) -> bool:
-    """True for a place that is no wish but the town of the dealer that we named ourselves ("yes, Ulm is fine")."""
+def repeats_dealer(said: Slots, dealer: Dealer | None, home: str) -> bool:
+    """True for a place that is no wish but the town of the dealer that we named ourselves ("yes, Ulm is fine").
+
+    `home` is the place of the prospect's own code, as the table has it; "" where none is settled.
+    """
+    if is_place_of(said.place, home):
+        return False
     return dealer is not None and said.postcode is None and is_place_of(said.place, dealer.city)
 
 
@@ -92,9 +97,8 @@ def names_place(slots: Slots, place: str) -> bool:
 
 def is_place_of(named: str | None, place: str) -> bool:
     """True when a town as somebody wrote it is the place of the table ("frankfurt" is "Frankfurt am Main")."""
-    if not named:
-        return False
-    return set(fold_words(named)) <= set(fold_words(place)) or set(fold_words(place)) <= set(fold_words(named))
+    words, known = set(fold_words(named or "")), set(fold_words(place))
+    return bool(words and known) and (words <= known or known <= words)
 
 
 def fold_words(text: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Rules 1 to 5 and 9: what the first messages of a conversation, or one that ends it, lead to."""
 
+from typing import Any
+
 import pytest
 
 from agent.classify.analysis import Intent, Signal, Topic
@@ -87,7 +89,7 @@ def test_after_a_machine_a_person_is_answered_as_on_a_first_message() -> None:
     ],
     ids=["stop", "deletion", "no wish", "cancel"],
 )
-def test_who_leaves_is_let_go_from_every_state(before: Conversation, words: dict[str, object]) -> None:
+def test_who_leaves_is_let_go_from_every_state(before: Conversation, words: dict[str, Any]) -> None:
     decision = answer(before, **words)
     assert decision.conversation.state is State.CLOSED
     assert decision.conversation.consent is None
@@ -153,7 +155,7 @@ def test_a_question_about_the_use_of_data_ends_nothing() -> None:
 )
 @every_state
 def test_a_person_is_called_once_and_the_agent_is_silent_from_then_on(
-    before: Conversation, words: dict[str, object], reason: str
+    before: Conversation, words: dict[str, Any], reason: str
 ) -> None:
     decision = answer(before, **words)
     assert decision.conversation.state is State.WITH_HUMAN
@@ -165,7 +167,7 @@ def test_a_person_is_called_once_and_the_agent_is_silent_from_then_on(
 
 
 @pytest.mark.parametrize("words", [WISH, COMPLETE, YES, NO, GIBBERISH, PRICE, THANKS, {"consent": "no"}])
-def test_nobody_talks_over_a_person(words: dict[str, object]) -> None:
+def test_nobody_talks_over_a_person(words: dict[str, Any]) -> None:
     decision = answer(awaiting(state=State.WITH_HUMAN, asked=()), **words)
     assert decision.acts == () == decision.asked
     assert decision.conversation.state is State.WITH_HUMAN
@@ -257,7 +259,7 @@ def test_an_unknown_fact_is_not_invented() -> None:
 
 
 @pytest.mark.parametrize("words", [YES, {"postcode": "80331"}, {}])
-def test_an_answer_to_the_offer_of_a_drive_is_a_wish(words: dict[str, object]) -> None:
+def test_an_answer_to_the_offer_of_a_drive_is_a_wish(words: dict[str, Any]) -> None:
     offered, wish = play(NEW, PRICE | {"model": "fjord"}, words)
     assert offered.conversation.drive_offered
     assert wish.conversation.test_drive
@@ -270,7 +272,7 @@ def test_a_no_to_the_offer_of_a_drive_ends_it() -> None:
 
 
 @pytest.mark.parametrize("words", [PRICE | NO, NO | {"intent": Intent.REPLY, "questions": (Topic.SEATS,)}])
-def test_a_no_with_a_question_gets_its_answer(words: dict[str, object]) -> None:
+def test_a_no_with_a_question_gets_its_answer(words: dict[str, Any]) -> None:
     _, decision = play(NEW, PRICE, words)
     assert decision.conversation.state is State.QUALIFYING
 
@@ -305,7 +307,7 @@ def test_who_wants_to_think_the_offer_over_is_not_pressed() -> None:
     ids=["greeting", "bot", "data use", "job", "gibberish"],
 )
 def test_anything_else_first_is_told_what_the_agent_can_do(
-    words: dict[str, object], tasks: tuple[CreateTask, ...]
+    words: dict[str, Any], tasks: tuple[CreateTask, ...]
 ) -> None:
     decision = answer(NEW, intent=Intent.OTHER, **words)
     assert decision.conversation.state is State.QUALIFYING
@@ -364,7 +366,7 @@ def test_a_lead_that_a_person_hands_back_is_still_with_its_dealer() -> None:
         ({"language": "fr"}, "fr"),
     ],
 )
-def test_the_latest_language_shown_is_kept(words: dict[str, object], language: str) -> None:
+def test_the_latest_language_shown_is_kept(words: dict[str, Any], language: str) -> None:
     assert answer(qualifying(), **words).conversation.language == language
 
 
