@@ -34,6 +34,7 @@ FEASTS: dict[str, tuple[int, int, int]] = {  # month, first and last day; the la
     "new_year": (1, 1, 1),
     "epiphany": (1, 6, 6),
     "carnival_monday": (EASTER, -48, -48),
+    "maundy_thursday": (EASTER, -3, -3),
     "good_friday": (EASTER, -2, -2),
     "easter": (EASTER, -2, 1),
     "easter_saturday": (EASTER, -1, -1),

@@ -25,7 +25,9 @@ def _clock(match: Match, time: Clock | None) -> Term | None:
 
 
 def _hour(match: Match) -> Term | None:
-    return _clock(match, _time_of(match.first(*_HOUR)))
+    """A bare number; one like 1730 is a time only with its word."""
+    number = match.first(*_HOUR)
+    return _clock(match, _time_of(number)) if number.kind is not Kind.NUMBER or number.number < 100 else None
 
 
 def _hour_and_minutes(match: Match) -> Term | None:
@@ -162,6 +164,8 @@ READ_HOURS_BESIDE_DAYS = Table(
     Rule("hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"NUMBER (?=[DASH UNTIL TO] NUMBER [ON THE COMMA]{{0,2}} {_DAYLIKE})", _hour),
     Rule("hour", f"(?<=NUMBER [DASH UNTIL TO]) NUMBER (?=[ON THE COMMA]{{0,2}} {_DAYLIKE})", _hour),
+    Rule("hour", "(?<=CLOCK COMMA) NUMBER (?=[OR AND] NUMBER)", _hour),
+    Rule("hour", f"(?<=CLOCK COMMA NUMBER [OR AND]) NUMBER {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),

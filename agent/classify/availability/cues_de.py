@@ -44,6 +44,7 @@ CUES = [
     meant(Kind.CALL, "rueckmeldung, antwort, antworten, bescheid, kontaktieren, klingeln, durchklingeln, mobil"),
     meant(Kind.CALL, "whatsapp, sprechen, anzurufen, mailen, schreiben, schreibe, meldest, ans telefon, antwortet"),
     meant(Kind.CALL, "kontaktiert, rangehen"),
+    meant(Kind.OTHER, "findet, stattfindet, wie lange haben, wie lange habt, bis wann haben, seid ihr da"),
     meant(Kind.OTHER, "inspektion, inspektionstermin, werkstatt, werkstatttermin, reifenwechsel, raederwechsel"),
     meant(Kind.OTHER, "oelwechsel, tuev, hu, au, wartung, reparatur, reparieren, rueckrufaktion, reifen"),
     meant(Kind.OTHER, "winterreifen, sommerreifen, servicetermin, hauptuntersuchung, kaufen, kauf, kaufe"),

@@ -42,6 +42,7 @@ CUES = [
     meant(Kind.CALL, "call, calls, ring, ring me, phone, reach, reachable, reached, contact, callback, call back"),
     meant(Kind.CALL, "text, get back, hear, reply, answer, let me know, respond, response, get in touch, whatsapp"),
     meant(Kind.CALL, "speak, talk, email, e mail, message, telephone, mobile, write, buzz, a ring, give me a ring"),
+    meant(Kind.OTHER, "see you, arrive, arrives"),
     meant(Kind.OTHER, "service, servicing, inspection, workshop, mot, repair, repairs, recall, tyres, tyre, tires"),
     meant(Kind.OTHER, "oil change, maintenance, buy, buying, purchase, order, ordering, deliver, delivery, delivered"),
     meant(Kind.OTHER, "lease, leasing, finance, contract, expires, runs out, ends, insurance, warranty, born"),

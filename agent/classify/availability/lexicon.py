@@ -32,6 +32,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     word = word.lower()
+    if "\u0308" not in word:
+        return word.translate(_FOLDING)
     for pieces, letter in _COMBINED.items():
         word = word.replace(pieces, letter)
     return word.translate(_FOLDING)
@@ -63,22 +65,22 @@ class Lexicon:
     ordinal_suffixes: frozenset[str]
     dotted: frozenset[str]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = field(default_factory=dict)
-    misspellable: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
 
     def known(self, word: str) -> bool:
         """Whether the word could mean anything: stand in the lexicon, begin a phrase, or be a misspelt day."""
         if word in self.words or word in self.phrases or word.endswith("'s"):
             return True
-        return len(word) >= SHORTEST_MISSPELT and word[0] in self.misspellable and self._misspelt(word) is not None
+        return len(word) >= SHORTEST_MISSPELT and self._misspelt(word) is not None
 
     def meaning(self, word: str) -> Meaning | None:
         """What a folded word means, a slip of the pen forgiven in the names of days and months."""
         return self.words.get(word) or (self._misspelt(word) if len(word) >= SHORTEST_MISSPELT else None)
 
     def _misspelt(self, word: str) -> Meaning | None:
-        slips = 2 if len(word) >= TWO_SLIPS_FROM else 1
-        for right in self.misspellable.get(word[0], ()):
-            if abs(len(right) - len(word)) <= slips and OSA.distance(word, right, score_cutoff=slips) <= slips:
+        slips = _slips(len(word))
+        for right in self.misspellable.get((word[0], len(word)), ()):
+            if OSA.distance(word, right, score_cutoff=slips) <= slips:
                 return self.words[right]
         return None
 
@@ -115,13 +117,24 @@ def build_lexicon(
         ordinal_suffixes=ordinal,
         dotted=frozenset(dotted.split()),
         phrases={first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
-        misspellable=_by_initial(words),
+        misspellable=_by_initial_and_length(words),
     )
 
 
-def _by_initial(words: Mapping[str, Meaning]) -> dict[str, tuple[str, ...]]:
-    grouped: dict[str, list[str]] = {}
-    for word, meaning in words.items():
-        if meaning.kind in _MISSPELLABLE and len(word) >= SHORTEST_MISSPELT:
-            grouped.setdefault(word[0], []).append(word)
-    return {initial: tuple(found) for initial, found in grouped.items()}
+def _slips(length: int) -> int:
+    return 2 if length >= TWO_SLIPS_FROM else 1
+
+
+def _by_initial_and_length(words: Mapping[str, Meaning]) -> dict[tuple[str, int], tuple[str, ...]]:
+    """The words that a misspelt one, known by its first letter and its length, may have been."""
+    right = [
+        word for word, meaning in words.items() if meaning.kind in _MISSPELLABLE and len(word) >= SHORTEST_MISSPELT
+    ]
+    longest = max(map(len, right), default=0) + 2
+    return {
+        (initial, length): tuple(
+            word for word in right if word[0] == initial and abs(len(word) - length) <= _slips(length)
+        )
+        for initial in {word[0] for word in right}
+        for length in range(SHORTEST_MISSPELT, longest + 1)
+    }

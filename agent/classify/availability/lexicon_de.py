@@ -97,6 +97,7 @@ _FEASTS = [
         "new_year": "neujahr",
         "epiphany": "dreikoenig, heilige drei koenige, dreikoenigstag",
         "carnival_monday": "rosenmontag",
+        "maundy_thursday": "gruendonnerstag",
         "good_friday": "karfreitag",
         "easter": "ostern, ostertage, osterfeiertage, osterwochenende",
         "easter_saturday": "karsamstag, ostersamstag",
@@ -157,7 +158,7 @@ _TIMES = [
 
 _RELATIONS = [
     meant(Kind.ON, "am, an, zum, uebers, ueber, aufs"),
-    meant(Kind.THE, "der, die, das, den, dem, des, da, de"),
+    meant(Kind.THE, "der, die, das, den, dem, des, de"),
     meant(Kind.IN, "in, im"),
     meant(Kind.WITHIN, "innerhalb, binnen, innert"),
     meant(Kind.FOR, "fuer, fuern"),

@@ -25,7 +25,7 @@ _DAYS = [
     *numbered(Kind.SHORT, 1, "mon,tue,wed"),
     *numbered(Kind.SHORT, 6, "sat,sun"),
     *(meant(Kind.WEEKLY, f"{day}s", numbers=(number,)) for number, day in enumerate(_WEEKDAYS, 1)),
-    meant(Kind.WEEKLY, "weekdays, weekday, during the week, in the week, midweek days, workdays", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "weekdays, weekday, during the week, midweek days, workdays", numbers=WORKDAYS),
     meant(Kind.WEEKLY, "working days", numbers=WORKDAYS),
     meant(Kind.WEEKLY, "weekends, a weekend, at weekends, at the weekends", numbers=WEEKEND),
     meant(Kind.WEEKEND, "weekend, wkend, weeknd"),
@@ -52,6 +52,7 @@ _FEASTS = [
     meant(Kind.FEAST, words, name=name)
     for name, words in {
         "new_year": "new year's day, new years day",
+        "maundy_thursday": "maundy thursday",
         "good_friday": "good friday",
         "easter": "easter, easter weekend, easter holidays",
         "easter_saturday": "easter saturday, holy saturday",

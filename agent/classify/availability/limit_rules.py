@@ -28,7 +28,8 @@ def _hours(match: Match, kinds: tuple[Kind, ...] = _POINT) -> Hours:
 
 def _time_range(match: Match) -> Term:
     first, last = match.all(*_POINT)[:2]
-    start, end = (first.hours or Hours()).start, (last.hours or Hours()).end
+    end_of = last.hours or Hours()
+    start, end = (first.hours or Hours()).start, end_of.start if last.name == "noon" else end_of.end
     return match.time(hours.between(start, end) if start and end else None)
 
 
@@ -62,8 +63,9 @@ def _off_work(match: Match) -> Term:
 
 
 JOIN_TIMES = Table(
-    Rule("between times", "BETWEEN [THE GLUE]? CLOCK [AND UNTIL DASH TO] AT? CLOCK", _time_range),
+    Rule("between times", "BETWEEN [THE GLUE]? [CLOCK PART] [AND UNTIL DASH TO] AT? [CLOCK PART]", _time_range),
     Rule("from time to time", "[FROM OF]? [AT GLUE]{0,2} CLOCK [UNTIL DASH TO]{1,2} [AT GLUE]{0,2} CLOCK", _time_range),
+    Rule("from time to time", "(?:PART [UNTIL TO] AT? CLOCK|CLOCK [UNTIL TO] PART)", _time_range),
     Rule("from part to part", "[FROM OF]? PART [UNTIL DASH TO] PART", _time_range),
     Rule("from time", "[FROM AFTER]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _from_time),
     Rule("until time", "[UNTIL BEFORE]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _until_time),

@@ -114,6 +114,7 @@ READ_PERIODS = Table(
     Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE])", _workdays),
     Rule("week of the year", "CALENDAR_WEEK NUMBER", _calendar_week),
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
+    Rule("week of the year", "WEEKS NUMBER (?![MEASURE NOUN DAYS])", _calendar_week),
     Rule("week", "WHICH WEEKS", _week),
     Rule("week", "WEEKS", _week_after_next),
     Rule("weekend", "WHICH? WEEKEND", _weekend),

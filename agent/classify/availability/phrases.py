@@ -112,6 +112,8 @@ class _Builder:
     def _add_day(self, term: Term, links: set[Kind]) -> None:
         phrase = self._current(term)
         alternative = bool(links & _ALTERNATIVE)
+        if term.name == "short" and any(day.rule == "days of the week" for one in self.phrases for day in one.days):
+            term = term._replace(kind=Kind.WEEKLY, numbers=(term.number,))  # "Mo-Do ab 17, Fr ab 13 Uhr"
         leading = phrase.times_first and not phrase.days
         if phrase.times and (not phrase.times_first or (leading and links & _PARTING)):
             phrase = self._new(term, links)

@@ -65,26 +65,36 @@ class Rule:
 
 
 class Table:
-    """Rules in order of preference; where several match at a place the first counts."""
+    """Rules in order of preference; where several match at a place the first that does not decline counts."""
 
     def __init__(self, *rules: Rule, needs: str) -> None:
         """`needs` lists the kinds of which a text must hold one for any rule to apply; it only saves time."""
-        self._rules = rules
         self._needs = frozenset(Kind[name] for name in needs.split())
-        self._pattern = re.compile("|".join(f"({pattern_of(rule.notation)})" for rule in rules))
+        self._rules = [(rule, re.compile(pattern_of(rule.notation))) for rule in rules]
+        self._any = re.compile("|".join(f"({pattern_of(rule.notation)})" for rule in rules))
 
     def rewrite(self, terms: list[Term], setting: Setting) -> list[Term]:
         """The terms with every run that a rule matches replaced by what the rule makes of it, from left to right."""
         kinds = [term.kind for term in terms]
         if self._needs.isdisjoint(kinds):
             return terms
+        codes = "".join(kinds)
         rewritten: list[Term] = []
-        done = 0
-        for found in self._pattern.finditer("".join(kinds)):
-            rule = self._rules[(found.lastindex or 1) - 1]
-            made = rule.build(Match(terms, found.start(), found.end(), setting))
+        done = place = 0
+        while found := self._any.search(codes, place):
+            made, place = self._apply(codes, terms, found, setting)
             if made is not None:
                 rewritten += terms[done : found.start()]
-                rewritten.append(made if made.rule else made._replace(rule=rule.name))
-                done = found.end()
+                rewritten.append(made)
+                done = place
         return rewritten + terms[done:] if done else terms
+
+    def _apply(self, codes: str, terms: list[Term], found: re.Match[str], setting: Setting) -> tuple[Term | None, int]:
+        """What the first willing rule makes of the place found, and where to go on."""
+        start = found.start()
+        for rule, pattern in self._rules[(found.lastindex or 1) - 1 :]:
+            if run := pattern.match(codes, start):
+                made = rule.build(Match(terms, start, run.end(), setting))
+                if made is not None:
+                    return made if made.rule else made._replace(rule=rule.name), run.end()
+        return None, start + 1

@@ -9,9 +9,10 @@ from agent.classify.availability.lexicon import Lexicon, Meaning, fold
 # Each alternative is linear: no quantifier contains another that could match the same characters.
 _TOKEN = re.compile(
     r"""
-      (?P<meridiem>(?<=[\d\ ])[aApP]\.\ ?[mM]\b\.?)
+      (?=\S|\n)(?:
+      (?P<word>(?![apAP]\.\ ?[mM]\b|[zdeiZDEI]\.\ ?[bhgeBHGE]\.)[^\W\d_]+(?:['’`´\u0300-\u036f][^\W\d_]+)*(?!\w))
+    | (?P<meridiem>(?<=[\d\ ])[aApP]\.\ ?[mM]\b\.?)
     | (?P<glue>\b(?:[zZ]\.\ ?[bB]|[dD]\.\ ?h|[eE]\.\ ?g|[iI]\.\ ?e)\.)
-    | (?P<word>[^\W\d_]+(?:['’`´\u0300-\u036f][^\W\d_]+)*(?!\w))
     | (?P<junk>(?:\+\d\d|\b0\d\d)[\d\ /()-]{5,20}\d
         | \d{1,2}/\d{4}\b | \d{1,2}/\d{1,2}/\d{5,} | [€$£%°] | https?://\S{1,400})
     | (?P<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))
@@ -34,7 +35,7 @@ _TOKEN = re.compile(
     | (?P<dash>[-–—−~])
     | (?P<slash>/)
     | (?P<plus>[&+])
-    """,
+    )""",
     re.VERBOSE,
 )
 _PUNCTUATION = {

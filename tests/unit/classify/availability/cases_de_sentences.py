@@ -25,7 +25,8 @@ CASES = [
     ("morgen oder übermorgen, jeweils nachmittags", "03-11 12:00-18:00 | 03-12 12:00-18:00"),
     ("Montag und Dienstag geht nicht, Mittwoch ab 15 Uhr wäre super", "03-11 15:00-"),
     (
-        "Guten Tag, ich hätte Interesse an einer Probefahrt mit dem Kombi. Bei mir passt es am besten Donnerstag oder Freitag nach 16 Uhr.",
+        "Guten Tag, ich hätte Interesse an einer Probefahrt mit dem Kombi. Bei mir passt es am besten "
+        "Donnerstag oder Freitag nach 16 Uhr.",
         "03-12 16:00- | 03-13 16:00-",
     ),
     ("Hallo zusammen, könnte ich den Elektro am kommenden Samstag gegen halb elf fahren?", "03-14 10:30"),
@@ -54,7 +55,8 @@ CASES = [
     ("Ich hätte 2 Termine zur Auswahl: Mi 18.3. 16 Uhr oder Do 19.3. 17 Uhr", "03-18 16:00 | 03-19 17:00"),
     ("Ich interessiere mich für den Mokka. Samstag?", "03-14"),
     (
-        "Sehr geehrte Damen und Herren, hiermit bitte ich um einen Probefahrttermin für den SUV, idealerweise kommenden Freitag zwischen 15 und 17 Uhr. Mit freundlichen Grüßen",
+        "Sehr geehrte Damen und Herren, hiermit bitte ich um einen Probefahrttermin für den SUV, "
+        "idealerweise kommenden Freitag zwischen 15 und 17 Uhr. Mit freundlichen Grüßen",
         "03-13 15:00-17:00",
     ),
     ("mittwochs nachmittags oder freitags vormittags", "[3] 12:00-18:00 | [5] 09:00-12:00"),

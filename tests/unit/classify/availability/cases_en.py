@@ -100,7 +100,7 @@ CASES = [
     ("instead of Friday, Saturday at 11 please", "03-14 11:00"),
     ("Would Saturday around 10:30 work?", "03-14 10:30"),
     ("Mondays to Thursdays after 5.30pm", "[1,2,3,4] 17:30-"),
-    ("Mon-Thu after 5, Sat all day", "[1,2,3,4] 17:00- | 03-14"),
+    ("Mon-Thu after 5, Sat all day", "[1,2,3,4] 17:00- | [6]"),
     ("next week, preferably Tuesday morning", "03-17 09:00-12:00"),
     ("Could we say Wednesday 18 March at 2pm?", "03-18 14:00"),
     ("18th or 19th of March", "03-18 | 03-19"),

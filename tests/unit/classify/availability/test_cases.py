@@ -6,16 +6,18 @@ from agent.classify.availability import read_availability
 from tests.unit.classify.availability import (
     cases_de_answers,
     cases_de_days,
+    cases_de_mails,
     cases_de_nothing,
     cases_de_sentences,
     cases_de_times,
     cases_en,
     cases_en_answers,
+    cases_en_mails,
     cases_en_nothing,
 )
 from tests.unit.classify.availability.notation import TUESDAY, windows
 
-GERMAN = [*cases_de_days.CASES, *cases_de_times.CASES, *cases_de_sentences.CASES]
+GERMAN = [*cases_de_days.CASES, *cases_de_times.CASES, *cases_de_sentences.CASES, *cases_de_mails.CASES]
 
 
 @pytest.mark.parametrize(("text", "expected"), GERMAN)
@@ -23,7 +25,7 @@ def test_german_words_stand_for_these_windows(text: str, expected: str) -> None:
     assert read_availability(text, "de", TUESDAY).windows == windows(expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), cases_en.CASES)
+@pytest.mark.parametrize(("text", "expected"), [*cases_en.CASES, *cases_en_mails.CASES])
 def test_english_words_stand_for_these_windows(text: str, expected: str) -> None:
     assert read_availability(text, "en", TUESDAY).windows == windows(expected)
 
