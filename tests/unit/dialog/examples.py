@@ -175,7 +175,11 @@ def play(start: Conversation, *messages: dict[str, Any], policy: Policy = POLICY
     decisions: list[Decision] = []
     conversation = start
     for number, message in enumerate(messages):
-        words: dict[str, Any] = {"at": NOW + timedelta(minutes=number), "digest": f"d{number}", "message_id": f"m{number}"} | message
+        words: dict[str, Any] = {
+            "at": NOW + timedelta(minutes=number),
+            "digest": f"d{number}",
+            "message_id": f"m{number}",
+        } | message
         decisions.append(decide(conversation, create_turn(**words), policy))
         conversation = decisions[-1].conversation
     return decisions

@@ -30,7 +30,6 @@ WINDOWS = (
     Window(date(2026, 3, 1), date(2026, 3, 2)),
     Window(date_to=date(2026, 3, 31)),
 )
-GOODBYES = {"leaves", "not_now", "consent_refused", "declined"}
 
 
 def rarely(*values: object) -> st.SearchStrategy[object]:
@@ -111,7 +110,7 @@ def wordings() -> dict[str, Wording]:
 @given(start=starts, said=messages)
 @settings(max_examples=250, deadline=None)
 def test_whatever_is_said_the_rules_hold(start: Conversation, said: list[tuple[timedelta, Analysis]]) -> None:
-    conversation, now = start, NOW
+    conversation, now, said_last = start, NOW, ""
     for number, (pause, analysis) in enumerate(said):
         now += pause
         while (timer := next_timer(conversation, POLICY)) and timer.due_at < now:
@@ -123,6 +122,7 @@ def test_whatever_is_said_the_rules_hold(start: Conversation, said: list[tuple[t
         decision = decide(conversation, turn, POLICY)
         check_decision(conversation, turn, decision)
         check_words(conversation, decision, answers=True)
+        said_last = check_news(conversation, decision, said_last)
         conversation = decision.conversation
 
 
@@ -185,6 +185,15 @@ def check_asked(turn: Turn, decision: Decision) -> None:
         assert after.state is State.AWAITING_CONFIRMATION
     if decision.acts:
         assert after.asked == decision.asked
+
+
+def check_news(before: Conversation, decision: Decision, said_last: str) -> str:
+    """Two replies in a row never have the same words; answers with the words to compare the next ones with."""
+    if not decision.acts:
+        return said_last
+    said = render_reply(decision.acts, Occasion(BRAND, is_letter=False, turn=before.replies), wordings()["de"]).said
+    assert said != said_last
+    return said
 
 
 def check_words(before: Conversation, decision: Decision, answers: bool) -> None:
