@@ -38,11 +38,6 @@ class Part:
         pattern = patterns_of(self.language).get(cue)
         return pattern.search(self.text) if pattern else None
 
-    def last(self, cue: Cue) -> re.Match[str] | None:
-        """The last place where the cue stands, or None."""
-        pattern = patterns_of(self.language).get(cue)
-        return next(reversed(list(pattern.finditer(self.text))), None) if pattern else None
-
     def has(self, *cues: Cue) -> bool:
         """True when any of the cues stands in it."""
         return any(self.find(cue) for cue in cues)

@@ -13,7 +13,7 @@ from agent.classify.configuration import ConfigurationReader, ConfigurationReadi
 from agent.classify.contact import read_emails, read_phones
 from agent.classify.names import clean_name, read_names
 from agent.classify.places import read_places
-from agent.classify.wording import Wording
+from agent.classify.wording import Wording, drop_unticked
 from agent.intake.message import Channel
 from agent.intake.passages import split_text
 from agent.postcodes import Postcodes
@@ -67,7 +67,7 @@ def part_message(utterance: Utterance) -> tuple[str, str]:
     if utterance.channel not in LETTERS:
         return utterance.text, utterance.signature
     passages = split_text(utterance.text)
-    return passages.new, "\n".join(part for part in (passages.signature, utterance.signature) if part)
+    return drop_unticked(passages.new), "\n".join(part for part in (passages.signature, utterance.signature) if part)
 
 
 def blank(text: str, found: Iterable[Found]) -> str:

@@ -110,6 +110,10 @@ def _is_empty(clues: Clues) -> bool:
     return not any(character.isalnum() for character in clues.wording.whole.text) and clues.expected_slot is None
 
 
+def _is_written_by_a_machine(clues: Clues) -> bool:
+    return clues.wording.has(Cue.AUTOMATED) and not clues.wording.has(Cue.SPAM)
+
+
 def _asks_for_privacy(clues: Clues) -> bool:
     wanted = clues.signals & {Signal.STOP, Signal.DATA_REQUEST}
     return bool(wanted) and not clues.wording.has(Cue.AUTOMATED, Cue.SPAM) and not wants_drive(clues)
@@ -193,6 +197,7 @@ def _asks_for_terms(clues: Clues) -> bool:
 
 RULES: tuple[IntentRule, ...] = (
     IntentRule("empty", Intent.OTHER, 0.99, _is_empty),
+    IntentRule("automatic_text", Intent.AUTOMATED, 0.95, _is_written_by_a_machine),
     IntentRule("privacy_words", Intent.PRIVACY, 0.9, _asks_for_privacy),
     IntentRule("drive_of_another_make", Intent.TEST_DRIVE, 0.9, _wants_another_make),
     IntentRule("left_in_the_car", Intent.SERVICE, 0.95, _forgot_something),

@@ -132,7 +132,7 @@ def _conclude(prepared: Prepared, scores: Scores) -> Analysis:
     """Intent and slots from what was prepared; slots that the intent rules out are dropped."""
     message, extraction, signals = prepared.message, prepared.extraction, prepared.clues.signals
     reading = decide_intent(prepared.clues, scores)
-    found = settle_found(extraction, reading.intent, signals, message)
+    found = settle_found(extraction, reading.intent, signals)
     slots, cars = fill_slots(found), extraction.configuration
     several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()
     return Analysis(

@@ -1,10 +1,21 @@
 """The words of one message as the rules see them: the whole, its sentences, and which cues stand where."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from agent.classify.clauses import Part, lowered, split_sentences
 from agent.classify.lexicon.cues import Cue
+
+# A box of a form that was left empty, with its label before or behind it: nobody said that.
+UNTICKED = re.compile(r"^[^\[\]\n☐]{1,60}(?:\[ ?\]|☐)[ \t]*$|(?:\[ ?\]|☐)[^\[\]\n☐☑☒]{1,60}", re.MULTILINE)
+
+
+def drop_unticked(text: str) -> str:
+    """The text with the empty boxes of a form blanked out, every other character in its place."""
+    if "[" not in text and "☐" not in text:
+        return text
+    return UNTICKED.sub(lambda box: " " * len(box.group()), text)
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,6 @@ class Cue(StrEnum):
     APPOINTMENT = "appointment"
     CANCEL = "cancel"
     MOVE = "move"
-    OLD_TIME = "old_time"  # before the time of an appointment that exists
-    NEW_TIME = "new_time"  # before the time that it shall be moved to
-    TIME_REFUSED = "time_refused"  # after a time that does not suit
     LATE = "late"  # comes later than agreed
     SERVICE = "service"
     OWN_CAR = "own_car"

@@ -80,8 +80,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.DRIVE_STATUS: (
         r"wann (?:ist|war|findet|hab(?:e|en)?) (?:nochmal |noch mal |denn |jetzt )?(?:ich |wir )?(?:nochmal |denn )?"
         r"(?:meine?n?|die|der|den|unsere?n?) (?:\w+ )?(?:probe ?-?fahrt|testfahrt|termin|probefahrttermin)\w*",
-        r"(?:bleibt|steht|klappt|gilt) (?:es |das |der |die |mein |meine )?(?:termin|probe ?fahrt|dabei|noch|bei)? ?"
-        r"(?:noch |weiterhin )?(?:bei|termin|die probefahrt|meine probefahrt)",
+        r"bleibt (?:es|das|s) (?:\w+ )?(?:bei|dabei)",
+        r"(?:steht|gilt|klappt) (?:der|die|meine?|unsere?) (?:\w+ )?(?:termin|probe ?-?fahrt|testfahrt)\w*",
         r"wie spät … (?:probe ?-?fahrt|termin)",
         r"(?:um wie ?viel uhr|wo) … (?:mein|meine|unsere?) (?:probe ?-?fahrt|termin)\w*",
     ),
@@ -160,24 +160,6 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"zeitpunkt)",
         r"(?:termin\w*|probe ?fahrt) … (?:später|früher|eher) … (?:kommen|legen|machen|möglich|gehen)",
         r"(?:früher|später|eher) kommen",
-    ),
-    Cue.OLD_TIME: (
-        r"(?:termine?|probe ?fahrt\w*|testfahrt|buchung|verabredung|statt|anstatt|anstelle|vereinbart\w*|gebucht\w*|"
-        r"geplant\w*|ausgemacht\w*|"
-        r"bestätigt\w*|eigentlich|ursprünglich|vom|von|bisher\w*|alte[nr]?|nicht|weder|leider)",
-    ),
-    Cue.NEW_TIME: (
-        r"(?:auf|lieber|neue[rnsm]? termin|stattdessen|dafür|sondern|oder|ginge|geht|gehen|könnte|könnten|kann|"
-        r"können|wäre|passt|passen|besser|"
-        r"alternativ|vielleicht|ob|neu|dann|ersatzweise|kommen|verschieben|umbuchen|möglich|möglichst|gern\w*|ab|"
-        r"erst|und zwar|zu)",
-    ),
-    Cue.TIME_REFUSED: (
-        r"(?:kann|können|könnte|geht|ginge|klappt|passt|schaffe?|schaffen|bin|sind|haut|wird|wirds?|muss|müssen|"
-        r"komme?|kommen) … "
-        r"(?:nicht|net|ned|nix|doch nicht|verhindert|krank|absagen|was dazwischen|nichts|weg|dazwischen)",
-        r"(?:nicht|absagen|abzusagen|verschieben|zu verschieben|verlegen|umbuchen|canceln|stornieren)",
-        r"auf (?:\w+ )?(?:\w+ )?(?:verschieb\w*|verleg\w*|umbuch\w*|leg\w*)",
     ),
     Cue.LATE: (
         r"(?:verspäte|verspäten|verspätung|verspäte mich)",

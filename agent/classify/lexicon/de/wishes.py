@@ -71,15 +71,16 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"zustellungsfehler|postfach (?:ist )?voll|zugestellt:)",
         r"(?:ihr|dein) (?:ticket|vorgang|paket) … (?:eröffnet|erstellt|geschlossen|angelegt|unterwegs|zugestellt|"
         r"aktualisiert|bearbeitet)",
-        r"(?:ticket|vorgang|fall|case|vorgangsnummer|ticketnummer) ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{3,}",
+        r"(?:ticket|vorgang|fall|case|vorgangsnummer|ticketnummer) ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{0,12}\d[\w-]{1,12}",
         r"(?:bitte )?antworten sie nicht auf diese (?:e-?mail|nachricht|mail)",
         r"(?:no-?reply|noreply|mailer-daemon|postmaster|lesebestätigung|empfangsbestätigung|eingangsbestätigung)",
-        r"(?:newsletter (?:abbestellen|abmelden)|im browser (?:ansehen|öffnen|anzeigen)|hier abmelden|abmeldelink|"
-        r"vom newsletter abmelden|newsletter ausgabe|webansicht)",
+        r"(?:im browser (?:ansehen|öffnen|anzeigen)|hier abmelden|abmeldelink|"
+        r"vom newsletter abmelden|newsletter ausgabe|webansicht|online ansehen|abmelden (?:\||am ende))",
         r"(?:wir haben ihre (?:anfrage|nachricht|e-?mail|bestellung) erhalten|ihre (?:anfrage|"
         r"bestellung) ist (?:bei uns )?eingegangen|ihre sendung)",
     ),
     Cue.SPAM: (
+        r"(?:zollgebühr\w*|offene gebühr|zahlen sie|überweis\w*|kreditkarte\w*)",
         r"(?:seo|backlinks?|suchmaschinen\w*|google[- ]ranking|seite 1 bei google|sichtbarkeit ihrer|linkaufbau|"
         r"gastbeitrag|lead-?generierung|kaltakquise|online-?marketing)",
         r"(?:bitcoin|krypto\w*|casino|gewinner|gewonnen|lotterie|erbschaft|millionen|darlehen|sofortkredit|"

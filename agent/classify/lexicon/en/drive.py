@@ -29,7 +29,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.DRIVE_PAST: (
         r"(?:after|during|since|following|from|on) (?:the|my|our|a|that|last \w+'s|"
         r"yesterday's) (?:\w+ )?(?:test[ -]?drive|drive)",
-        r"test[ -]?drive … (?:was|went|has been|yesterday|last)",
+        r"test[ -]?drive … (?:was|went|has been|yesterday|last|convinced|won|sold)",
         r"(?:thanks|thank you|cheers) … (?:for|again) … (?:test[ -]?drive)",
         r"(?:i|we)(?:'ve| have| already|'ve already| have already)? (?:test[ -]?drove|test[ -]?driven|drove|driven|"
         r"had (?:a|my|the|our) test[ -]?drive|took (?:a|the|one|it) )",
@@ -120,22 +120,6 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"test[ -]?drive|booking|time|date|slot|from|until|earlier|later|instead|forward|back)",
         r"(?:another|different|new|other|later|earlier) (?:day|date|time|slot|appointment)",
         r"(?:come|be there) (?:a bit |a little )?(?:earlier|later)",
-    ),
-    Cue.OLD_TIME: (
-        r"(?:appointment|test[ -]?drive|booking|slot|drive|instead of|rather than|not|booked|scheduled|planned|"
-        r"arranged|agreed|confirmed|my|our|from|"
-        r"originally|supposed to|was|the|original|can't|cannot|unable)",
-    ),
-    Cue.NEW_TIME: (
-        r"(?:to|until|rather|instead|or|could|can|would|how about|what about|maybe|perhaps|is|available|works?|"
-        r"suits?|prefer|better|new|make it|do|possible|for|come)",
-    ),
-    Cue.TIME_REFUSED: (
-        r"(?:doesn't|does not|won't|can't|cannot|isn't|is not|no longer|not) (?:\w+ )?(?:work\w*|suit\w*|possible|"
-        r"good|do|make|happen\w*|going|come)",
-        r"(?:i|we) (?:can't|cannot|can not|won't|am not|unable)",
-        r"(?:is|are) (?:out|off|no good|impossible|bad)",
-        r"(?:to|until) (?:\w+ ){0,3}?(?:instead|please)?$",
     ),
     Cue.LATE: (
         r"(?:running|be|i'm|am|going to be|arrive|being) (?:\w+ )?(?:late|delayed|minutes late)",

@@ -75,6 +75,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"has been received and)",
     ),
     Cue.SPAM: (
+        r"(?:pay (?:\S+ )?(?:customs|fee|now)|customs fee|wire transfer|gift cards?|credit card)",
         r"(?:seo|backlinks?|search engine|google rank\w*|first page of google|guest post\w*|link building|"
         r"lead generation|digital marketing|web ?site (?:design|traffic|redesign)|domain authority|b2b leads?|"
         r"email list|mailing lists? of|traffic to your)",
