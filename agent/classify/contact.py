@@ -11,7 +11,7 @@ from phonenumbers import (
     PhoneNumberType,
     country_code_for_region,
     format_number,
-    is_valid_number,
+    is_possible_number,
     number_type,
     parse,
 )
@@ -27,6 +27,9 @@ NOT_A_PHONE = re.compile(
 PHONE_LABEL = re.compile(
     r"(?:tel|fon|phone|handy|mobil|mobile|cell|nummer|number|whatsapp|erreich|ruf|call|reach|ring|text|anrufen|📞|☎)[^\n\d+]{0,25}$",
 )
+CANDIDATE = re.compile(r"(?<![\w+.,])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)")
+TELLING_PREFIX = re.compile(r"\+|00[1-9]|01[567]")  # abroad, or a German mobile phone
+DATE = re.compile(r"\d\.\d{1,2}\.\d{2}")
 SERVICE_NUMBERS = (
     PhoneNumberType.TOLL_FREE,
     PhoneNumberType.SHARED_COST,
@@ -76,26 +79,25 @@ def _is_personal(text: str, start: int, number: PhoneNumber) -> bool:
 
 
 def _bare_phones(text: str, countries: tuple[str, ...], expected: bool) -> Iterator[Found]:
-    """Numbers without a leading zero or plus, which only a label or the question makes phone numbers."""
-    for match in re.finditer(r"(?<![\w+])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)", text):
+    """Numbers that no plan assigns or that lack the leading zero: a label, the question or the prefix tells them."""
+    for match in CANDIDATE.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()].lower()
-        if NOT_A_PHONE.search(before) or not (expected or PHONE_LABEL.search(before)):
+        told = expected or PHONE_LABEL.search(before) or TELLING_PREFIX.match(match.group())
+        if NOT_A_PHONE.search(before) or DATE.search(match.group()) or not told:
             continue
-        number = _parse_bare(match.group(), countries)
-        if number:
-            yield Found("phone", format_number(number, PhoneNumberFormat.E164), *match.span(), "labelled_number")
+        if number := _parse_bare(match.group(), countries):
+            yield Found("phone", format_number(number, PhoneNumberFormat.E164), *match.span(), "possible_number")
 
 
 def _parse_bare(words: str, countries: tuple[str, ...]) -> PhoneNumber | None:
     """The number as it stands, or with the plus that was left out before the country's code."""
+    digits = re.sub(r"\D", "", words)
     for country in countries:
-        digits = re.sub(r"\D", "", words)
-        prefixed = f"+{digits}" if digits.startswith(str(country_code_for_region(country))) else words
-        for candidate in (prefixed, words):
-            try:
-                number = parse(candidate, country)
-            except NumberParseException:
-                continue
-            if is_valid_number(number) and number_type(number) not in SERVICE_NUMBERS:
-                return number
+        left_out = not words.startswith(("+", "0")) and digits.startswith(str(country_code_for_region(country)))
+        try:
+            number = parse(f"+{digits}" if left_out else words, country)
+        except NumberParseException:
+            continue
+        if is_possible_number(number) and number_type(number) not in SERVICE_NUMBERS:
+            return number
     return None

@@ -1,0 +1,113 @@
+"""A clear yes hands a lead to a dealer, so nothing doubtful may come out as one."""
+
+import pytest
+
+from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
+from agent.classify.wording import Wording
+
+
+def answer_to(text: str, language: str = "de", changes: bool = False) -> object:
+    found = read_confirmation(Wording(text, language), changes)
+    return found[0].value if found else None
+
+
+def consent_in(text: str, language: str = "de", expected: bool = False) -> object:
+    found = read_consent(Wording(text, language), expected)
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja", "Passt!", "jo", "genau so", "gerne weitergeben", "👍", "ok", "Super, danke!", "basst scho",
+        "alles richtig, bitte an das Autohaus weiterleiten", "Kein Problem, passt", "Ja, gerne, ich freue mich!",
+        "Stimmt so. Was kostet der eigentlich?", "Sie dürfen meine Daten gerne an den Händler weitergeben",
+    ],
+)  # fmt: skip
+def test_a_clear_german_yes_is_a_yes(text: str) -> None:
+    assert answer_to(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text", ["go ahead", "perfect, please do", "yes, send it", "all correct, go for it", "Looks right to me, ta"]
+)
+def test_a_clear_english_yes_is_a_yes(text: str) -> None:
+    assert answer_to(text, "en") == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja, wenn meine Frau zustimmt", "Ja, was kostet er denn?", "Ja?", "passt das auch sonntags?", "jein",
+        "ok, ich überlege es mir", "na klar, sicher doch 🙄", "ja eigentlich schon", "danke", "ja ja",
+        "passt, nur das Datum stimmt nicht", "ja, aber nicht am Samstag", "stimmt, bis auf die Farbe",
+    ],
+)  # fmt: skip
+def test_a_doubtful_answer_is_no_yes(text: str) -> None:
+    assert answer_to(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["nein danke", "nö", "stimmt nicht", "falsch", "das ist nicht richtig", "nein, Sonntag"]
+)
+def test_a_plain_no_is_a_no(text: str) -> None:
+    assert answer_to(text) == "no"
+
+
+def test_a_yes_with_a_change_is_a_yes_only_when_the_change_was_understood() -> None:
+    assert answer_to("ja, aber Sonntag statt Samstag", changes=True) == "yes"
+    assert answer_to("ja, aber anders", changes=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie dürfen meine Daten an den Händler weitergeben",
+        "Ich bin mit der Weitergabe meiner Daten einverstanden",
+        "alles richtig, bitte an das Autohaus weiterleiten",
+    ],
+)
+def test_consent_is_an_explicit_word(text: str) -> None:
+    assert consent_in(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bitte nicht an den Händler weiterleiten",
+        "Ich möchte nicht, dass der Händler meine Nummer bekommt",
+        "meine Daten bitte nicht weitergeben",
+    ],
+)
+def test_consent_refused_is_heard(text: str) -> None:
+    assert consent_in(text) == "no"
+
+
+def test_a_plain_yes_a_question_and_a_condition_are_no_consent() -> None:
+    assert consent_in("ja, gerne", expected=True) is None
+    assert consent_in("Geben Sie meine Daten an den Händler weiter?") is None
+    assert consent_in("Sie dürfen die Daten nur weitergeben, wenn ich zusage") is None
+
+
+def test_refusing_to_pass_it_on_is_no_plain_no() -> None:
+    assert consent_in("bitte nicht weitergeben", expected=True) == "no"
+    assert answer_to("bitte nicht weitergeben") is None
+    assert consent_in("don't share my data with the dealer", "en") == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ich möchte mit einem Menschen sprechen", "de"),
+        ("kein Bot bitte", "de"),
+        ("a real person please", "en"),
+        ("can I talk to someone human", "en"),
+    ],
+)
+def test_a_person_is_asked_for(text: str, language: str) -> None:
+    assert read_wish_for_human(Wording(text, language))
+
+
+@pytest.mark.parametrize("text", ["rufen Sie mich an", "Bist du ein Bot?", "wie viele Menschen passen rein?"])
+def test_a_call_or_a_question_is_no_wish_for_a_person(text: str) -> None:
+    assert not read_wish_for_human(Wording(text, "de"))

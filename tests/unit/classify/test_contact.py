@@ -1,0 +1,66 @@
+"""Phone numbers and addresses: those of the writer, and nothing that only looks like one."""
+
+import pytest
+
+from agent.classify.contact import read_emails, read_phones
+
+
+def phone_in(text: str, countries: tuple[str, ...] = ("DE", "AT"), expected: bool = False) -> str | None:
+    found = read_phones(text, countries, expected)
+    return str(found[0].value) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Tel 0171/123 45 67", "+491711234567"),
+        ("+49 (0)171 1234567", "+491711234567"),
+        ("0049 171 1234567, am besten abends", "+491711234567"),
+        ("mobil: 491711234567", "+491711234567"),
+        ("bin unter 089 123456 erreichbar", "+4989123456"),
+        ("meine Nummer ist +43 664 1234567", "+436641234567"),
+        ("call me on +44 7700 900532", "+447700900532"),
+    ],
+)
+def test_a_number_is_read_however_it_is_written(text: str, number: str) -> None:
+    assert phone_in(text) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kundennummer 0171 1234567",
+        "Fax: 089 123456",
+        "FIN WVWZZZ1JZXW000001",
+        "am 24.12.2026 um 10:00 Uhr",
+        "bitte über die 0800 1234567 melden",
+        "80331 München, 2026",
+        "Budget 25.000 bis 30.000 Euro",
+    ],
+)
+def test_what_only_looks_like_a_number_is_left_out(text: str) -> None:
+    assert phone_in(text) is None
+
+
+def test_the_first_country_that_a_number_is_valid_in_counts() -> None:
+    assert phone_in("0664 1234567", ("AT", "DE")) == "+436641234567"
+
+
+def test_bare_digits_are_a_number_only_when_it_was_asked_for() -> None:
+    assert phone_in("1711234567") is None
+    assert phone_in("1711234567", expected=True) == "+491711234567"
+
+
+def test_the_place_of_a_number_is_that_of_its_words() -> None:
+    text = "Tel: 0171 1234567 danke"
+    found = read_phones(text, ("DE",))[0]
+    assert text[found.start : found.end] == "0171 1234567"
+
+
+def test_an_address_counts_when_it_is_not_the_senders() -> None:
+    text = "Bitte an Eva@Beispiel.de, nicht an alt@beispiel.de."
+    assert [found.value for found in read_emails(text, "alt@beispiel.de")] == ["eva@beispiel.de"]
+
+
+def test_a_long_row_of_characters_is_read_in_linear_time() -> None:
+    assert read_emails("a." * 20_000 + "@", None) == ()
