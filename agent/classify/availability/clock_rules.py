@@ -136,7 +136,7 @@ READ_CLOCK = Table(
     Rule("hour", f"(?<=OF) [NUMBER PAIR] (?=SPAN [NUMBER PAIR] {_NO_UNIT})", _hour),
     Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", "(?<=AT) ORDINAL", _hour),
-    needs="NUMBER PAIR CLOCK ORDINAL UHR",
+    starts="NUMBER QUARTER THREE_QUARTERS HALF PAIR CLOCK ONE ORDINAL",
 )
 
 
@@ -169,5 +169,5 @@ READ_HOURS_BESIDE_DAYS = Table(
     Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),
-    needs="NUMBER PAIR",
+    starts="NUMBER PAIR",
 )

@@ -76,7 +76,7 @@ READ_PAST = Table(
     ),
     Rule("ago", f"BEFORE [THE GLUE]? COUNT {_UNIT}", _void),
     Rule("ago", f"COUNT {_UNIT} AGO", _void),
-    needs="LAST SINCE AGO BEFORE",
+    starts="LAST SINCE BEFORE NUMBER ONE",
 )
 
 READ_COUNTED_DAYS = Table(
@@ -87,5 +87,5 @@ READ_COUNTED_DAYS = Table(
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} WHICH NUMBER {_UNIT}", _horizon),
     Rule("within", f"WITHIN [THE OF]{{0,2}} COUNT {_UNIT}", _horizon),
     Rule("in some days", f"IN COUNT {_UNIT}", _counted_day),
-    needs="DAYS WEEKS FORTNIGHT MONTHS",
+    starts="WEEKDAY OFFSET IN NUMBER ONE WITHIN FOR THE OF WHICH",
 )

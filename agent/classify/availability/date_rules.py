@@ -103,7 +103,7 @@ READ_DATES = Table(
         f"(?<=CALENDAR_WEEK NUMBER [OR SLASH AND COMMA DASH UNTIL TO]) NUMBER {_NO_TIME}",
         _weeks_that_follow,
     ),
-    needs="ORDINAL NTH NUMBER PAIR MONTH",
+    starts="ORDINAL NTH NUMBER MONTH PAIR",
 )
 
 COMPLETE_DATES = Table(
@@ -125,5 +125,5 @@ COMPLETE_DATES = Table(
     ),
     Rule("day of the month", f"(?<=ORDINAL [AND OR UNTIL TO] [ON THE]) ORDINAL {_NO_TIME} (?!NOUN)", _next_such_day),
     Rule("day of the month", f"ORDINAL {_NO_TIME} (?!NOUN|CALENDAR_WEEK)", _next_such_day_when_asked),
-    needs="ORDINAL NUMBER",
+    starts="ORDINAL NUMBER",
 )

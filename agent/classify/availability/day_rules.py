@@ -120,7 +120,7 @@ READ_DAYS = Table(
     Rule("days of the week", "WEEKDAY SPAN WEEKDAY", _weekday_range),
     Rule("weekday", "WHICH WEEKDAY", _named_weekday),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
-    needs="WEEKDAY WEEKLY OFFSET EACH ONE",
+    starts="WHICH WEEKDAY OFFSET DATE NTH ORDINAL ONE EACH WEEKLY",
 )
 
 
@@ -136,5 +136,5 @@ READ_SINGLE_DAYS = Table(
     Rule("date", "DATE", dated),
     Rule("day", "OFFSET", _offset),
     Rule("feast", "FEAST", _feast),
-    needs="DATE OFFSET FEAST",
+    starts="DATE OFFSET FEAST",
 )

@@ -65,13 +65,14 @@ class Lexicon:
     ordinal_suffixes: frozenset[str]
     dotted: frozenset[str]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = field(default_factory=dict)
+    vocabulary: frozenset[str] = frozenset()  # the words, and the first words of phrases
     misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
 
     def known(self, word: str) -> bool:
         """Whether the word could mean anything: stand in the lexicon, begin a phrase, or be a misspelt day."""
-        if word in self.words or word in self.phrases or word.endswith("'s"):
+        if word in self.vocabulary:
             return True
-        return len(word) >= SHORTEST_MISSPELT and self._misspelt(word) is not None
+        return "'" in word or (len(word) >= SHORTEST_MISSPELT and self._misspelt(word) is not None)
 
     def meaning(self, word: str) -> Meaning | None:
         """What a folded word means, a slip of the pen forgiven in the names of days and months."""
@@ -117,6 +118,7 @@ def build_lexicon(
         ordinal_suffixes=ordinal,
         dotted=frozenset(dotted.split()),
         phrases={first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
+        vocabulary=frozenset({*words, *phrases}),
         misspellable=_by_initial_and_length(words),
     )
 

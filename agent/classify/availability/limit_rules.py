@@ -75,7 +75,7 @@ JOIN_TIMES = Table(
     Rule("after part", "AFTER [ON THE]? PART", _after_part),
     Rule("before part", "BEFORE [ON THE]? PART", _before_part),
     Rule("until part", "UNTIL [ON THE]{0,2} PART", _until_part),
-    needs="CLOCK PART",
+    starts="BETWEEN FROM OF AT GLUE CLOCK PART AFTER UNTIL BEFORE FOR",
 )
 
 
@@ -100,7 +100,7 @@ REFINE_TIMES = Table(
     Rule("part and time", "PART [IN ON THE GLUE COMMA]{0,2} TIME", _refined),
     Rule("time and part", "TIME [IN ON THE]{0,2} PART", _refined),
     Rule("from and until", "TIME [AND COMMA]? TIME", _both_limits),
-    needs="TIME",
+    starts="PART TIME",
 )
 
 
@@ -187,5 +187,5 @@ JOIN_DAYS = Table(
     Rule("after day", f"AFTER [ON THE GLUE]{{0,2}} {_DAY}", _after_day),
     Rule("before day", f"BEFORE [ON THE GLUE]{{0,2}} {_DAY}", _before_day),
     Rule("origin", f"OF [THE ON]{{0,2}} {_DAY}", _void),
-    needs="CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN DASH UNTIL TO OF FROM ONWARDS AFTER BEFORE",
+    starts="TIME PART CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN FROM OF THE ON DAY PERIOD WEEKDAY UNTIL AFTER BEFORE",
 )

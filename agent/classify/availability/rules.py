@@ -67,16 +67,17 @@ class Rule:
 class Table:
     """Rules in order of preference; where several match at a place the first that does not decline counts."""
 
-    def __init__(self, *rules: Rule, needs: str) -> None:
-        """`needs` lists the kinds of which a text must hold one for any rule to apply; it only saves time."""
-        self._needs = frozenset(Kind[name] for name in needs.split())
-        self._rules = [(rule, re.compile(pattern_of(rule.notation))) for rule in rules]
-        self._any = re.compile("|".join(f"({pattern_of(rule.notation)})" for rule in rules))
+    def __init__(self, *rules: Rule, starts: str) -> None:
+        """`starts` lists the kinds that the run of a rule may start with; elsewhere none is tried, which saves time."""
+        self.starts = frozenset(Kind[name] for name in starts.split())
+        self.rules = [(rule, re.compile(pattern_of(rule.notation))) for rule in rules]
+        alternatives = "|".join(f"({pattern_of(rule.notation)})" for rule in rules)
+        self._any = re.compile(f"(?={pattern_of(f'[{starts}]')})(?:{alternatives})")
 
     def rewrite(self, terms: list[Term], setting: Setting) -> list[Term]:
         """The terms with every run that a rule matches replaced by what the rule makes of it, from left to right."""
         kinds = [term.kind for term in terms]
-        if self._needs.isdisjoint(kinds):
+        if self.starts.isdisjoint(kinds):
             return terms
         codes = "".join(kinds)
         rewritten: list[Term] = []
@@ -92,7 +93,7 @@ class Table:
     def _apply(self, codes: str, terms: list[Term], found: re.Match[str], setting: Setting) -> tuple[Term | None, int]:
         """What the first willing rule makes of the place found, and where to go on."""
         start = found.start()
-        for rule, pattern in self._rules[(found.lastindex or 1) - 1 :]:
+        for rule, pattern in self.rules[(found.lastindex or 1) - 1 :]:
             if run := pattern.match(codes, start):
                 made = rule.build(Match(terms, start, run.end(), setting))
                 if made is not None:

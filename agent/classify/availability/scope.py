@@ -166,7 +166,7 @@ def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
     for clause in _clauses(terms, groups):
         if clause.sentence != sentence:
             mood, sentence = _Mood.OPEN, clause.sentence
-        negated = _negated(clause)
+        negated = _negated(clause) if clause.groups else set()
         for group in clause.groups:
             dropped = _inherits(clause, group, mood)
             verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)

@@ -50,6 +50,7 @@ _PUNCTUATION = {
     "mixed": Kind.NOUN,
     "glue": Kind.GLUE,
 }
+_LETTERS = ("word", "letters")
 _DIGITS = re.compile(r"\d+")
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
@@ -64,26 +65,35 @@ class _Reader:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.tokens: list[_Token] = [
-            (found.lastgroup or "", found[0], found.start(), found.end()) for found in _TOKEN.finditer(text)
+            (found.lastgroup or "", found[0], *found.span()) for found in _TOKEN.finditer(text)
         ]
         self.folded = [fold(token[1]) for token in self.tokens]
         self.terms: list[Term] = []
         self.line_start = 0
 
     def read(self) -> list[Term]:
-        index, known, tokens, folded = 0, self.lexicon.known, self.tokens, self.folded
-        while index < len(tokens):
-            if tokens[index][0] not in ("word", "letters"):
+        index, known = 0, self.lexicon.known
+        while index < len(self.tokens):
+            form, text, start, end = self.tokens[index]
+            if form not in _LETTERS:
                 index += self._read_form(index)
-            elif known(folded[index]) or not self.terms or self.terms[-1].kind is not Kind.WORD:
-                index += self._read_word(index)
+            elif index and self._is_glued(index):
+                index += self._read_suffix(self.folded[index], start, end)
+            elif known(self.folded[index]):
+                index += self._read_known(index)
             else:
-                index += 1  # a run of words without meaning is one
+                index += self._read_unknown(text, start, end)
         return self.terms
 
+    def _is_glued(self, index: int) -> bool:
+        """Whether a word follows a number without a blank."""
+        _, before, _, end = self.tokens[index - 1]
+        return end == self.tokens[index][2] and before[-1].isdigit()
+
     def _add(self, kind: Kind, start: int, end: int, meaning: Meaning = _UNKNOWN) -> None:
-        named = hours.NAMED.get(meaning.name)
-        self.terms.append(Term(kind, start, end, meaning.number, meaning.numbers, meaning.name, hours=named))
+        _, number, numbers, name = meaning
+        named = hours.NAMED.get(name) if name else None
+        self.terms.append(Term(kind, start, end, number, numbers, name, None, named))
         if named and kind not in (Kind.PART, Kind.TIME):  # "Samstagvormittag", "tonight" are a day and a part of it
             self.terms[-1] = self.terms[-1]._replace(hours=None, name="")
             self.terms.append(Term(Kind.PART, start, end, name=meaning.name, hours=named))
@@ -139,33 +149,32 @@ class _Reader:
                 if self.tokens[index][1][-1] == "." and (known is None or known.kind in _SENTENCE_STARTERS):
                     self._add(Kind.STOP, end, end)
 
-    def _read_word(self, index: int) -> int:
+    def _read_known(self, index: int) -> int:
         _, text, start, end = self.tokens[index]
         word = self.folded[index]
-        if index and self.tokens[index - 1][3] == start and self.tokens[index - 1][1][-1].isdigit():
-            return self._read_suffix(word, start, end)
         for rest, meaning in self.lexicon.phrases.get(word, ()):
             if self.folded[index + 1 : index + 1 + len(rest)] == list(rest):
                 self._add(meaning.kind, start, self.tokens[index + len(rest)][3], meaning)
                 return 1 + len(rest)
-        self._add_word(text, word, start, end)
+        return self._read_word(text, word, start, end)
+
+    def _read_word(self, text: str, word: str, start: int, end: int) -> int:
+        found = self.lexicon.meaning(word)
+        if found is None and word.endswith("'s"):
+            found, end = self.lexicon.meaning(word[:-2]), end - 2
+        if found is None:
+            return self._read_unknown(text, start, end)
+        low, capital = _CAPITALISED.get(found.kind, (found.kind, found.kind))
+        self._add(capital if text[0].isupper() else low, start, end, found)
         return 1
 
-    def _add_word(self, text: str, word: str, start: int, end: int) -> None:
-        meaning = self.lexicon.meaning(word)
-        if meaning is None and word.endswith("'s"):
-            meaning, end = self.lexicon.meaning(word[:-2]), end - 2
-        if meaning is None:
-            self._add_unknown(text, start, end)
-        else:
-            low, capital = _CAPITALISED.get(meaning.kind, (meaning.kind, meaning.kind))
-            self._add(capital if text[0].isupper() else low, start, end, meaning)
-
-    def _add_unknown(self, text: str, start: int, end: int) -> None:
-        """An unknown word; whether it can be counted matters only right after a number."""
+    def _read_unknown(self, text: str, start: int, end: int) -> int:
+        """An unknown word; whether it can be counted matters only right after a number. A run of words is one."""
         last = self.terms[-1].kind if self.terms else Kind.STOP
-        counted = last in _COUNTING and self.lexicon.noun.match(text)
-        self._add(Kind.NOUN if counted else Kind.WORD, start, end)
+        if last is not Kind.WORD:
+            counted = last in _COUNTING and self.lexicon.noun.match(text)
+            self._add(Kind.NOUN if counted else Kind.WORD, start, end)
+        return 1
 
     def _read_suffix(self, word: str, start: int, end: int) -> int:
         """What is glued to a number: "17h", "5pm", "14th"; anything else makes it a name or a measure."""

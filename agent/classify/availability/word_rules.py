@@ -74,5 +74,5 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    needs="GREET TOMORROW SHORT SHORT_LOW SO SO_LOW PART ABOUT WHATEVER EACH",
+    starts="ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
 )
