@@ -10,8 +10,8 @@ from procrastinate.schema import SchemaManager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 QUEUE = "vorfahrt"
-HEARTBEAT_SECONDS = 5.0
-STALLED_SECONDS = 20.0  # a worker silent for so long is dead, and its jobs go to another
+HEARTBEAT_SECONDS = 3.0
+STALLED_SECONDS = 15.0  # a worker silent for so long is dead, and its jobs go to another
 HOURS = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60)]  # then every two hours
 GIVE_UP_AFTER = timedelta(hours=24)
 
@@ -67,7 +67,7 @@ class Queue:
     def __init__(self, conninfo: str, connections: int = 10) -> None:
         connector = procrastinate.PsycopgConnector(conninfo=conninfo, min_size=1, max_size=connections)
         self.app = procrastinate.App(connector=connector)
-        self.app.periodic(cron="*/10 * * * * *")(
+        self.app.periodic(cron="* * * * * */5")(
             self.app.task(name="rescue", queue=QUEUE, queueing_lock="rescue", pass_context=False)(self.rescue)
         )
 
