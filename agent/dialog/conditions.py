@@ -22,10 +22,10 @@ def leave_reason(case: Case) -> str | None:
 
 
 def wants_silence(case: Case) -> bool:
-    """Be left alone or deleted; to ask what is held or done with one's data, or for a call, is neither."""
+    """Be left alone or deleted; to ask what is held or done with one's data is neither."""
     if case.says(Signal.STOP):
         return not case.intends(Intent.TEST_DRIVE)
-    asks = case.says(Signal.DATA_REQUEST, Signal.CALLBACK) or Topic.DATA_USE in case.analysis.questions
+    asks = case.says(Signal.DATA_REQUEST) or Topic.DATA_USE in case.analysis.questions
     return case.intends(Intent.PRIVACY) and not asks
 
 

@@ -117,6 +117,7 @@ def test_whatever_is_said_the_rules_hold(start: Conversation, said: list[tuple[t
             by_time = decide_timer(conversation, timer.due_at, POLICY)
             assert by_time
             check_words(conversation, by_time, answers=False)
+            said_last = check_news(conversation, by_time, said_last)
             conversation = by_time.conversation
         turn = Turn(f"m{number}", now, str(number), analysis)
         decision = decide(conversation, turn, POLICY)
