@@ -5,11 +5,25 @@ from collections.abc import Mapping
 from spacy.lang.de.stop_words import STOP_WORDS as GERMAN
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH
 from spacy.lang.es.stop_words import STOP_WORDS as SPANISH
-from spacy.lang.fr.stop_words import STOP_WORDS as FRENCH
 from spacy.lang.it.stop_words import STOP_WORDS as ITALIAN
 from spacy.lang.nl.stop_words import STOP_WORDS as DUTCH
 from spacy.lang.pl.stop_words import STOP_WORDS as POLISH
 from spacy.lang.tr.stop_words import STOP_WORDS as TURKISH
+
+# Our own: importing spaCy's list compiles the exceptions of its French tokenizer, which takes seconds.
+FRENCH = frozenset(
+    """
+    a à ai aie ainsi ait alors après as au aucun aussi autant autre autres aux avait avant avec avez avoir avons beaucoup
+    bien car ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d'un d'une dans de debout déjà
+    depuis des deux devant dois doit donc dont du elle elles en encore entre envers es est et étaient était été être eu
+    eux fait faire faut fois font grâce hors ici il ils je jusque l'a la laquelle là le lequel les lesquels leur leurs
+    lors lui ma mais me même mêmes mes mien moi moins mon n'a n'est ne ni nos notre nous on ont ou où par parce pas
+    pendant peu peut peux plus plusieurs plutôt pour pourquoi pourrais pourrait pouvez puis puisque qu'il qu'on quand que
+    quel quelle quelles quels qui quoi sa sans sauf se selon sera serait ses seulement si sien soit sommes son sont sous
+    souvent suis sur ta tandis te tellement tes toi ton tous tout toute toutes très trop tu un une vers veut veux voici
+    voilà vos votre vous
+    """.split()
+)
 
 # What people write to a car brand: greetings, days, wishes, dialect; no names, no international words.
 WRITTEN: Mapping[str, str] = {
