@@ -29,7 +29,7 @@ PHONE_LABEL = re.compile(
 )
 CANDIDATE = re.compile(r"(?<![\w+.,])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)")
 TELLING_PREFIX = re.compile(r"\+|00[1-9]|01[567]")  # abroad, or a German mobile phone
-DATE = re.compile(r"\d\.\d{1,2}\.\d{2}")
+DATE = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\d.])")
 SERVICE_NUMBERS = (
     PhoneNumberType.TOLL_FREE,
     PhoneNumberType.SHARED_COST,
@@ -50,6 +50,7 @@ def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -
     """
     if not ENOUGH_DIGITS.search(text):
         return ()
+    text = DATE.sub(lambda date: " " * len(date.group()), text)
     for country in countries:
         if found := tuple(_strict_phones(text, country)):
             return found
@@ -83,7 +84,7 @@ def _bare_phones(text: str, countries: tuple[str, ...], expected: bool) -> Itera
     for match in CANDIDATE.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()].lower()
         told = expected or PHONE_LABEL.search(before) or TELLING_PREFIX.match(match.group())
-        if NOT_A_PHONE.search(before) or DATE.search(match.group()) or not told:
+        if NOT_A_PHONE.search(before) or not told:
             continue
         if number := _parse_bare(match.group(), countries):
             yield Found("phone", format_number(number, PhoneNumberFormat.E164), *match.span(), "possible_number")

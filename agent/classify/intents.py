@@ -201,7 +201,7 @@ RULES: tuple[IntentRule, ...] = (
     IntentRule("privacy_words", Intent.PRIVACY, 0.9, _asks_for_privacy),
     IntentRule("drive_of_another_make", Intent.TEST_DRIVE, 0.9, _wants_another_make),
     IntentRule("left_in_the_car", Intent.SERVICE, 0.95, _forgot_something),
-    IntentRule("change_of_a_known_drive", Intent.APPOINTMENT_CHANGE, 0.9, _changes_appointment),
+    IntentRule("change_of_a_known_drive", Intent.APPOINTMENT_CHANGE, 0.88, _changes_appointment),
     IntentRule("asks_when_the_drive_is", Intent.APPOINTMENT_CHANGE, 0.9, _asks_when),
     IntentRule("asks_for_terms", Intent.SALES_INQUIRY, 0.9, _asks_for_terms),
     IntentRule("answers_only", Intent.REPLY, 0.97, _answers_only),

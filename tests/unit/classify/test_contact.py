@@ -20,6 +20,7 @@ def phone_in(text: str, countries: tuple[str, ...] = ("DE", "AT"), expected: boo
         ("bin unter 089 123456 erreichbar", "+4989123456"),
         ("meine Nummer ist +43 664 1234567", "+436641234567"),
         ("call me on +44 7700 900532", "+447700900532"),
+        ("10.03.2026 0171 1234567", "+491711234567"),
     ],
 )
 def test_a_number_is_read_however_it_is_written(text: str, number: str) -> None:
@@ -33,6 +34,7 @@ def test_a_number_is_read_however_it_is_written(text: str, number: str) -> None:
         "Fax: 089 123456",
         "FIN WVWZZZ1JZXW000001",
         "am 24.12.2026 um 10:00 Uhr",
+        "am 04.12.2026 10 12",
         "bitte über die 0800 1234567 melden",
         "80331 München, 2026",
         "Budget 25.000 bis 30.000 Euro",
