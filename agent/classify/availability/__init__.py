@@ -1,4 +1,10 @@
-"""When somebody could drive, read from what they wrote: one calendar, one grammar, a lexicon for each language."""
+"""When somebody could drive, read from what they wrote: one calendar, one grammar, a lexicon for each language.
+
+What the data contract leaves open is decided so: "in den nächsten Tagen", seasons and "ab sofort" name no time; "in
+acht Tagen" in letters is a week; a part of the day closes the open end of a time in it ("nachmittags ab 15 Uhr" ends
+at 18:00); "tagsüber" is 09:00 to 18:00; a question for opening hours offers no time; after "Mo-Do ..." an abbreviated
+day recurs as well; "nach" and "vor" a day leave it out; a window that has passed when received is not offered.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime

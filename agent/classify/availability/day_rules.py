@@ -109,7 +109,7 @@ READ_DAYS = Table(
     Rule("weekday of a month", "ONE? WEEKDAY [IN THE]{1,2} MONTH YEAR?", _weekday_in_month),
     Rule(
         "every weekday",
-        "EACH [ON THE GLUE]{0,2} [WEEKDAY WEEKLY] (?:[COMMA AND OR SLASH] [WEEKDAY WEEKLY]){0,5}",
+        "EACH [ON THE GLUE NTH]{0,2} [WEEKDAY WEEKLY] (?:[COMMA AND OR SLASH] [WEEKDAY WEEKLY]){0,5}",
         _each_weekday,
     ),
     Rule("every weekday", "ONE WEEKDAY", _each_weekday),

@@ -76,6 +76,7 @@ class _Builder:
     def __init__(self, terms: list[Term], today: date) -> None:
         self.terms, self.today = terms, today
         self.phrases: list[Phrase] = []
+        self.habit = False  # after "Mo-Do ab 17 Uhr" a "Fr" recurs as well
 
     def build(self) -> tuple[Phrase, ...]:
         links: set[Kind] = set()
@@ -112,8 +113,9 @@ class _Builder:
     def _add_day(self, term: Term, links: set[Kind]) -> None:
         phrase = self._current(term)
         alternative = bool(links & _ALTERNATIVE)
-        if term.name == "short" and any(day.rule == "days of the week" for one in self.phrases for day in one.days):
-            term = term._replace(kind=Kind.WEEKLY, numbers=(term.number,))  # "Mo-Do ab 17, Fr ab 13 Uhr"
+        if term.name == "short" and self.habit:
+            term = term._replace(kind=Kind.WEEKLY, numbers=(term.number,))
+        self.habit = self.habit or term.rule == "days of the week"
         leading = phrase.times_first and not phrase.days
         if phrase.times and (not phrase.times_first or (leading and links & _PARTING)):
             phrase = self._new(term, links)
