@@ -161,6 +161,7 @@ class Utterance:
     signature: str = ""
     fields: tuple[tuple[str, str], ...] = ()
     sender: str | None = None  # the address it came from, when the channel has one
+    ours: frozenset[str] = frozenset()  # addresses of our own, which are never the writer's
     expected_slot: str | None = None
     language: str | None = None
 

@@ -60,6 +60,7 @@ _WROTE = compile_phrases(
     w dniu\b.{4,400}?\b(?:pisze|napisał\S{0,3})
     .{0,200}\bnapisał\S{0,3}
     den\b.{4,400}?\bskrev\b.{0,200}
+    .{0,100}<[^<>@\s]{1,64}@[^<>@\s]{1,100}> (?:schrieb|wrote|a écrit)
     \d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,100}<[^<>]{3,100}>
     """,
     after=r" ?[:\uff1a]$",

@@ -123,3 +123,10 @@ def test_a_reply_without_own_words_has_none_unless_it_was_forwarded() -> None:
     text = "Am 18.09.2026 um 16:24 schrieb Eva:\n\nIch möchte fahren."
     assert split_text(text).new == ""
     assert split_text(text, forwarded=True).new == "Ich möchte fahren."
+
+
+@pytest.mark.parametrize("wrote", ["schrieb", "wrote", "a écrit "])
+def test_a_quote_may_name_its_writer_without_a_date(wrote: str) -> None:
+    passages = split_text(f"Ja, gern.\n\nMarke <probefahrt@marke.example> {wrote}:\n> Wann haben Sie Zeit?\n")
+    assert passages.new == "Ja, gern."
+    assert "probefahrt@marke.example" in passages.quoted
