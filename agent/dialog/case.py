@@ -20,7 +20,7 @@ from agent.dialog.wishes import (
     restates,
     tells_contact,
     without_area,
-    without_frame,
+    without_signature,
 )
 
 DONE = (State.HANDED_OFF, State.CONFIRMED)  # the yes was given
@@ -52,11 +52,12 @@ class Case:
     @cached_property
     def said(self) -> Slots:
         """What the message states about the wish; a question about another car or "see you Saturday" is none."""
-        known = self.before.slots
-        said = without_frame(self.analysis.slots, known, self.analysis.evidence)
+        said, known = self.analysis.slots, self.before.slots
         if self.before.test_drive and self.intends(Intent.SALES_INQUIRY) and not self.says(Signal.CHANGE):
             said = keep_car(said, known)
-        if known.postcode and repeats_dealer(said, self.policy.dealer(self.before.dealer_id), self.home):
+        if known.postcode:
+            said = without_signature(said, self.analysis.evidence)
+        if repeats_dealer(said, self.policy.dealer(self.before.dealer_id), self.home):
             said = without_area(said)
         return replace(said, availability=()) if self.only_repeats_times else said
 

@@ -11,7 +11,6 @@ from agent.classify.analysis import Evidence, Slots, Window
 NEVER_KEPT = ("confirmation", "consent", "wants_human")  # answers to one question, not part of the wish
 CONTACT = ("name", "phone", "email")
 AREA = ("postcode", "place", "country")
-FRAME = ("subject", "signature")  # parts that stand in every mail of a thread
 CHOICES = {
     "powertrain": "powertrains",
     "transmission": "transmissions",
@@ -124,13 +123,11 @@ def keep_confirmed(confirmed: Slots, after: Slots) -> Slots:
     return replace(confirmed, **contact)
 
 
-def without_frame(said: Slots, known: Slots, evidence: tuple[Evidence, ...]) -> Slots:
-    """What was said without what only the subject or the signature repeats and is known, perhaps otherwise, by now."""
-    framed = {found.slot for found in evidence} - {found.slot for found in evidence if found.part not in FRAME}
-    stale = {slot for slot in framed if getattr(known, slot, None)} | (
-        framed.intersection(AREA) if known.postcode else set()
-    )
-    unsaid: dict[str, Any] = {slot: getattr(Slots(), slot) for slot in stale}
+def without_signature(said: Slots, evidence: tuple[Evidence, ...]) -> Slots:
+    """What was said without a place that only the signature names: it stands below every mail."""
+    elsewhere = {found.slot for found in evidence if found.part != "signature"}
+    signed = {found.slot for found in evidence}.intersection(AREA) - elsewhere
+    unsaid: dict[str, Any] = dict.fromkeys(signed)
     return replace(said, **unsaid)
 
 

@@ -1,197 +1,34 @@
-"""The texts: complete, alike in both languages, and right in their letters."""
+"""The letters and chats around the texts, and the words for values, windows and prices."""
 
 import re
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
 from agent.catalogue import COLOURS, COUNTRIES, DRIVETRAINS, EXTRAS, POWERTRAINS, TRANSMISSIONS
 from agent.classify.analysis import Slots, Topic, Window
-from agent.dialog import acts as acts_module
 from agent.dialog.acts import (
-    Act,
-    AlreadyWithDealer,
-    AmbiguousPostcode,
-    AskSlots,
-    Closed,
-    ClosingNote,
-    CompareFacts,
     ConsentRefused,
-    DealerByPostcode,
-    HandedOver,
     Introduce,
-    NotOffered,
-    OfferDrive,
-    OutsideCountries,
-    PersonWillAnswer,
-    Reminder,
-    StateFact,
     Summary,
     Thanks,
     UnknownModel,
-    WhatICanDo,
 )
 from agent.dialog.questions import FACTS, LISTS
-from agent.dialog.wording import Occasion, Reply, Wording, act_name, render_reply
-from agent.llm.prompts import load_wordings
-from tests.unit.dialog.examples import BRAND, FULL, MUNICH, SATURDAY, SATURDAY_MORNING, SUNDAY
-
-WORDINGS = load_wordings()
-BARE_DEALER = replace(MUNICH, street="", city="", phone="")
-CHOSEN = replace(FULL, powertrain="phev", transmission="automatic", trim="Sport", colour="red", extras=("towbar",))
-EVERY_FACT = [StateFact(topic, "Fjord", 1234) for topic in FACTS]
-EVERY_LIST = [
-    StateFact(Topic.POWERTRAIN, "Fjord", POWERTRAINS),
-    StateFact(Topic.TRANSMISSION, "Fjord", TRANSMISSIONS),
-    StateFact(Topic.DRIVETRAIN, "Fjord", DRIVETRAINS),
-    StateFact(Topic.TRIM, "Fjord", ("Sport",)),
-    StateFact(Topic.COLOUR, "Fjord", COLOURS),
-    StateFact(Topic.EXTRAS, "Fjord", EXTRAS),
-]
-EVERYTHING_SAID: list[Act] = [
-    Introduce(),
-    *(
-        AskSlots(slots, place, again, bare)
-        for slots in (("postcode",), ("postcode", "availability", "configuration"))
-        for place in (None, "Augsburg")
-        for again in (False, True)
-        for bare in (False, True)
-    ),
-    acts_module.ChooseModel(("Fjord", "Sund")),
-    UnknownModel("Golf", ("Fjord", "Sund")),
-    *(NotOffered("Fjord", slot, "x", ("a", "b")) for slot in ("powertrain", "trim", "colour", "extras")),
-    NotOffered("Fjord", "colour", "blue", ()),
-    acts_module.UnknownPostcode("99999"),
-    AmbiguousPostcode("8010", ("AT", "CH")),
-    OutsideCountries("FR", ("DE", "AT", "CH")),
-    acts_module.DatesDisagree(),
-    acts_module.DatesPassed(),
-    *(
-        Summary(slots, "Fjord", (SATURDAY, SUNDAY), dealer, ask_name, ask_contact)
-        for slots in (FULL, CHOSEN)
-        for dealer in (None, MUNICH, BARE_DEALER)
-        for ask_name in (False, True)
-        for ask_contact in (None, "phone", "any")
-    ),
-    acts_module.AskWhatToChange(),
-    acts_module.AskConfirmationAgain(),
-    *(HandedOver(dealer, callback) for dealer in (None, MUNICH, BARE_DEALER) for callback in (False, True)),
-    *(ConsentRefused(dealer) for dealer in (None, MUNICH, BARE_DEALER)),
-    *(
-        PersonWillAnswer(reason)
-        for reason in ("wish", "complaint", "service", "appointment", "data", "callback", "unclear")
-    ),
-    *(Closed(reason, dealer_told=told) for reason in ("stop", "no_wish", "cancelled") for told in (False, True)),
-    Closed("cancelled", left_to_person=True),
-    Closed("refused"),
-    acts_module.NotNow(),
-    acts_module.Deferred(),
-    OfferDrive(None),
-    OfferDrive("Fjord"),
-    WhatICanDo(left_to_person=False),
-    WhatICanDo(left_to_person=True),
-    *EVERY_FACT,
-    *EVERY_LIST,
-    *(CompareFacts(topic, (("Fjord", 41900), ("Sund", 29900))) for topic in FACTS),
-    acts_module.ListModels(("Fjord", "Sund")),
-    acts_module.ColleagueAnswers(),
-    acts_module.YesIAmAMachine(),
-    acts_module.DataUse(),
-    *(DealerByPostcode(dealer) for dealer in (None, MUNICH, BARE_DEALER)),
-    *(AlreadyWithDealer(dealer, noted) for dealer in (None, MUNICH, BARE_DEALER) for noted in (False, True)),
-    Thanks(),
-    *(Reminder(slots) for slots in (("confirmation",), ("postcode",), ("postcode", "availability"))),
-    ClosingNote(),
-]  # fmt: skip
-ONCE_ONLY = {  # never twice in a row: they end something, or stand beside a question that has two wordings
-    "introduce", "notice", "closed", "closing_note", "reminder", "handed_over", "person_will_answer", "consent_refused",
-    "unknown_model", "unknown_postcode", "not_offered", "dates_disagree", "dates_passed",
-    "window", "summary_wish", "summary_contact",
-}  # fmt: skip
-both_languages = pytest.mark.parametrize("language", ["de", "en"])
-
-
-def write(*acts: Act, language: str = "de", **occasion: Any) -> Reply:
-    """A reply; a letter to nobody named unless told otherwise."""
-    return render_reply(acts, replace(Occasion(BRAND, is_letter=True), **occasion), WORDINGS[language])
-
-
-def act_classes() -> set[str]:
-    return {act_name(cls) for cls in map(_blank, Act.__subclasses__())}
-
-
-def _blank(cls: type[Act]) -> Act:
-    return object.__new__(cls)
-
-
-@both_languages
-def test_every_act_has_a_text_and_every_text_an_act(language: str) -> None:
-    texts = {name.removeprefix("replies/") for name in WORDINGS[language].templates if name.startswith("replies/")}
-    assert texts - {"notice", "window", "summary_wish", "summary_contact"} == act_classes()
-
-
-def test_the_acts_rendered_here_are_all_there_are() -> None:
-    assert {act_name(act) for act in EVERYTHING_SAID} == act_classes()
-
-
-def test_both_languages_have_the_same_texts_and_the_same_wordings() -> None:
-    german, english = WORDINGS["de"], WORDINGS["en"]
-    assert {name: german.variants(name) for name in german.templates} == {
-        name: english.variants(name) for name in english.templates
-    }
-
-
-@both_languages
-def test_what_can_be_said_twice_in_a_row_has_two_wordings(language: str) -> None:
-    wording = WORDINGS[language]
-    single = {name.removeprefix("replies/") for name in wording.templates if wording.variants(name) < 2}
-    assert {name for name in single if "/" not in name} == ONCE_ONLY
-
-
-@both_languages
-@pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
-def test_every_wording_is_whole(act: Act, language: str) -> None:
-    for turn in (0, 1):
-        for is_letter in (True, False):
-            text = write(act, language=language, is_letter=is_letter, turn=turn, name="Eva Maier").text
-            assert text.strip()
-            assert not re.search(r"None|\{\{|\{%|\n\n\n|\S {2,}\S| [,.;?!]|\(\)|„“|“”|,,|\.\.|: \.", text), text
-            assert not re.search(r"^[–-] *$", text, re.MULTILINE), text
-
-
-@both_languages
-@pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
-def test_no_wording_is_said_twice_in_a_row(act: Act, language: str) -> None:
-    if act_name(act) not in ONCE_ONLY:
-        assert write(act, language=language, turn=2).said != write(act, language=language, turn=3).said
-
-
-def test_an_english_text_holds_no_german_and_a_german_one_no_english() -> None:
-    for act in EVERYTHING_SAID:
-        german, english = write(act, is_letter=False).said, write(act, is_letter=False, language="en").said
-        assert not re.search(r"\b(?:the|you|your|and|please)\b", german), german
-        assert not re.search(r"\b(?:Sie|und|die|der|bitte|nicht|ein)\b", english), english
-
-
-@pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
-def test_a_german_letter_goes_on_in_lower_case_after_its_salutation(act: Act) -> None:
-    by_us = isinstance(act, Reminder | ClosingNote)
-    for acts in [(act,)] if by_us else [(act,), (Introduce(), act)]:
-        letter = write(*acts, name="Dr. Eva Maier", answers=not by_us).text
-        salutation, first, *_ = letter.split("\n\n")
-        assert salutation == "Guten Tag Dr. Eva Maier,"
-        assert first[0].islower()
+from agent.dialog.wording import Wording
+from tests.unit.dialog.examples import BRAND, FULL, MUNICH, SATURDAY, SATURDAY_MORNING
+from tests.unit.dialog.said import (
+    CHOSEN,
+    EVERY_LIST,
+    WORDINGS,
+    both_languages,
+    write,
+)
 
 
 def test_a_german_letter_without_a_name_is_polite_as_well() -> None:
     assert write(Thanks()).text.startswith("Guten Tag,\n\ndanke")
-
-
-def test_german_is_formal() -> None:
-    for act in EVERYTHING_SAID:
-        assert not re.search(r"\b(?:du|dir|dich|dein\w*|euch|euer)\b", write(act).text, re.IGNORECASE)
 
 
 @both_languages
@@ -336,6 +173,8 @@ GERMAN_WINDOWS = {
     Window(weekdays=(1, 2, 3, 4, 5)): "montags, dienstags, mittwochs, donnerstags und freitags",
     Window(time_from="10:30", time_to="10:30"): "gegen 10:30 Uhr",
 }
+
+
 ENGLISH_WINDOWS = {
     Window(): "any time",
     SATURDAY: "Saturday, 14 March 2026",
