@@ -65,6 +65,8 @@ async def carry_out(
     await conversations.update_conversation(
         connection, decision.conversation, errand.now, timer.due_at if timer else None
     )
+    if stored.conversation.consent and not decision.conversation.consent:
+        await leads.withdraw_lead(connection, decision.conversation.id)
     mails = [*await settle_effects(connection, errand)]
     if decision.acts:
         mails.append(await write_reply(connection, errand))
@@ -171,8 +173,6 @@ async def tell_dealer(connection: AsyncConnection, errand: Errand, effect: TellD
     document = await write_document(
         connection, errand, errand.stored.conversation if withdrawn else errand.conversation
     )
-    if withdrawn:
-        await leads.withdraw_lead(connection, errand.conversation.id)
     if document is None:
         return []
     wording = choose_wording(document.dealer, document.catalogue.brand, errand.desk.wordings)
