@@ -13,7 +13,7 @@ from thinc.util import fix_random_seed
 
 from agent.classify.analysis import Intent
 
-EPOCHS = 10  # more learn the messages by heart, as cross-validation shows
+EPOCHS = 8  # more learn the messages by heart, as cross-validation shows
 LEARN_RATE = 0.001
 BATCH = 16
 RARE = 2  # a feature that fewer messages have teaches nothing that holds elsewhere

@@ -11,6 +11,7 @@ from agent.classify.wording import Wording
 
 WORD = re.compile(r"\w+|[?!]|[^\w\s.,;:()\"'/*_-]")
 INTENT_CUES = tuple(cue for cue in Cue if not cue.startswith("t_"))
+STEMS = (4, 5)  # letters of a word's beginning: cheap stems, which hold across endings and compounds
 LONGEST = 250  # words that are read; what a person wants is said before
 Span = tuple[int, int]
 
@@ -45,10 +46,13 @@ def compile_names(names: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def list_features(masked: str, wording: Wording, circumstances: Circumstances) -> list[str]:
-    """The features of a message, each once, in a stable order: words, pairs of words, cues, circumstances."""
+    """The features of a message, each once, in a stable order: words, their pairs and stems, cues, circumstances."""
     words = [_shape(word) for word in WORD.findall(masked)[:LONGEST]]
     features = [f"w:{word}" for word in words]
     features += [f"b:{first}_{second}" for first, second in pairwise(["<", *words, ">"])]
+    features += [
+        f"p{length}:{word[:length]}" for word in words for length in STEMS if len(word) > length and word.islower()
+    ]
     features += [f"c:{cue}" for cue in INTENT_CUES if wording.says(cue)]
     for sentence in wording.sentences:
         features += _beside_the_drive(sentence, wording)
