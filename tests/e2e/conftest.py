@@ -15,7 +15,7 @@ EXPECTED_IN_THE_CONSOLE = "status of 422"  # a form with a fault in it, which Ch
 OpenPage = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def demo_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """`vorfahrt run` without a brand, as a process of its own."""
     folder: Path = tmp_path_factory.mktemp("demo")
@@ -26,7 +26,7 @@ def demo_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     service.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     program = need_program("chromium", "chromium")
     with sync_playwright() as playwright:
