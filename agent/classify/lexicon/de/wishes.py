@@ -59,6 +59,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:beratung|beraten|kaufberatung|fuhrpark|firmenflotte|flotte|gewerblich\w*|behinderten\w*)",
     ),
     Cue.AUTOMATED: (
+        r"(?:out[ -]of[ -]office|auto[ -]?reply|auto[ -]?response|undeliver\w*|delivery status notification)",
         r"(?:automatische|automatisierte|automatisch generierte|automatisch erzeugte) (?:antwort|nachricht|e-?mail|"
         r"mail|eingangsbestätigung|benachrichtigung)\w*",
         r"(?:diese|dies ist eine) (?:e-?mail|nachricht|mail|meldung) (?:wurde|ist|wird) (?:\w+ )?automatisch",
