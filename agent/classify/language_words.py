@@ -11,8 +11,7 @@ from spacy.lang.pl.stop_words import STOP_WORDS as POLISH
 from spacy.lang.tr.stop_words import STOP_WORDS as TURKISH
 
 # Our own: importing spaCy's list compiles the exceptions of its French tokenizer, which takes seconds.
-FRENCH = frozenset(
-    """
+FRENCH_WORDS = """
     a à ai aie ainsi ait alors après as au aucun aussi autant autre autres aux avait avant avec avez avoir avons beaucoup
     bien car ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d'un d'une dans de debout déjà
     depuis des deux devant dois doit donc dont du elle elles en encore entre envers es est et étaient était été être eu
@@ -22,8 +21,8 @@ FRENCH = frozenset(
     quel quelle quelles quels qui quoi sa sans sauf se selon sera serait ses seulement si sien soit sommes son sont sous
     souvent suis sur ta tandis te tellement tes toi ton tous tout toute toutes très trop tu un une vers veut veux voici
     voilà vos votre vous
-    """.split()
-)
+"""
+FRENCH = set(FRENCH_WORDS.split())
 
 # What people write to a car brand: greetings, days, wishes, dialect; no names, no international words.
 WRITTEN: Mapping[str, str] = {
