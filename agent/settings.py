@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "VORFAHRT_"
-DEMO_SECRET = "demo-only-secret-not-for-production"  # noqa: S105  # refused outside the demo
+DEMO_SECRET = "demo-only-secret-not-for-production"  # refused outside the demo
 SHORTEST_SECRET = 24  # characters
 ADDRESS = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,255}")
 

@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from agent.classify.understand import describe_analysis
-
 from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes, load_understanding
+from agent.classify.understand import describe_analysis
 from agent.commands.lines import MessageLine, parse_line
 from agent.commands.understand import read_utterance
 from evals.scores import Judged, count_intent, count_slots, macro_f1, share_of_languages, share_right

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from spacy.language import Language
+from spacy.pipeline import TextCategorizer
 from spacy.tokens import Doc
 
 from agent.classify.analysis import Intent, Signal
@@ -60,7 +62,7 @@ class IntentModel:
     def __init__(self, pipeline: Language) -> None:
         """`pipeline` is a spaCy pipeline with a `textcat`, whose meta holds the `temperature` of its scores."""
         self._pipeline = pipeline
-        self._categorizer = pipeline.get_pipe("textcat")
+        self._categorizer = cast(TextCategorizer, pipeline.get_pipe("textcat"))
         self._intents = tuple(Intent(label) for label in self._categorizer.labels)
         self._temperature = float(pipeline.meta.get("temperature", 1.0))
 
@@ -69,7 +71,7 @@ class IntentModel:
         if not features:
             return ()
         with self._pipeline.memory_zone():  # words of strangers must not pile up in the vocabulary
-            docs = [Doc(self._pipeline.vocab, words=words) for words in features]
+            docs = [Doc(self._pipeline.vocab, words=list(words)) for words in features]
             rows = self._categorizer.predict(docs).tolist()
         scores = (dict(zip(self._intents, row, strict=True)) for row in rows)
         return tuple(cool_scores(score, self._temperature) for score in scores)
