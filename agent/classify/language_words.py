@@ -12,15 +12,15 @@ from spacy.lang.tr.stop_words import STOP_WORDS as TURKISH
 
 # Our own: importing spaCy's list compiles the exceptions of its French tokenizer, which takes seconds.
 FRENCH_WORDS = """
-    a à ai aie ainsi ait alors après as au aucun aussi autant autre autres aux avait avant avec avez avoir avons beaucoup
-    bien car ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d'un d'une dans de debout déjà
-    depuis des deux devant dois doit donc dont du elle elles en encore entre envers es est et étaient était été être eu
-    eux fait faire faut fois font grâce hors ici il ils je jusque l'a la laquelle là le lequel les lesquels leur leurs
-    lors lui ma mais me même mêmes mes mien moi moins mon n'a n'est ne ni nos notre nous on ont ou où par parce pas
-    pendant peu peut peux plus plusieurs plutôt pour pourquoi pourrais pourrait pouvez puis puisque qu'il qu'on quand que
-    quel quelle quelles quels qui quoi sa sans sauf se selon sera serait ses seulement si sien soit sommes son sont sous
-    souvent suis sur ta tandis te tellement tes toi ton tous tout toute toutes très trop tu un une vers veut veux voici
-    voilà vos votre vous
+    a à ai aie ainsi ait alors après as au aucun aussi autant autre autres aux avait avant avec avez avoir avons
+    beaucoup bien car ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d'un d'une
+    dans de debout déjà depuis des deux devant dois doit donc dont du elle elles en encore entre envers es est
+    et étaient était été être eu eux fait faire faut fois font grâce hors ici il ils je jusque l'a la laquelle
+    là le lequel les lesquels leur leurs lors lui ma mais me même mêmes mes mien moi moins mon n'a n'est ne ni
+    nos notre nous on ont ou où par parce pas pendant peu peut peux plus plusieurs plutôt pour pourquoi pourrais
+    pourrait pouvez puis puisque qu'il qu'on quand que quel quelle quelles quels qui quoi sa sans sauf se selon
+    sera serait ses seulement si sien soit sommes son sont sous souvent suis sur ta tandis te tellement tes toi
+    ton tous tout toute toutes très trop tu un une vers veut veux voici voilà vos votre vous
 """
 FRENCH = set(FRENCH_WORDS.split())
 

@@ -1,7 +1,7 @@
 """The writer's own name as signed, with title: from a form's lines, an introduction, or the closing of the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
@@ -31,7 +31,7 @@ def read_names(text: str, signature: str, language: str, expected: bool = False)
 
     `expected` says that the name was asked for last: then a bare line of small letters is one too.
     """
-    readers = (
+    readers: tuple[Callable[[], Found | None], ...] = (
         lambda: _from_labels(text),
         lambda: _from_introduction(text, language),
         lambda: _from_answer(text) if expected else None,
