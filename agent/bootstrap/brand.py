@@ -53,7 +53,9 @@ def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understand
     """What reads messages, with the trained intent model."""
     import spacy  # noqa: PLC0415  # takes a second: only who reads messages pays for it
 
-    return Understanding(catalogue, postcodes, spacy.load(MODEL))
+    pipeline = spacy.load(MODEL)
+    pipeline.vocab.lex_attr_getters = {}  # the model sees whole features: their shapes and prefixes only cost time
+    return Understanding(catalogue, postcodes, pipeline)
 
 
 def load_stage(files: BrandFiles) -> Stage:
