@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from agent.classify.analysis import Found
-from agent.classify.postcode_reading import Code, Reading, find_codes
+from agent.classify.postcode_patterns import PREFIXES
+from agent.classify.postcode_reading import Code, Reading, TownSpan, find_codes
 from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN
 from agent.classify.town_reading import Town, choose_towns, find_towns
 from agent.classify.word_patterns import any_of
@@ -14,6 +15,10 @@ _COUNTRY = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
 _COUNTRY_CUE = re.compile(
     rf"(?:\b{any_of('in, aus, from, land, country, based, nach')}\b:?\s"
     rf"(?:{any_of('der, den, dem, die, the, south, united, great, the united')}\s)?|[,(/-]\s?)$",
+    re.IGNORECASE,
+)
+_LABELLED_COUNTRY = re.compile(
+    rf"\b(?:land|country|nation|pays|paese|ülke)\s?[:=]\s?(?P<code>{'|'.join(map(str, PREFIXES))})\b(?!-)",
     re.IGNORECASE,
 )
 _COUNTRY_CODE = re.compile(r"[ ]?[,(/][ ]?(?P<code>CH|AT|DE|A|D)\b(?![-\w])")
@@ -50,7 +55,8 @@ def read_places(
     towns = find_towns(text, postcodes)
     codes = find_codes(Reading(text, postcodes, countries, towns, expected))
     code = _choose_code(text, codes)
-    place = _choose_place(text, code, choose_towns(text, towns, expected and not codes))
+    chosen = choose_towns(text, towns, expected and not codes) or _towns_of_code(text, code, towns, postcodes)
+    place = _choose_place(text, code, chosen)
     country = _read_country(text, code, place, countries, expected)
     return tuple(found for found in (_postcode_found(code), place, country) if found)
 
@@ -95,13 +101,25 @@ def _choose_place(text: str, code: Code | None, towns: tuple[Town, ...]) -> Foun
     return Found("place", best.words, best.start, best.end, best.rule)
 
 
+def _towns_of_code(text: str, code: Code | None, towns: tuple[TownSpan, ...], postcodes: Postcodes) -> tuple[Town, ...]:
+    """Towns to which the code belongs, wherever they stand ("Wien, 22. Bezirk, also 1220")."""
+    if code is None:
+        return ()
+    return tuple(
+        Town(text[town.start : town.end], town.start, town.end, "town_of_code", 1)
+        for town in towns
+        if town.words[:1].isupper()
+        and any(postcodes.has_town(country, code.value, town.words) for country in postcodes.countries)
+    )
+
+
 def _read_country(
     text: str, code: Code | None, place: Found | None, countries: tuple[str, ...], expected: bool
 ) -> Found | None:
     """The country that is named, that stands before the code, or that five digits force."""
     if code and code.country:
         return Found("country", code.country, code.start, code.end, "prefix")
-    named = next(_named_countries(text, place, countries, expected), None)
+    named = next(_named_countries(text, code, place, countries, expected), None)
     if named:
         return named
     if code and len(code.value) == 5 and "DE" in countries and not _lies_abroad(place):
@@ -114,16 +132,19 @@ def _lies_abroad(place: Found | None) -> bool:
     return country not in (None, "DE")
 
 
-def _named_countries(text: str, place: Found | None, countries: tuple[str, ...], expected: bool) -> Iterator[Found]:
-    if place and (code := _COUNTRY_CODE.match(text, place.end)):
-        yield Found(
-            "country", {"A": "AT", "D": "DE"}.get(code["code"], code["code"]), *code.span("code"), "beside_town"
-        )
+def _named_countries(
+    text: str, code: Code | None, place: Found | None, countries: tuple[str, ...], expected: bool
+) -> Iterator[Found]:
+    if labelled := _LABELLED_COUNTRY.search(text):
+        yield Found("country", PREFIXES[labelled["code"].upper()], *labelled.span("code"), "labelled")
+    if place and (letters := _COUNTRY_CODE.match(text, place.end)):
+        yield Found("country", PREFIXES[letters["code"]], *letters.span("code"), "beside_town")
+    ends = [one.end for one in (code, place) if one]
     for match in _COUNTRY.finditer(text):
         country = COUNTRY_NAMES.get(match.group().lower())
         if country is None:
             continue
-        beside = place is not None and 0 <= match.start() - place.end <= 3
+        beside = any(0 <= match.start() - end <= 3 for end in ends)
         if beside or _is_home(text, match, country in countries, expected):
             yield Found("country", country, match.start(), match.end(), "named")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from agent.classify.word_patterns import any_of, listed
+from agent.classify.word_patterns import any_of
 
 FIVE_DIGITS = frozenset({"DE", "FR", "IT", "ES"})
 SPACED_PREFIXES = frozenset({"DE", "AT", "CH", "LI"})  # others only as "F-67000", since "F 2000" may be anything
@@ -59,10 +59,4 @@ PLACE_BEFORE = re.compile(
 NEGATED = re.compile(
     rf"\b{any_of('nicht, nicht mehr, statt, anstatt, instead of, not, früher, formerly, ehemals')}\s"
     rf"(?:{any_of('in, aus, bei, die, from, plz')}\s)?$"
-)
-_DIGITS = """null zero oh, eins one, zwei zwo two, drei three, vier four, fünf fuenf five, sechs six, sieben seven,
-acht eight, neun nine"""
-DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(listed(_DIGITS)) for word in words.split()}
-SPELLED = re.compile(
-    rf"\b(?:(?:{'|'.join(DIGIT_WORDS)})[ ,-]{{1,2}}){{4}}(?:{'|'.join(DIGIT_WORDS)})\b", re.IGNORECASE | re.ASCII
 )

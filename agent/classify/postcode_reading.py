@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent.classify.postcode_patterns import (
-    DIGIT_WORDS,
     FIVE_DIGITS,
     LABEL,
     MAKE_BEFORE,
@@ -19,10 +18,11 @@ from agent.classify.postcode_patterns import (
     PREFIXES,
     SOMETHING_ELSE_BEFORE,
     SPACED_PREFIXES,
-    SPELLED,
     UNIT_AFTER,
 )
-from agent.classify.town_names import COUNTRY_OF_TOWN, EVERYDAY
+from agent.classify.postcode_spelled import find_apart, find_spoken
+from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY
+from agent.classify.town_unlisted import find_town_behind
 from agent.postcodes import Postcodes, fold_town
 
 
@@ -41,11 +41,12 @@ class Code:
 
 @dataclass(frozen=True)
 class TownSpan:
-    """Words of a text that are the name of a town, in whatever role."""
+    """A town in whatever role: its name in `words`; `end` is behind its district; `size` counts its postcodes."""
 
     words: str
     start: int
     end: int
+    size: int = 0
 
 
 @dataclass(frozen=True)
@@ -93,12 +94,14 @@ def _find_written(reading: Reading) -> Iterator[Code]:
 
 
 def _find_spelled(reading: Reading) -> Iterator[Code]:
-    if sum(word in DIGIT_WORDS for word in re.split(r"[ ,\n-]+", reading.text.lower())) < 5:
-        return  # the pattern is slow, and few people spell their postcode
-    for match in SPELLED.finditer(reading.text):
-        digits = "".join(DIGIT_WORDS[word.lower()] for word in re.findall(r"[^\W\d_]+", match.group()))
-        if reading.known(digits):
-            yield Code(digits, match.start(), match.end(), "spelled")
+    """Codes of which every digit, or number, is said by itself; only those that exist."""
+    for digits, start, end in (*find_apart(reading.text), *find_spoken(reading.text)):
+        before = reading.before(start)
+        named = reading.expected or LABEL.search(before) or PLACE_BEFORE.search(before)
+        alone = len(digits) == 5 or bool(LABEL.search(before)) or reading.text.strip(" .!") == reading.text[start:end]
+        if reading.known(digits) and named and alone and not PHONE_BEFORE.search(before):
+            town = _words_beside(reading, start, end)
+            yield Code(digits, start, end, "spelled", None, (town.start, town.end) if town else None)
 
 
 def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
@@ -114,8 +117,16 @@ def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
         return None
     if _lost_its_zero(reading, digits, town):
         digits, rule = "0" + digits, "lost_zero"
-    span = (town.start, town.end) if town else None
+    span = _place_beside(reading, end, digits, town)
     return Code(digits, opening, end, rule, country, span, bool(NEGATED.search(before)))
+
+
+def _place_beside(reading: Reading, end: int, digits: str, town: TownSpan | None) -> tuple[int, int] | None:
+    """The town with all that belongs to its name; villages that no table has carry the code of a neighbour."""
+    behind = find_town_behind(reading.text, end) if reading.known(digits) else None
+    if town is None or (behind and behind[0] == town.start and behind[1] > town.end):
+        return behind
+    return town.start, town.end
 
 
 def _read_prefix(text: str, match: re.Match[str]) -> tuple[int, str | None]:
@@ -151,11 +162,14 @@ def _rule(reading: Reading, match: re.Match[str], town: TownSpan | None) -> str 
     if town and (
         _belongs(reading, digits, town)
         or _lies_abroad(reading, digits, town)
+        or (_shares_country(reading, digits, town) and not _counts_something(reading, end, before))
         or (len(digits) == 5 and not _counts_something(reading, end, before))
     ):
         return "beside_town"
     if _counts_something(reading, end, before):
         return None
+    if _country_beside(reading, end, digits):
+        return "beside_country"
     return _rule_of_bare_number(reading, match.group(), before)
 
 
@@ -168,6 +182,13 @@ def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | N
     if len(digits) == 5:
         return "known_code" if reading.known(digits) and (written == digits or named_as_place) else None
     return "place_cue" if known and named_as_place and not _looks_like_year(digits) else None
+
+
+def _country_beside(reading: Reading, end: int, digits: str) -> bool:
+    """ "69002, France": a code that no table has, before the name of a country that has codes of so many digits."""
+    behind = re.match(r",? [(]?([^\W\d_]+)", reading.text[end : end + 30])
+    country = COUNTRY_NAMES.get(behind[1].lower()) if behind else None
+    return country is not None and (country in FIVE_DIGITS) == (len(digits) == 5) and not _looks_like_year(digits)
 
 
 def _counts_something(reading: Reading, end: int, before: str) -> bool:
@@ -197,6 +218,16 @@ def _belongs(reading: Reading, digits: str, town: TownSpan) -> bool:
     return any(has(country, digits, town.words) for country in reading.postcodes.countries) or _lost_its_zero(
         reading, digits, town
     )
+
+
+def _shares_country(reading: Reading, digits: str, town: TownSpan) -> bool:
+    """ "8400 Winti", "4910 Ried": a code and a town of one country with such codes, though not of each other."""
+    if len(digits) != 4 or _looks_like_year(digits):
+        return False
+    among = tuple(country for country in reading.postcodes.countries if country not in FIVE_DIGITS)
+    of_code = reading.postcodes.countries_of(digits, among)
+    of_town = (*reading.postcodes.countries_of_town(town.words, among), COUNTRY_OF_TOWN.get(fold_town(town.words)))
+    return not set(of_code).isdisjoint(of_town)
 
 
 def _lies_abroad(reading: Reading, digits: str, town: TownSpan) -> bool:

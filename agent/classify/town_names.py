@@ -27,7 +27,8 @@ CITIES = _towns(
 
 # Towns and districts as people call them; the table has a neighbour's or the official name.
 _HOME = _by_country(
-    DE="""Munich, Cologne, Nuremberg, Hanover, Brunswick, Hamelin, Frankfurt Main, Frankfurt a M, FFM, Muc, Kölle,
+    DE="""Munich, Monaco di Baviera, Francfort, Francoforte, Berlino, Hambourg, Amburgo, Stoccarda, Norimberga,
+    Fribourg-en-Brisgau, Aix-la-Chapelle, Mayence, Trèves, Mannem, Meenz, Cologne, Nuremberg, Hanover, Brunswick, Hamelin, Frankfurt Main, Frankfurt a M, FFM, Muc, Kölle,
     Minga, HH, KA, MG, Schwabing, Bogenhausen, Sendling, Pasing, Giesing, Haidhausen, Neuhausen, Trudering, Laim,
     Moosach, Maxvorstadt, Perlach, Neuperlach, Altona, Eimsbüttel, Barmbek, Winterhude, Blankenese, Bergedorf,
     Harburg, Wandsbek, Eppendorf, St. Pauli, Rahlstedt, Volksdorf, Kreuzberg, Neukölln, Charlottenburg, Prenzlauer
@@ -37,9 +38,12 @@ _HOME = _by_country(
     Cannstatt, Cannstatt, Degerloch, Vaihingen, Zuffenhausen, Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz,
     Plagwitz, Oberkassel, Bilk, Pempelfort, Kaiserswerth, Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad
     Godesberg""",
-    AT="""Vienna, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems,
+    AT="""Vienna, Vienne, Wean, Salisburgo, Salzbourg, Innschbruck, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems,
     Kufstein, Floridsdorf, Favoriten, Simmering, Meidling, Hietzing, Döbling, Ottakring, Liesing, Donaustadt""",
-    CH="""Geneva, Genf, Lucerne, Basle, Freiburg im Üechtland, Neuenburg, Sitten, Oerlikon, Altstetten, Davos, Olten""",
+    CH="""Geneva, Genf, Genève, Ginevra, Lucerne, Lucerna, Luzärn, Basle, Bâle, Basilea, Berne, Berna, Bärn, Zurigo,
+    Züri, Winti, Winterthour, Saint-Gall, San Gallo, Sanggalle, Soleure, Schaffhouse, Coire, Coira, Losanna, Bienne,
+    Fribourg, Friburgo, Neuchâtel, Freiburg im Üechtland, Neuenburg, Sitten, Oerlikon, Altstetten, Davos, Olten,
+    Lugano, Locarno, Bellinzona, Chiasso, Mendrisio, Schwamendingen, Wollishofen, Kleinbasel, Bümpliz""",
     LI="Vaduz, Schaan, Triesen, Balzers",
 )
 
@@ -75,9 +79,9 @@ _ABROAD = _by_country(
 COUNTRY_OF_TOWN = _ABROAD | _HOME
 
 _COUNTRIES = {
-    "DE": "deutschland, germany, brd, allemagne",
-    "AT": "österreich, oesterreich, austria, autriche",
-    "CH": "schweiz, switzerland, suisse, svizzera",
+    "DE": "deutschland, germany, brd, allemagne, germania, almanya",
+    "AT": "österreich, oesterreich, austria, autriche, avusturya",
+    "CH": "schweiz, switzerland, suisse, svizzera, schwiz, isviçre",
     "LI": "liechtenstein",
     "LU": "luxemburg, luxembourg",
     "FR": "frankreich, france",

@@ -1,0 +1,82 @@
+"""The words before and behind a town that say whether the writer lives or wants to drive there."""
+
+import re
+
+from agent.classify.word_patterns import any_of, listed
+
+PLACE_NOUNS = any_of("wohnort, ort, ortschaft, stadt, standort, city, town, place, location")
+_ADJECTIVE = r"(?:(?:der|dem|the) )?(?:beautiful|rural|old|cold|\w{3,}(?:en|ly|ny)) "  # "aus dem schönen", "from sunny"
+PLACE_CUE = re.compile(
+    r"(?:\b"
+    + any_of(
+        """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großraum, grossraum, region, kreis, landkreis, lkr,
+        umkreis, umgebung, umland, gegend, einzugsgebiet, near, nearby, from, around, outside, close to, next to,
+        wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
+        stadtteil, bezirk, im schönen, im, filiale, ab, à, près de, vicino a, abito a, dalle parti di"""
+    )
+    + rf"\b[\s:]{{1,2}}(?:{any_of('von, um, of, to, in, bei, ist, is, heißt, heisst, mir, uns')}[\s:]{{1,2}}){{0,2}}"
+    rf"|\b(?:aus|from) {_ADJECTIVE}|\b{PLACE_NOUNS}[:=]\s?|\bz['’ ])$",
+    re.IGNORECASE,
+)
+DIRECT_CUE = re.compile(
+    rf"(?<![\w-]){any_of('in, aus, ausm, from, near, nähe, raum, around, bei euch in, bei uns in')} $", re.IGNORECASE
+)
+BESIDE_TOWN = re.compile(r"[A-ZÄÖÜ][^\W\d_]+ (?:bei|near|nahe) $")  # "Dachau bei München" is Dachau
+_WEAK_CUES = frozenset(listed("ab, im, um, via, place, area, filiale, us, vo, z, à"))
+HOME_CUE = re.compile(
+    r"\b"
+    + any_of(
+        """wohne?, wohnen, wohnhaft, wohna, wohnä, lebe?, leben, kommn?, komme, kommen, kimm, kumm, chume, stamme,
+        zuhause, zu hause, daheim, sitze, live, living, lives?, i'm, im, i am, i’m, we are, we're, based, come, coming,
+        located, moved, moving, relocating, wohnort, bin, bi, sind, j'habite, j’habite, habite, abito, vivo, oturuyorum"""
+    )
+    + rf"(?: {any_of('ich, i, wir, mir, hier, derzeit, zurzeit, aktuell, currently, now, selbst, auch, nämlich, over')})?"
+    rf" {any_of('in, aus, ausm, us, vo, z, bei, from, near, to, nahe, in der nähe von, nähe, à, a, dans')}\s$"
+    rf"|\b{PLACE_NOUNS}[:=]\s?$",
+    re.IGNORECASE,
+)
+DRIVE_BEFORE = re.compile(
+    rf"\b{any_of('probefahrt, testfahrt, test drive, termin, händler, vertragshändler, dealer')}[ ,:-]{{1,2}}$",
+    re.IGNORECASE,
+)
+NOT_HOME_BEFORE = re.compile(
+    rf"\b{any_of('nicht, nicht mehr, not, statt, anstatt, instead of, früher, formerly')}\s"
+    rf"(?:{any_of('in, aus, bei, from, nach, near')}\s)?$"
+    rf"|\b{any_of('have to be, has to be, need to be, must be, got to be, should be, due')} in $",
+    re.IGNORECASE,
+)
+NOT_HOME_AFTER = re.compile(r" (?:sein|gewesen|zu sein|(?:an)?gekommen|ankommen)\b(?! kann| könn)")
+MOVED_AFTER = re.compile(r" (?:(?:um|zu|her)?ge|um)?(?:zogen|ziehe)\b")
+MOVED_BEFORE = re.compile(r"\b(?:zieh\w*|umzug) nach $|\bnach $", re.IGNORECASE)
+NAME_BEFORE = re.compile(
+    r"\b"
+    + any_of(
+        r"""autohaus, autozentrum, niederlassung, fc, sc, tsv, sv, vfb, vfl, bayern, borussia, eintracht, fortuna,
+        hertha, uni, universität, university, herrn?, frau, familie, fam\., dr\., mr\.?, mrs\.?, ms\.?, bank,
+        sparkasse, volksbank, amtsgericht, gmbh"""
+    )
+    + r"\s(?:[^\W\d_]+\s)?$",
+    re.IGNORECASE,
+)
+STREET_AFTER = re.compile(
+    rf"(?:er)?[-\s]?{any_of('str, straße, strasse, allee, platz, weg, ring, gasse, damm, ufer, tor')}\b", re.IGNORECASE
+)
+ELSEWHERE = re.compile(
+    r"\b"
+    + any_of(
+        r"""gekauft, bought, geboren, born, bestellt, urlaub, holiday, vacation, studiert, messe, produziert, gebaut,
+        built, made, importiert, werk, headquarters, gesehen, ausgestellt, amtsgericht, flug, flight, bahn, stau,
+        stuck, praktikum, internship, apprentices?(?:hips?)?, ausbildung, ausbildungsplatz, azubi, lehrstelle,
+        stellenanzeige, bewerbung, bewerbe, vacanc(?:y|ies), konzert, concert, weltkulturerbe"""
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+PLACE_AFTER = re.compile(r"[ -](?:area|based|region|und Umgebung|Umgebung|Umland)\b", re.IGNORECASE)
+ASKS_TO_DRIVE = re.compile(r"\b(?:probe|test)[ -]?(?:fahr|driv)|\btermin", re.IGNORECASE)
+CLAUSE_END = re.compile(r"[.!?;\n]")
+
+
+def is_weak(cue: str) -> bool:
+    """ "ab", "im", "um" and "via" stand before anything; only a city after them is a place."""
+    return re.split(r"[\s:'’]", cue, maxsplit=1)[0].lower() in _WEAK_CUES

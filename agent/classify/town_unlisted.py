@@ -1,0 +1,81 @@
+"""Towns that no table has, told by the words around them and by how they are formed."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
+from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
+
+from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
+from agent.classify.town_cues import STREET_AFTER
+from agent.classify.town_names import COUNTRY_NAMES, EVERYDAY, NO_PLACE, REGIONS
+from agent.classify.word_patterns import any_of
+from agent.postcodes import fold_town
+
+_NAME = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
+_TOWN = rf"(?P<town>(?:(?:Bad|Sankt|St\.|Groß|Klein|Neu|Alt|Ober|Unter) )?{_NAME}(?:-{_NAME}){{0,2}})\b"
+_SAID_TO_BE_HOME = re.compile(
+    rf"\b(?i:{any_of('wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based, come')})"
+    rf"(?i: {any_of('ich, wir, hier, derzeit, aktuell, currently')})?(?i: {any_of('in, aus, bei, from, near')}) {_TOWN}"
+    rf"|\b(?i:wohnort|ort|stadt|city|town)\s?[:=] ?{_TOWN.replace('<town>', '<labelled>')}"
+)
+_GREETS_FROM = re.compile(
+    rf"(?:\b(?i:gr[uü](?:ß|ss)e?n?|gruess|grüessli|regards|greetings|cheers|lg|vg)|(?:^|[.!?,] ?|\n){_NAME}|[ ]{{3}})"
+    rf" (?:aus|from|us|vo) {_TOWN}[ ]?(?=[.,!?)\n|]|$)"
+)
+_FORMED_LIKE_A_TOWN = re.compile(
+    rf"\b(?i:{any_of('in, aus, nähe, nahe, raum, from, near, around, bei euch in')}) {_TOWN}(?=\W|$)"
+)
+_SUFFIX = re.compile(
+    r".{2,}"
+    + any_of(
+        """dorf, dorff, heim, hausen, stadt, stedt, stetten, burg, berg, ingen, bach, kirchen, hagen, scheid, rath,
+        leben, hofen, weiler, furt, brück, brücken, münde, walde, rode, roda, born, beck, büttel, hütte, kamp, loh,
+        moor, münster, weier, ach, wil, ikon, bühl, itz, ow"""
+    )
+)
+_NO_TOWN_SUFFIX = re.compile(rf".*{any_of('fach, nach, vertrag, stadt ?teil, innenstadt, altstadt, kleinstadt')}")
+# What stands behind a postcode on one line, up to the end of the clause.
+_BEHIND_CODE = re.compile(
+    rf"(?:,? |, ?|[ ]?/ ?)(?P<town>(?:(?:Bad|Sankt|St\.) )?{_NAME}(?:[-/]{_NAME}){{0,2}}"
+    rf"(?: (?:am|an der|im|in der|bei|ob der|ob|auf|vor der|a\.|i\.) ?{_NAME}| \({_NAME}\))?)(?=[ ]?(?:[,.;!?)|\n·•]|$))"
+)
+
+
+def find_unlisted_homes(text: str) -> Iterator[tuple[int, int, str, int]]:
+    """(start, end, rule, strength) of capitalised words that are said to be home, or greeted from, or formed so."""
+    for pattern, rule, strength in (
+        (_SAID_TO_BE_HOME, "said_to_be_home", 3),
+        (_GREETS_FROM, "greets_from", 2),
+        (_FORMED_LIKE_A_TOWN, "formed_like_a_town", 1),
+    ):
+        for match in pattern.finditer(text):
+            group = match.lastgroup or "town"
+            if _may_be_town(text, match, group) and (rule != "formed_like_a_town" or _is_formed_so(match[group])):
+                yield *match.span(group), rule, strength
+
+
+def find_town_behind(text: str, end_of_code: int) -> tuple[int, int] | None:
+    """Where the name that a postcode is followed by begins and ends, whatever the name ("24941 Jarplund")."""
+    match = _BEHIND_CODE.match(text, end_of_code)
+    return match.span("town") if match and _may_be_town(text, match, "town") else None
+
+
+def _is_formed_so(town: str) -> bool:
+    last = town.lower().rpartition("-")[2]
+    return ("-" in town and len(town) > 9) or (bool(_SUFFIX.fullmatch(last)) and not _NO_TOWN_SUFFIX.fullmatch(last))
+
+
+def _may_be_town(text: str, match: re.Match[str], group: str) -> bool:
+    words, end = match[group], match.end(group)
+    return (
+        not any(_is_other_word(word) for word in (*words.split()[:1], *words.split()[-1:], words))
+        and fold_town(words) not in REGIONS
+        and not STREET_AFTER.match(text, end)
+    )
+
+
+def _is_other_word(word: str) -> bool:
+    folded = word.lower().removesuffix(".")
+    known = folded in NO_PLACE or folded in COUNTRY_NAMES or fold_town(word) in EVERYDAY
+    return known or fold_town(word) in ORDINARY_WORDS or folded in GERMAN_STOP_WORDS or folded in ENGLISH_STOP_WORDS
