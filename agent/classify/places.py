@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from agent.classify.analysis import Found
 from agent.classify.postcode_patterns import PREFIXES
 from agent.classify.postcode_reading import Code, Reading, TownSpan, find_codes
-from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN
+from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, REGIONS
 from agent.classify.town_reading import Town, choose_towns, find_towns
 from agent.classify.word_patterns import any_of
 from agent.postcodes import Postcodes, fold_town
@@ -55,7 +55,7 @@ def read_places(
     towns = find_towns(text, postcodes)
     codes = find_codes(Reading(text, postcodes, countries, towns, expected))
     code = _choose_code(text, codes)
-    chosen = choose_towns(text, towns, expected and not codes) or _towns_of_code(text, code, towns, postcodes)
+    chosen = choose_towns(text, towns, expected and not codes) or _towns_of_code(text, code, towns, postcodes, expected)
     place = _choose_place(text, code, chosen)
     country = _read_country(text, code, place, countries, expected)
     return tuple(found for found in (_postcode_found(code), place, country) if found)
@@ -101,15 +101,25 @@ def _choose_place(text: str, code: Code | None, towns: tuple[Town, ...]) -> Foun
     return Found("place", best.words, best.start, best.end, best.rule)
 
 
-def _towns_of_code(text: str, code: Code | None, towns: tuple[TownSpan, ...], postcodes: Postcodes) -> tuple[Town, ...]:
-    """Towns to which the code belongs, wherever they stand ("Wien, 22. Bezirk, also 1220")."""
+def _towns_of_code(
+    text: str, code: Code | None, towns: tuple[TownSpan, ...], postcodes: Postcodes, expected: bool
+) -> tuple[Town, ...]:
+    """Towns to which the code belongs, wherever they stand ("Wien, 22. Bezirk, also 1220").
+
+    In an answer it is enough that both lie in one country.
+    """
     if code is None:
         return ()
+    countries = postcodes.countries_of(code.value, postcodes.countries)
     return tuple(
         Town(text[town.start : town.end], town.start, town.end, "town_of_code", 1)
         for town in towns
         if town.words[:1].isupper()
-        and any(postcodes.has_town(country, code.value, town.words) for country in postcodes.countries)
+        and fold_town(town.words) not in REGIONS | EVERYDAY
+        and (
+            any(postcodes.has_town(country, code.value, town.words) for country in countries)
+            or (expected and postcodes.countries_of_town(town.words, countries))
+        )
     )
 
 

@@ -60,3 +60,8 @@ NEGATED = re.compile(
     rf"\b{any_of('nicht, nicht mehr, statt, anstatt, instead of, not, früher, formerly, ehemals')}\s"
     rf"(?:{any_of('in, aus, bei, die, from, plz')}\s)?$"
 )
+# Where the line of an address begins with its code; of four digits only below a street.
+ADDRESS_BEFORE = {
+    5: re.compile(r"(?:^|\n|\d[a-z]?(?:,| [|·•–-]|\n) ?)$"),
+    4: re.compile(r"[^\W\d_]{3}\.? \d{1,3} ?[a-z]?\n$"),
+}

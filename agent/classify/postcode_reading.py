@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent.classify.postcode_patterns import (
+    ADDRESS_BEFORE,
     FIVE_DIGITS,
     LABEL,
     MAKE_BEFORE,
@@ -117,13 +118,13 @@ def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
         return None
     if _lost_its_zero(reading, digits, town):
         digits, rule = "0" + digits, "lost_zero"
-    span = _place_beside(reading, end, digits, town)
+    span = _place_beside(reading, end, town)
     return Code(digits, opening, end, rule, country, span, bool(NEGATED.search(before)))
 
 
-def _place_beside(reading: Reading, end: int, digits: str, town: TownSpan | None) -> tuple[int, int] | None:
+def _place_beside(reading: Reading, end: int, town: TownSpan | None) -> tuple[int, int] | None:
     """The town with all that belongs to its name; villages that no table has carry the code of a neighbour."""
-    behind = find_town_behind(reading.text, end) if reading.known(digits) else None
+    behind = find_town_behind(reading.text, end)
     if town is None or (behind and behind[0] == town.start and behind[1] > town.end):
         return behind
     return town.start, town.end
@@ -159,18 +160,30 @@ def _rule(reading: Reading, match: re.Match[str], town: TownSpan | None) -> str 
         return "label"
     if MAKE_BEFORE.search(before):
         return None
-    if town and (
-        _belongs(reading, digits, town)
-        or _lies_abroad(reading, digits, town)
-        or (_shares_country(reading, digits, town) and not _counts_something(reading, end, before))
-        or (len(digits) == 5 and not _counts_something(reading, end, before))
-    ):
+    if town and _fits(reading, match, town, before):
         return "beside_town"
     if _counts_something(reading, end, before):
         return None
+    return _rule_of_address(reading, match, before) or _rule_of_bare_number(reading, match.group(), before)
+
+
+def _fits(reading: Reading, match: re.Match[str], town: TownSpan, before: str) -> bool:
+    digits = match.group().replace(" ", "")
+    if _belongs(reading, digits, town) or _lies_abroad(reading, digits, town):
+        return True
+    likely = len(digits) == 5 or _shares_country(reading, digits, town)
+    return likely and not _counts_something(reading, match.end(), before)
+
+
+def _rule_of_address(reading: Reading, match: re.Match[str], before: str) -> str | None:
+    """By the country or the village behind the number, where no table has the one or the other."""
+    digits, end = match.group(), match.end()
+    if " " in digits or _looks_like_year(digits):
+        return None
     if _country_beside(reading, end, digits):
         return "beside_country"
-    return _rule_of_bare_number(reading, match.group(), before)
+    starts_line = ADDRESS_BEFORE[len(digits)].search(before)
+    return "address" if starts_line and find_town_behind(reading.text, end) else None
 
 
 def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | None:
@@ -188,7 +201,7 @@ def _country_beside(reading: Reading, end: int, digits: str) -> bool:
     """ "69002, France": a code that no table has, before the name of a country that has codes of so many digits."""
     behind = re.match(r",? [(]?([^\W\d_]+)", reading.text[end : end + 30])
     country = COUNTRY_NAMES.get(behind[1].lower()) if behind else None
-    return country is not None and (country in FIVE_DIGITS) == (len(digits) == 5) and not _looks_like_year(digits)
+    return country is not None and (country in FIVE_DIGITS) == (len(digits) == 5)
 
 
 def _counts_something(reading: Reading, end: int, before: str) -> bool:

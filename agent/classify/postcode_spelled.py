@@ -12,7 +12,8 @@ _TENS = """zwanzig twenty, dreißig dreissig thirty, vierzig forty, fünfzig fue
 seventy, achtzig eighty, neunzig ninety"""
 _GERMAN_UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _SEPARATORS = re.compile(r"[ ,-]{1,2}")
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")  # no letter that only folds to one of these
 _APART = re.compile(r"(?<![\d.,:+/])(?<!\d )\d(?:[ -]\d){3,4}(?![ -]?\d|[.,:]\d)")
 _LENGTHS = (5, 4)
 
@@ -22,7 +23,7 @@ def _number_words() -> dict[str, str]:
     words = {word: str(number) for number, names in enumerate(listed(_UNITS)) for word in names.split()}
     for ten, names in enumerate(listed(_TENS), start=2):
         german = [word for word in names.split() if word.endswith("ig")]
-        words |= {word: f"{ten}0" for word in names.split()}
+        words |= dict.fromkeys(names.split(), f"{ten}0")
         words |= {f"{unit}und{word}": f"{ten}{one}" for one, unit in enumerate(_GERMAN_UNITS, 1) for word in german}
     return words
 
@@ -52,7 +53,7 @@ def find_spoken(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _is_spoken(word: str) -> bool:
-    return word.lower() in NUMBER_WORDS and (word.isascii() or word.upper().lower() == word.lower())
+    return word.lower() in NUMBER_WORDS and _PLAIN.fullmatch(word) is not None
 
 
 def _join(run: list[re.Match[str]]) -> Iterator[tuple[str, int, int]]:

@@ -5,14 +5,17 @@ import re
 from agent.classify.word_patterns import any_of, listed
 
 PLACE_NOUNS = any_of("wohnort, ort, ortschaft, stadt, standort, city, town, place, location")
-_ADJECTIVE = r"(?:(?:der|dem|the) )?(?:beautiful|rural|old|cold|\w{3,}(?:en|ly|ny)) "  # "aus dem schönen", "from sunny"
+_ADJECTIVE = r"(?:(?:der|dem|the) )?(?:beautiful|rural|old|cold|\w{3,}(?:en|ly|ny)) "
 PLACE_CUE = re.compile(
     r"(?:\b"
     + any_of(
         """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großraum, grossraum, region, kreis, landkreis, lkr,
         umkreis, umgebung, umland, gegend, einzugsgebiet, near, nearby, from, around, outside, close to, next to,
         wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
-        stadtteil, bezirk, im schönen, im, filiale, ab, à, près de, vicino a, abito a, dalle parti di"""
+        stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort, heimatstadt,
+        hometown, (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of,
+        komme? von, kommen von, km von, min(?:uten)? von, come (?:over |up |down )?to, home is, am besten,
+        am liebsten, lieber, gerne, gern, ideally, preferably"""
     )
     + rf"\b[\s:]{{1,2}}(?:{any_of('von, um, of, to, in, bei, ist, is, heißt, heisst, mir, uns')}[\s:]{{1,2}}){{0,2}}"
     rf"|\b(?:aus|from) {_ADJECTIVE}|\b{PLACE_NOUNS}[:=]\s?|\bz['’ ])$",
@@ -22,15 +25,18 @@ DIRECT_CUE = re.compile(
     rf"(?<![\w-]){any_of('in, aus, ausm, from, near, nähe, raum, around, bei euch in, bei uns in')} $", re.IGNORECASE
 )
 BESIDE_TOWN = re.compile(r"[A-ZÄÖÜ][^\W\d_]+ (?:bei|near|nahe) $")  # "Dachau bei München" is Dachau
-_WEAK_CUES = frozenset(listed("ab, im, um, via, place, area, filiale, us, vo, z, à"))
+_WEAK_CUES = frozenset(
+    listed("""ab, im, um, via, place, area, filiale, niederlassung, us, vo, z, à, zwischen, between, am, lieber, gerne,
+        gern, ideally, preferably""")
+)
 HOME_CUE = re.compile(
     r"\b"
     + any_of(
         """wohne?, wohnen, wohnhaft, wohna, wohnä, lebe?, leben, kommn?, komme, kommen, kimm, kumm, chume, stamme,
         zuhause, zu hause, daheim, sitze, live, living, lives?, i'm, im, i am, i’m, we are, we're, based, come, coming,
-        located, moved, moving, relocating, wohnort, bin, bi, sind, j'habite, j’habite, habite, abito, vivo, oturuyorum"""
+        located, moved, moving, relocating, wohnort, bin, bi, sind, j'habite, j’habite, habite, abito, vivo"""
     )
-    + rf"(?: {any_of('ich, i, wir, mir, hier, derzeit, zurzeit, aktuell, currently, now, selbst, auch, nämlich, over')})?"
+    + rf"(?: {any_of('ich, i, wir, mir, hier, derzeit, zurzeit, aktuell, currently, now, auch, nämlich, over')})?"
     rf" {any_of('in, aus, ausm, us, vo, z, bei, from, near, to, nahe, in der nähe von, nähe, à, a, dans')}\s$"
     rf"|\b{PLACE_NOUNS}[:=]\s?$",
     re.IGNORECASE,
@@ -42,16 +48,18 @@ DRIVE_BEFORE = re.compile(
 NOT_HOME_BEFORE = re.compile(
     rf"\b{any_of('nicht, nicht mehr, not, statt, anstatt, instead of, früher, formerly')}\s"
     rf"(?:{any_of('in, aus, bei, from, nach, near')}\s)?$"
+    r"|\b(?:mein|meine|unsere?|my|our) (?!frau|mann|familie|wife|family|husband)[^\W\d_]+ (?:wohn|leb|live|komm)\w* "
+    r"(?:in|bei|aus|from|near) $"
     rf"|\b{any_of('have to be, has to be, need to be, must be, got to be, should be, due')} in $",
     re.IGNORECASE,
 )
 NOT_HOME_AFTER = re.compile(r" (?:sein|gewesen|zu sein|(?:an)?gekommen|ankommen)\b(?! kann| könn)")
-MOVED_AFTER = re.compile(r" (?:(?:um|zu|her)?ge|um)?(?:zogen|ziehe)\b")
+MOVED_AFTER = re.compile(r" (?:(?:(?:um|zu|her)?ge|um)?(?:zogen|ziehe)|kommen)\b")
 MOVED_BEFORE = re.compile(r"\b(?:zieh\w*|umzug) nach $|\bnach $", re.IGNORECASE)
 NAME_BEFORE = re.compile(
     r"\b"
     + any_of(
-        r"""autohaus, autozentrum, niederlassung, fc, sc, tsv, sv, vfb, vfl, bayern, borussia, eintracht, fortuna,
+        r"""autohaus, autozentrum, fc, sc, tsv, sv, vfb, vfl, bayern, borussia, eintracht, fortuna,
         hertha, uni, universität, university, herrn?, frau, familie, fam\., dr\., mr\.?, mrs\.?, ms\.?, bank,
         sparkasse, volksbank, amtsgericht, gmbh"""
     )
@@ -72,7 +80,11 @@ ELSEWHERE = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-PLACE_AFTER = re.compile(r"[ -](?:area|based|region|und Umgebung|Umgebung|Umland)\b", re.IGNORECASE)
+PLACE_AFTER = re.compile(
+    r"[ -](?:area|based|region|und Umgebung|Umgebung|Umland|wäre?|passt|ginge|would be|works|is (?:best|closest|fine)|"
+    r"ist (?:am nächsten|näher|gut|ideal))\b",
+    re.IGNORECASE,
+)
 ASKS_TO_DRIVE = re.compile(r"\b(?:probe|test)[ -]?(?:fahr|driv)|\btermin", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[.!?;\n]")
 

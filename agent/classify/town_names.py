@@ -28,18 +28,19 @@ CITIES = _towns(
 # Towns and districts as people call them; the table has a neighbour's or the official name.
 _HOME = _by_country(
     DE="""Munich, Monaco di Baviera, Francfort, Francoforte, Berlino, Hambourg, Amburgo, Stoccarda, Norimberga,
-    Fribourg-en-Brisgau, Aix-la-Chapelle, Mayence, Trèves, Mannem, Meenz, Cologne, Nuremberg, Hanover, Brunswick, Hamelin, Frankfurt Main, Frankfurt a M, FFM, Muc, Kölle,
-    Minga, HH, KA, MG, Schwabing, Bogenhausen, Sendling, Pasing, Giesing, Haidhausen, Neuhausen, Trudering, Laim,
-    Moosach, Maxvorstadt, Perlach, Neuperlach, Altona, Eimsbüttel, Barmbek, Winterhude, Blankenese, Bergedorf,
-    Harburg, Wandsbek, Eppendorf, St. Pauli, Rahlstedt, Volksdorf, Kreuzberg, Neukölln, Charlottenburg, Prenzlauer
-    Berg, Friedrichshain, Schöneberg, Steglitz, Zehlendorf, Spandau, Pankow, Köpenick, Tempelhof, Wilmersdorf,
-    Reinickendorf, Lichtenberg, Marzahn, Moabit, Treptow, Weißensee, Wannsee, Dahlem, Ehrenfeld, Nippes, Deutz,
-    Lindenthal, Rodenkirchen, Mülheim, Porz, Sülz, Chorweiler, Bornheim, Sachsenhausen, Bockenheim, Höchst, Bad
-    Cannstatt, Cannstatt, Degerloch, Vaihingen, Zuffenhausen, Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz,
-    Plagwitz, Oberkassel, Bilk, Pempelfort, Kaiserswerth, Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad
-    Godesberg""",
-    AT="""Vienna, Vienne, Wean, Salisburgo, Salzbourg, Innschbruck, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems,
-    Kufstein, Floridsdorf, Favoriten, Simmering, Meidling, Hietzing, Döbling, Ottakring, Liesing, Donaustadt""",
+    Fribourg-en-Brisgau, Aix-la-Chapelle, Mayence, Trèves, Mannem, Meenz, Cologne, Nuremberg, Hanover, Brunswick,
+    Hamelin, Frankfurt Main, Frankfurt a M, FFM, Muc, Kölle, Minga, HH, KA, MG, Schwabing, Bogenhausen, Sendling,
+    Pasing, Giesing, Haidhausen, Neuhausen, Trudering, Laim, Moosach, Maxvorstadt, Perlach, Neuperlach, Altona,
+    Eimsbüttel, Barmbek, Winterhude, Blankenese, Bergedorf, Harburg, Wandsbek, Eppendorf, St. Pauli, Rahlstedt,
+    Volksdorf, Kreuzberg, Neukölln, Charlottenburg, Prenzlauer Berg, Friedrichshain, Schöneberg, Steglitz, Zehlendorf,
+    Spandau, Pankow, Köpenick, Tempelhof, Wilmersdorf, Reinickendorf, Lichtenberg, Marzahn, Moabit, Treptow,
+    Weißensee, Wannsee, Dahlem, Ehrenfeld, Nippes, Deutz, Lindenthal, Rodenkirchen, Mülheim, Porz, Sülz, Chorweiler,
+    Bornheim, Sachsenhausen, Bockenheim, Höchst, Bad Cannstatt, Cannstatt, Degerloch, Vaihingen, Zuffenhausen,
+    Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz, Plagwitz, Oberkassel, Bilk, Pempelfort, Kaiserswerth,
+    Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad Godesberg""",
+    AT="""Vienna, Vienne, Wean, Salisburgo, Salzbourg, Innschbruck, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener
+    Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems, Kufstein, Floridsdorf, Favoriten, Simmering, Meidling, Hietzing,
+    Döbling, Ottakring, Liesing, Donaustadt""",
     CH="""Geneva, Genf, Genève, Ginevra, Lucerne, Lucerna, Luzärn, Basle, Bâle, Basilea, Berne, Berna, Bärn, Zurigo,
     Züri, Winti, Winterthour, Saint-Gall, San Gallo, Sanggalle, Soleure, Schaffhouse, Coire, Coira, Losanna, Bienne,
     Fribourg, Friburgo, Neuchâtel, Freiburg im Üechtland, Neuenburg, Sitten, Oerlikon, Altstetten, Davos, Olten,

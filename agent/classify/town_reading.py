@@ -55,13 +55,18 @@ def find_towns(text: str, postcodes: Postcodes) -> tuple[TownSpan, ...]:
     """The longest town names of the text, in whatever role, each with its district; other words are left out."""
     words = list(_WORD.finditer(text))
     longest, known = postcodes.longest_by_first_word, _LONGEST_KNOWN
-    begun = ((position, fold_town(word.group())) for position, word in enumerate(words))
+    begun = ((position, _fold_first(word.group())) for position, word in enumerate(words))
     starts = [
         (position, max(longest.get(first, 0), known.get(first, 0)))
         for position, first in begun
         if first in longest or first in known
     ]
     return tuple(_with_districts(text, list(_named_towns(text, words, starts, postcodes))))
+
+
+def _fold_first(word: str) -> str:
+    folded = fold_town(word)
+    return "sankt" if folded == "st" else folded
 
 
 def _with_districts(text: str, towns: list[TownSpan]) -> Iterator[TownSpan]:

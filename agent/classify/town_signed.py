@@ -6,14 +6,14 @@ from agent.classify.town_names import COUNTRY_NAMES
 from agent.classify.word_patterns import any_of
 
 _GREETING = any_of(
-    r"""gr[uü](?:ß|ss)e?n?, grüessli, gruess, lg, vg, bg, mfg, gr\., hg, sg, best, cheers, thanks, thank you, thx, danke,
-    merci, regards, kind regards, best regards, sincerely, yours, servus, tschüss, ciao, bye"""
+    r"""gr[uü](?:ß|ss)e?n?, grüessli, gruess, lg, vg, bg, mfg, gr\., hg, sg, best, cheers, thanks, thank you, thx,
+    danke, merci, regards, kind regards, best regards, sincerely, yours, servus, tschüss, ciao, bye"""
 )
 _WORD = r"[A-ZÄÖÜ][\w.'’-]*"
 # The name stands first in its sentence, behind a greeting, or behind "I'm"; where it was read before it is blank.
 _NAME_BEFORE = re.compile(
     rf"(?:^|[.!?]\s*|\b(?i:{_GREETING})(?:,|\s)\s*|\b(?i:i'm|i’m|i am|ich bin|bin|hier|hier ist|name is|heiße) )"
-    rf"(?P<name>{_WORD}(?: (?:von |van |de |der )?{_WORD}){{0,3}}|[ ]{{3,}}(?:\([\w.]+\))?|(?:(?<=[lv]g )|(?<=gruß ))\w+)"
+    rf"(?P<name>{_WORD}(?: (?:von |van |de |der )?{_WORD}){{0,3}}|[ ]{{3,}}|(?:(?<=[lv]g )|(?<=gruß ))\w+)"
     r"(?:\s*\((?i:mrs?|ms|dr|he|she)[.\w/]*\))?\s*(?:,|\||/|\s[-–—·•]|\()\s*$"
 )
 _ONLY_GREETING = re.compile(rf"(?:(?:mit|viele|liebe|beste|schöne|freundliche[nm]?)\s)*{_GREETING}", re.IGNORECASE)

@@ -20,8 +20,8 @@ _SAID_TO_BE_HOME = re.compile(
     rf"|\b(?i:wohnort|ort|stadt|city|town)\s?[:=] ?{_TOWN.replace('<town>', '<labelled>')}"
 )
 _GREETS_FROM = re.compile(
-    rf"(?:\b(?i:gr[uü](?:ß|ss)e?n?|gruess|grüessli|regards|greetings|cheers|lg|vg)|(?:^|[.!?,] ?|\n){_NAME}|[ ]{{3}})"
-    rf" (?:aus|from|us|vo) {_TOWN}[ ]?(?=[.,!?)\n|]|$)"
+    rf"\b(?i:gr[uü](?:ß|ss)e?n?|gruess|grüessli|regards|greetings|cheers|lg|vg) (?:aus|from|us|vo) {_TOWN}(?=\W|$)"
+    rf"|(?:(?:^|[.!?,] ?|\n){_NAME}|[ ]{{3}}) from {_TOWN.replace('<town>', '<labelled>')}\W*$"
 )
 _FORMED_LIKE_A_TOWN = re.compile(
     rf"\b(?i:{any_of('in, aus, nähe, nahe, raum, from, near, around, bei euch in')}) {_TOWN}(?=\W|$)"
@@ -38,7 +38,8 @@ _NO_TOWN_SUFFIX = re.compile(rf".*{any_of('fach, nach, vertrag, stadt ?teil, inn
 # What stands behind a postcode on one line, up to the end of the clause.
 _BEHIND_CODE = re.compile(
     rf"(?:,? |, ?|[ ]?/ ?)(?P<town>(?:(?:Bad|Sankt|St\.) )?{_NAME}(?:[-/]{_NAME}){{0,2}}"
-    rf"(?: (?:am|an der|im|in der|bei|ob der|ob|auf|vor der|a\.|i\.) ?{_NAME}| \({_NAME}\))?)(?=[ ]?(?:[,.;!?)|\n·•]|$))"
+    rf"(?: (?:am|an der|im|in der|bei|ob der|ob|auf|vor der|a\.|i\.) ?{_NAME}| \({_NAME}\))?)"
+    r"(?=[ ]?(?:[,.;!?)|\n·•]|$))"
 )
 
 
