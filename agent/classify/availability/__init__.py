@@ -19,7 +19,7 @@ from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.lexicon_de import GERMAN
 from agent.classify.availability.lexicon_en import ENGLISH
-from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, REFINE_TIMES
+from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.rules import Setting
@@ -77,10 +77,23 @@ def _parse(terms: list[Term], setting: Setting) -> list[Term]:
     """The cascade: words, dates, clock times, days, then what joins them."""
     for table in _READING:
         terms = table.rewrite(terms, setting)
-    terms = _part_moves(terms)
-    for table in (JOIN_TIMES, REFINE_TIMES):
+    terms = _part_moves(_repeat_times(terms))
+    for table in (JOIN_TIMES, REFINE_TIMES, NARROW_WEEKS):
         terms = table.rewrite(terms, setting)
     return JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting)
+
+
+def _repeat_times(terms: list[Term]) -> list[Term]:
+    """ "Gleiche Zeit" is the time that was said last."""
+    if not any(term.name == "same" for term in terms):
+        return terms
+    repeated, last = [], None
+    for term in terms:
+        if term.name == "same" and last:
+            term = last._replace(start=term.start, end=term.end)
+        last = term if term.kind in (Kind.CLOCK, Kind.PART) else last
+        repeated.append(term)
+    return repeated
 
 
 def _part_moves(terms: list[Term]) -> list[Term]:

@@ -108,6 +108,8 @@ def _spelt_minutes(match: Match) -> Term | None:
     return _minutes_to_or_past(match) if first.end - first.start > 2 else None
 
 
+_DAYLIKE = "[DAY PERIOD WEEKDAY WEEKLY PART]"
+
 READ_CLOCK = Table(
     Rule(
         "minutes to the hour", "(?<=[AT FROM UNTIL GLUE]) NUMBER [AFTER BEFORE] HALF? NUMBER UHR?", _minutes_to_or_past
@@ -136,6 +138,8 @@ READ_CLOCK = Table(
     Rule("hour", f"(?<=OF) [NUMBER PAIR] (?=SPAN [NUMBER PAIR] {_NO_UNIT})", _hour),
     Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", "(?<=AT) ORDINAL", _hour),
+    Rule("hour", f"(?<={_DAYLIKE} [FROM UNTIL AFTER BEFORE]) ORDINAL (?=STOP|$)", _hour),
+    Rule("hour", "[NUMBER PAIR] (?=INSTEAD [OF AT FROM]{0,2} (?:[NUMBER PAIR] [UHR MERIDIEM]|CLOCK))", _hour),
     starts="NUMBER QUARTER THREE_QUARTERS HALF PAIR CLOCK ONE ORDINAL",
 )
 
@@ -149,8 +153,6 @@ def _hour_when_asked(match: Match) -> Term | None:
     silent = asked and all(term.kind not in (Kind.WORD, Kind.NOUN) for term in match.terms)
     return _hour(match) if silent else None
 
-
-_DAYLIKE = "[DAY PERIOD WEEKDAY WEEKLY PART]"
 
 READ_HOURS_BESIDE_DAYS = Table(
     Rule(

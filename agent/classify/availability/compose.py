@@ -1,10 +1,11 @@
 """Puts the phrases of a text together: times limit days, periods place weekdays, refusals take days out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from agent.classify.analysis import Found, Window
 from agent.classify.availability import calendar
+from agent.classify.availability.exactness import Entry, days_only, exact
 from agent.classify.availability.kinds import Hours
 from agent.classify.availability.phrases import Day, Phrase, limited
 from agent.classify.availability.scope import Judged, Verdict
@@ -12,38 +13,14 @@ from agent.classify.availability.scope import Judged, Verdict
 _MOST_WINDOWS = 50  # more are nobody's answer; what follows is left out
 
 
-@dataclass(frozen=True)
-class _Entry:
-    """A window that was said, where, and in which sentence."""
-
-    window: Window
-    start: int
-    end: int
-    rule: str
-    sentence: int
-
-    @property
-    def timed(self) -> bool:
-        return self.window.time_from is not None or self.window.time_to is not None
-
-    @property
-    def dayless(self) -> bool:
-        return _days_only(self.window) == Window() and self.rule != "any day"
-
-    def at_times_of(self, other: "_Entry") -> "_Entry":
-        """The entry with the times of another, and the words of both."""
-        window = replace(self.window, time_from=other.window.time_from, time_to=other.window.time_to)
-        return replace(self, window=window, start=min(self.start, other.start), end=max(self.end, other.end))
-
-
 class Composition:
     """What a text says so far; groups are taken in, in order."""
 
     def __init__(self, now: datetime) -> None:
         self._now = now
-        self._entries: list[_Entry] = []
-        self._period: _Entry | None = None  # the last of several days, in which a weekday may be named
-        self._any_time: _Entry | None = None
+        self._entries: list[Entry] = []
+        self._period: Entry | None = None  # the last of several days, in which a weekday may be named
+        self._any_time: Entry | None = None
         self._refused: list[Window] = []
         self._excluded: set[int] = set()
 
@@ -52,12 +29,18 @@ class Composition:
         for phrase in judged.group.phrases:
             if len(self._entries) > _MOST_WINDOWS:
                 return
+            if judged.final and phrase.days:
+                self._entries, self._period = [], None
             if judged.verdict is Verdict.WISHED:
                 self._wish(phrase, judged.sentence)
-            elif judged.verdict is Verdict.REFUSED and not phrase.times:
-                self._refuse(phrase)
+            elif judged.verdict is Verdict.REFUSED:
+                self._refuse(phrase, judged.sentence)
 
-    def _refuse(self, phrase: Phrase) -> None:
+    def _refuse(self, phrase: Phrase, sentence: int) -> None:
+        if phrase.times and not phrase.limited:
+            return
+        if phrase.limited:
+            self._add_times(phrase, sentence)
         self._refused += [day.window for day in phrase.days if day.window != Window()]
         for day in phrase.days:
             if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
@@ -66,7 +49,7 @@ class Composition:
     def _wish(self, phrase: Phrase, sentence: int) -> None:
         self._excluded |= phrase.excluded
         if phrase.anytime or (phrase.excluded and not phrase.days):
-            self._any_time = _Entry(Window(), phrase.start, phrase.end, "any time", sentence)
+            self._any_time = Entry(Window(), phrase.start, phrase.end, "any time", sentence)
         if phrase.days:
             waiting = self._waiting(phrase, sentence)
             for day in phrase.days[:_MOST_WINDOWS]:
@@ -74,7 +57,7 @@ class Composition:
         elif phrase.times:
             self._add_times(phrase, sentence)
 
-    def _waiting(self, phrase: Phrase, sentence: int) -> list[_Entry]:
+    def _waiting(self, phrase: Phrase, sentence: int) -> list[Entry]:
         """Takes out the times that stand before their days: "ab 17 Uhr hätte ich am Dienstag Zeit"."""
         if phrase.times or phrase.alternative:
             return []
@@ -82,11 +65,11 @@ class Composition:
         self._entries = [one for one in self._entries if one not in waiting]
         return waiting
 
-    def _add_day(self, day: Day, phrase: Phrase, sentence: int, waiting: list[_Entry]) -> None:
+    def _add_day(self, day: Day, phrase: Phrase, sentence: int, waiting: list[Entry]) -> None:
         placed, period = self._placed(day, sentence)
         start, end = (phrase.start, phrase.end) if phrase.times else (placed.start, placed.end)
         rule = f"{placed.rule}, {phrase.time_rule}" if phrase.times else placed.rule
-        said = [_Entry(limited(placed.window, time), start, end, rule, sentence) for time in phrase.times or [Hours()]]
+        said = [Entry(limited(placed.window, time), start, end, rule, sentence) for time in phrase.times or [Hours()]]
         if not phrase.times:
             times = [period] if period and period.timed else waiting
             said = [entry.at_times_of(time) for entry in said for time in times] or said
@@ -94,14 +77,14 @@ class Composition:
         if period is None:
             self._period = said[0] if calendar.is_period(placed.window) else None
 
-    def _placed(self, day: Day, sentence: int) -> tuple[Day, _Entry | None]:
+    def _placed(self, day: Day, sentence: int) -> tuple[Day, Entry | None]:
         """The day within the period named before it in the sentence, which it makes exact."""
         period = self._period
         if period is None or period.sentence != sentence:
             return day, None
         if not day.weekday:
             return day, period if calendar.is_inside(day.window, period.window) else None
-        window = calendar.day_of_period(_days_only(period.window), day.weekday)
+        window = calendar.day_of_period(days_only(period.window), day.weekday)
         if window is None or (window.date_from and window.date_from < self._now.date()):
             return day, None
         return replace(day, window=window), period
@@ -109,7 +92,7 @@ class Composition:
     def _add_times(self, phrase: Phrase, sentence: int) -> None:
         """Times without a day limit the days said before; else they are another time for the last, or stand alone."""
         times = [
-            _Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
+            Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
             for time in phrase.times
         ]
         untimed = [one for one in self._entries if not one.timed and not one.dayless]
@@ -127,10 +110,9 @@ class Composition:
 
     def found(self) -> list[Found]:
         """The windows, in the order said, each once, none of them past, refused days left out."""
-        entries = self._entries or ([self._any_time] if self._any_time else [])
+        entries = exact(self._entries) or ([self._any_time] if self._any_time else [])
         found: dict[Window, Found] = {}
-        timed = {_days_only(entry.window) for entry in entries if entry.timed and entry.window.date_from}
-        for entry in (one for one in entries if one.timed or one.window not in timed):
+        for entry in entries:
             window = self._left(entry.window)
             if window is not None and not _is_past(window, self._now):
                 found.setdefault(window, Found("availability", window, entry.start, entry.end, entry.rule))
@@ -138,15 +120,11 @@ class Composition:
 
     def _left(self, window: Window) -> Window | None:
         """The window without the days refused; one that was refused itself is gone."""
-        if _days_only(window) in self._refused:
+        if days_only(window) in self._refused:
             return None
         single = {day for refused in self._refused if (day := _within(refused, window))}
         excluded = self._excluded | {day.isoweekday() for day in single}
         return calendar.without(window, tuple(excluded)) if excluded else window
-
-
-def _days_only(window: Window) -> Window:
-    return replace(window, time_from=None, time_to=None)
 
 
 def _within(refused: Window, window: Window) -> date | None:

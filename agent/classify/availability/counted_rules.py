@@ -67,6 +67,7 @@ def _horizon(match: Match) -> Term | None:
 
 
 READ_PAST = Table(
+    Rule("past", "LAST [COMMA ON THE]{0,2} DATE", _void),
     Rule("past", "LAST COUNT? [DAYS WEEKS MONTHS WEEKEND WEEKDAY MONTH PART FORTNIGHT]", _void),
     Rule(
         "since",

@@ -34,6 +34,11 @@ def _is_list(match: Match) -> bool:
     return match.terms[match.start].kind is Kind.DATE and match.has(Kind.COMMA)
 
 
+def _dated_thing(match: Match) -> Term | None:
+    """ "your letter of 4 September" is past."""
+    return match.term(Kind.VOID) if match.terms[match.start].name == "of" else None
+
+
 def _offset_with_weekday(match: Match) -> Term | None:
     """ "morgen, Mittwoch" is one day where it is true; else two days where parted by a comma."""
     offset, weekday = match.first(Kind.OFFSET), match.first(Kind.WEEKDAY)
@@ -86,7 +91,8 @@ def _nth_weekday(match: Match) -> Term:
 def _weekday_range(match: Match) -> Term | None:
     """Habit or coming days: "Mo-Fr" and "Montag bis Freitag" recur, "von Montag bis Mittwoch" comes once."""
     first, last = match.all(Kind.WEEKDAY)
-    introduced = match.start and match.terms[match.start - 1].kind in (Kind.OF, Kind.FROM)
+    before = [term.kind for term in match.terms[max(0, match.start - 3) : match.start]]
+    introduced = before[-1:] in ([Kind.OF], [Kind.FROM]) and Kind.EACH not in before
     whole_week = (first.number, last.number) in ((1, 5), (1, 6), (1, 7))
     abbreviated = first.name == last.name == "short"
     recurs = match.has(Kind.DASH) if introduced else True
@@ -101,6 +107,7 @@ def _weekly_range(match: Match) -> Term | None:
 
 
 READ_DAYS = Table(
+    Rule("dated", "(?<=[WORD NOUN CALL OTHER DRIVE PAST]) THE [ON THE]? DATE", _dated_thing),
     Rule("weekday and date", f"WHICH? WEEKDAY COMMA? {_AHEAD} DATE", _checked_date),
     Rule("weekday and date", f"OFFSET COMMA? {_AHEAD} DATE", _checked_date),
     Rule("weekday and date", "DATE COMMA? WEEKDAY", _checked_date),
@@ -120,7 +127,7 @@ READ_DAYS = Table(
     Rule("days of the week", "WEEKDAY SPAN WEEKDAY", _weekday_range),
     Rule("weekday", "WHICH WEEKDAY", _named_weekday),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
-    starts="WHICH WEEKDAY OFFSET DATE NTH ORDINAL ONE EACH WEEKLY",
+    starts="THE WHICH WEEKDAY OFFSET DATE NTH ORDINAL ONE EACH WEEKLY",
 )
 
 

@@ -19,7 +19,10 @@ class Kind(StrEnum):
     NOUN = auto()  # the same, but what is counted may stand here: "ab 3 Leuten"
     GLUE = auto()  # may stand inside an expression and changes nothing: "gern", "ca.", "please"
     STOP = auto()  # ends a sentence
-    BREAK = auto()  # begins a clause: "aber", "weil", "sondern"
+    BREAK = auto()  # begins a clause: "aber", "weil", "sondern"; name "if" or "thanks" where it is one
+    REST = auto()  # the same, and means all other times: "sonst", "otherwise"
+    START = auto()  # begins a clause that offers something, also without a comma: "ich könnte", "mir passt"
+    FINAL = auto()  # what follows replaces what was said before: "sagen wir", "let's say"
     COMMA = auto()
     DASH = auto()
     SLASH = auto()
@@ -90,6 +93,9 @@ class Kind(StrEnum):
     # Cues that say what a clause is about
     NOT = auto()
     BUSY = auto()
+    MUST = auto()  # an obligation, unless it is to drive: "muss ich", "I have to"
+    OFF = auto()  # the end of work or school: "Feierabend", "finish work"
+    BE = auto()  # "bin", "I'm"; with a place to be it is `BUSY`
     WISH = auto()  # a modal: "möchte", "could"
     FITS = auto()  # "passt", "free"
     DRIVE = auto()  # the drive as a thing
@@ -100,6 +106,7 @@ class Kind(StrEnum):
     MOVE = auto()
     MINE = auto()  # an appointment that exists
     HAVE = auto()
+    STATE = auto()  # a need or a home, which begins or ends at a date: "brauche", "wohne"
     APPOINTMENT = auto()
     ANYTIME = auto()
     ABOUT = auto()  # "flexibel, was die Farbe angeht" is no time

@@ -67,6 +67,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = field(default_factory=dict)
     vocabulary: frozenset[str] = frozenset()  # the words, and the first words of phrases
     misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    dotted_ordinals: bool = True  # "14." is an ordinal, unless the language writes "14th"
 
     def known(self, word: str) -> bool:
         """Whether the word could mean anything: stand in the lexicon, begin a phrase, or be a misspelt day."""
@@ -120,6 +121,7 @@ def build_lexicon(
         phrases={first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
         vocabulary=frozenset({*words, *phrases}),
         misspellable=_by_initial_and_length(words),
+        dotted_ordinals=half_is_before,
     )
 
 

@@ -1,5 +1,6 @@
 """Rules that join days to days and times to times: ranges, open ends, exceptions, what is given up."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from agent.classify.analysis import Window
@@ -33,12 +34,28 @@ def _time_range(match: Match) -> Term:
     return match.time(hours.between(start, end) if start and end else None)
 
 
+def _limit(match: Match, hours: Hours) -> Term:
+    """A limit that was said as a refusal, "nicht nach 16 Uhr", stays one beside days that are refused."""
+    negative = match.terms[match.start].name == "limit"
+    return match.time(hours)._replace(name="limit" if negative else "")
+
+
 def _from_time(match: Match) -> Term:
-    return match.time(Hours(start=_hours(match).start))
+    return _limit(match, Hours(start=_hours(match).start))
 
 
 def _until_time(match: Match) -> Term:
-    return match.time(Hours(end=_hours(match).end))
+    return _limit(match, Hours(end=_hours(match).end))
+
+
+def _off_work(match: Match) -> Term:
+    """From the end of work on."""
+    return match.time(Hours(start=_hours(match).start))
+
+
+def _aside(match: Match) -> Term:
+    """What is given up leaves what stands around it together."""
+    return match.term(Kind.GLUE)
 
 
 def _after_part(match: Match) -> Term:
@@ -58,24 +75,26 @@ def _at(match: Match) -> Term:
     return match.time(_hours(match))
 
 
-def _off_work(match: Match) -> Term:
-    return match.time(Hours(start=_hours(match).start))
-
-
 JOIN_TIMES = Table(
+    Rule(
+        "off work",
+        "[AT FROM GLUE]{0,2} CLOCK GLUE? OFF (?=[STOP COMMA BREAK AND])|[AT FROM GLUE]{0,2} CLOCK GLUE? OFF$",
+        _off_work,
+    ),
+    Rule("off work", "OFF [AT GLUE ON FROM]{0,2} CLOCK", _off_work),
     Rule("between times", "BETWEEN [THE GLUE]? [CLOCK PART] [AND UNTIL DASH TO] AT? [CLOCK PART]", _time_range),
     Rule("from time to time", "[FROM OF]? [AT GLUE]{0,2} CLOCK [UNTIL DASH TO]{1,2} [AT GLUE]{0,2} CLOCK", _time_range),
     Rule("from time to time", "(?:PART [UNTIL TO] AT? CLOCK|CLOCK [UNTIL TO] PART)", _time_range),
     Rule("from part to part", "[FROM OF]? PART [UNTIL DASH TO] PART", _time_range),
     Rule("from time", "[FROM AFTER]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _from_time),
     Rule("until time", "[UNTIL BEFORE]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _until_time),
-    Rule("from time", "AT? GLUE? CLOCK ONWARDS", _from_time),
+    Rule("from time", "AT? GLUE? CLOCK (?:ONWARDS|OR AFTER (?!AT? CLOCK))", _from_time),
     Rule("at time", "AT{0,2} [GLUE FOR]? CLOCK", _at),
     Rule("from time", "FROM [ON THE AT]{0,2} PART", _from_time),
     Rule("after part", "AFTER [ON THE]? PART", _after_part),
     Rule("before part", "BEFORE [ON THE]? PART", _before_part),
     Rule("until part", "UNTIL [ON THE]{0,2} PART", _until_part),
-    starts="BETWEEN FROM OF AT GLUE CLOCK PART AFTER UNTIL BEFORE FOR",
+    starts="BETWEEN FROM OF AT GLUE CLOCK PART AFTER UNTIL BEFORE FOR OFF",
 )
 
 
@@ -137,6 +156,11 @@ def _until_day(match: Match) -> Term | None:
     return _open(match, Window(date_to=_days(match).date_to, weekdays=_days(match).weekdays))
 
 
+def _latest_day(match: Match) -> Term | None:
+    """After another day, "spätestens Montag" is Monday."""
+    return match.day(_days(match)) if match.first(Kind.UNTIL).name == "latest" else None
+
+
 def _after_day(match: Match) -> Term | None:
     last = _days(match).date_to
     return _open(match, Window(date_from=last + timedelta(days=1) if last else None))
@@ -165,11 +189,28 @@ def _conflict(match: Match) -> Term:
     return match.term(Kind.CONFLICT)
 
 
+def _rest_of_week(match: Match) -> Term | None:
+    """ "nächste Woche ab Mittwoch" ends with that week, "bis Mittwoch" begins with it."""
+    week, weekday = match.first(Kind.PERIOD).days or Window(), match.first(Kind.WEEKDAY)
+    day = calendar.day_of_period(week, weekday.number)
+    if day is None or not day.date_from:
+        return None
+    until = match.has(Kind.UNTIL)
+    return match.day(replace(week, date_to=day.date_to) if until else replace(week, date_from=day.date_from))
+
+
+NARROW_WEEKS = Table(
+    Rule("rest of a week", "PERIOD [COMMA GLUE]{0,2} [FROM UNTIL] [THE ON GLUE]{0,2} WEEKDAY (?!SPAN)", _rest_of_week),
+    Rule("rest of a week", "PERIOD [COMMA GLUE]{0,2} [THE ON GLUE]{0,2} WEEKDAY ONWARDS", _rest_of_week),
+    starts="PERIOD",
+)
+
+
 _EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_EXCEPTED} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_EXCEPTED}){{0,6}}"
 
 JOIN_DAYS = Table(
-    Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _void),
-    Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _void),
+    Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _aside),
+    Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _aside),
     Rule(
         "weekday and date",
         "(?:[TIME PART] [ON THE COMMA]{0,2})? CONFLICT (?:[AT ON COMMA GLUE]{0,2} [TIME PART])?",
@@ -179,6 +220,7 @@ JOIN_DAYS = Table(
     Rule("except", f"EXCEPT {_EXCEPTIONS}", _excluded),
     Rule("except", f"(?<=[DAY PERIOD WEEKLY ANYTIME]) BUT {_EXCEPTIONS}", _excluded),
     Rule("between days", f"BETWEEN [THE ON]{{0,2}} {_DAY} AND [THE ON]{{0,2}} {_DAY}", _day_range),
+    Rule("at the latest", f"(?<={_DAY} [COMMA OR]) UNTIL [ON THE GLUE]{{0,2}} {_DAY}", _latest_day),
     Rule("from day to day", f"[FROM OF]{{0,2}} [THE ON]{{0,2}} {_DAY} SPAN [THE ON FOR]{{0,2}} {_DAY}", _day_range),
     Rule("from day", f"OF [THE ON]{{0,2}} {_DAY} ON (?!{_DAY})", _from_day),
     Rule("from day", f"FROM{{1,2}} [ON THE GLUE IN]{{0,3}} {_DAY}", _from_day),

@@ -67,6 +67,25 @@ def _third_before_range(match: Match) -> Term | None:
     return match.day(calendar.month_third(year, month.number, match.first(Kind.THIRD).number))
 
 
+def _part_of_month(match: Match, first: int, last: int) -> Term:
+    days = calendar.month_days(*year_and_month(match))
+    if days.date_from is None or days.date_to is None:
+        return match.term(Kind.VOID)
+    end = min(last, days.date_to.day)
+    return match.day(replace(days, date_from=days.date_from.replace(day=first), date_to=days.date_to.replace(day=end)))
+
+
+def _week_of_month(match: Match) -> Term | None:
+    """The first to the fourth seven days of a month."""
+    nth = match.first(Kind.NTH, Kind.ORDINAL).number
+    return _part_of_month(match, 7 * nth - 6, 7 * nth) if 1 <= nth <= 4 else None
+
+
+def _half_of_month(match: Match) -> Term | None:
+    nth = match.first(Kind.NTH, Kind.ORDINAL).number
+    return _part_of_month(match, 16 * nth - 15, 16 * nth - 1 if nth == 1 else 31) if nth in (1, 2) else None
+
+
 def _third_of_month_ahead(match: Match) -> Term:
     third = match.first(Kind.THIRD, Kind.MONTH_THIRD).number
     return match.day(calendar.third_of_month_ahead(match.setting.today, which_of(match).ahead, third))
@@ -112,9 +131,11 @@ READ_PERIODS = Table(
     Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
     Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{1,3} DATE (?!SPAN)", _week_of_date),
     Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE])", _workdays),
-    Rule("week of the year", "CALENDAR_WEEK NUMBER", _calendar_week),
+    Rule("week of the year", "CALENDAR_WEEK [NUMBER ORDINAL]", _calendar_week),
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
     Rule("week of the year", "WEEKS NUMBER (?![MEASURE NOUN DAYS])", _calendar_week),
+    Rule("first days of a month", "[NTH ORDINAL] WEEKS [IN THE OF]{0,2} MONTH", _week_of_month),
+    Rule("half of a month", "[NTH ORDINAL] HALF [IN THE OF]{0,2} MONTH", _half_of_month),
     Rule("week", "WHICH WEEKS", _week),
     Rule("week", "WHICH (?=[OR AND SLASH] THE? WHICH WEEKS)", _week),
     Rule("weekend", "WHICH (?=[OR AND SLASH] THE? WHICH WEEKEND)", _weekend),
@@ -128,5 +149,5 @@ READ_PERIODS = Table(
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
-    starts="THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS MONTH",
+    starts="NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS MONTH",
 )

@@ -42,6 +42,8 @@ class Phrase:
     anytime: bool = False
     alternative: bool = False  # begins with "or"
     times_first: bool = False
+    anytime_of_day: bool = False  # until a time narrows it: "werktags immer, am liebsten vormittags"
+    limited: bool = False  # its times were said as a refusal: "nicht nach 16 Uhr"
 
     def windows(self) -> list[Window]:
         """The phrase's own windows, without what other phrases add."""
@@ -108,6 +110,7 @@ class _Builder:
         phrase = self._current(term)
         if phrase.days and not phrase.times:
             phrase.times.append(Hours())
+            phrase.anytime_of_day = True
         phrase.anytime = phrase.anytime or not phrase.days
 
     def _add_day(self, term: Term, links: set[Kind]) -> None:
@@ -136,8 +139,11 @@ class _Builder:
         if phrase.days and (phrase.times_first or (alternative and (not phrase.times or leads))):
             phrase = self._new(term, links)
         phrase.times_first = phrase.times_first or not phrase.days
+        if phrase.anytime_of_day:
+            phrase.times, phrase.anytime_of_day = [], False
         if len(phrase.times) < _MOST_TIMES:
             phrase.times.append(term.hours or Hours())
+        phrase.limited = term.name == "limit"
         phrase.time_rule = phrase.time_rule or term.rule or "part of the day"
 
     def _leads_a_day(self, place: int) -> bool:

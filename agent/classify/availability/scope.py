@@ -7,11 +7,11 @@ from enum import Enum, auto
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.phrases import Group
 
-_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT}
+_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START}
 _SOFT_BOUNDARIES = {Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH}
 _CUES = {
     *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
-    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT),
+    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START),
 }
 _PREPOSITIONS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
 _LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
@@ -32,6 +32,7 @@ class Judged:
     group: Group
     verdict: Verdict
     sentence: int
+    final: bool = False  # it replaces what was said before: "sagen wir Samstag"
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,19 @@ class _Clause:
         """The cues between two places, in order."""
         places = range(max(first, self.first), min(last, self.last))
         return [self.terms[place].kind for place in places if self.terms[place].kind in _CUES]
+
+    @property
+    def opening(self) -> str:
+        """What the word before the clause makes of it: "if", "thanks" or nothing special."""
+        before = self.terms[self.first - 1] if self.first else None
+        return before.name if before and before.kind is Kind.BREAK else ""
+
+    def follows(self, group: Group, *kinds: Kind) -> bool:
+        """Whether a group stands right behind one of these kinds, but for small words."""
+        place = group.first - 1
+        while place >= self.first and self.terms[place].kind in _PREPOSITIONS:
+            place -= 1
+        return place >= self.first and self.terms[place].kind in kinds
 
     def has_conflict(self) -> bool:
         """Whether a weekday and a date disagree in the clause, so that a time beside them says nothing."""
@@ -68,7 +82,7 @@ def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
         kind = terms[place].kind
         if kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE:
             clauses.append(_Clause(terms, first, place, inside, sentence))
-            first, inside = place + 1, []
+            first, inside = place + (kind is not Kind.START), []
             sentence += kind is Kind.STOP
         place += 1
     return [*clauses, _Clause(terms, first, place, inside, sentence)]
@@ -115,7 +129,7 @@ def _belongs_elsewhere(left: list[Kind], right: list[Kind]) -> bool:
 def _is_existing(cues: list[Kind]) -> bool:
     """Whether a clause tells of what was, or of an appointment that exists."""
     has = set(cues)
-    if Kind.WISH in has:
+    if Kind.WISH in has or Kind.START in has:
         return False
     appointment = Kind.HAVE in has and Kind.APPOINTMENT in has and Kind.FITS not in has
     return Kind.PAST in has or Kind.MINE in has or appointment
@@ -125,11 +139,36 @@ def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
     left, right = clause.cues(0, group.first), clause.cues(group.last, clause.last)
     if Kind.MOVE in left or Kind.MOVE in right:
         return Verdict.WISHED if _is_new_date(clause, group) else Verdict.DROPPED
-    if _belongs_elsewhere(left, right) or _is_existing(left + right):
+    cues = left + right
+    if _belongs_elsewhere(left, right) or _is_existing(cues) or clause.follows(group, Kind.MINE):
         return Verdict.DROPPED
-    if group.first in negated or Kind.BUSY in left or Kind.BUSY in right:
-        return Verdict.REFUSED
+    if Kind.STATE in cues and _is_open(group) and not _ABOUT_THE_DRIVE & set(cues):
+        return Verdict.DROPPED
+    if clause.opening == "thanks" and any(term.kind is Kind.FOR for term in clause.terms[clause.first : group.first]):
+        return Verdict.DROPPED
+    off_work = any(phrase.time_rule == "off work" for phrase in group.phrases)
+    if group.first in negated or (_is_busy(cues) and not off_work):
+        return Verdict.DROPPED if clause.opening == "if" else Verdict.REFUSED
     return Verdict.WISHED
+
+
+_ABOUT_THE_DRIVE = {Kind.DRIVE, Kind.RIDE, Kind.FITS, Kind.APPOINTMENT}
+
+
+def _is_busy(cues: list[Kind]) -> bool:
+    """Whether the writer is elsewhere: at work, obliged, or with something else to have that day."""
+    has = set(cues)
+    if Kind.BUSY in has:
+        return True
+    if Kind.MUST in has:
+        return not has & {Kind.DRIVE, Kind.RIDE}
+    return has == {Kind.HAVE}
+
+
+def _is_open(group: Group) -> bool:
+    """Whether a group is but a term, "bis 31.10.", which a need or a home has as well."""
+    days = [day.window for phrase in group.phrases for day in phrase.days]
+    return bool(days) and all((day.date_from is None) != (day.date_to is None) for day in days)
 
 
 class _Mood(Enum):
@@ -170,6 +209,6 @@ def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
         for group in clause.groups:
             dropped = _inherits(clause, group, mood)
             verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
-            judged.append(Judged(group, verdict, sentence))
+            judged.append(Judged(group, verdict, sentence, clause.follows(group, Kind.FINAL)))
         mood = _mood(clause, mood)
     return judged

@@ -50,6 +50,7 @@ _PUNCTUATION = {
     "mixed": Kind.NOUN,
     "glue": Kind.GLUE,
 }
+_LABEL = re.compile(r"[^\W\d][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:\s")  # of a form: "Preferred time: "
 _LETTERS = ("word", "letters")
 _DIGITS = re.compile(r"\d+")
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
@@ -63,7 +64,7 @@ class _Reader:
     """Reads the tokens of one text in order."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+        self.text, self.lexicon = text, lexicon
         self.tokens: list[_Token] = [
             (found.lastgroup or "", found[0], *found.span()) for found in _TOKEN.finditer(text)
         ]
@@ -102,7 +103,7 @@ class _Reader:
         form, text, start, end = self.tokens[index]
         if form == "line":
             if start - self.line_start < _WRAPPED_FROM:
-                self._add(Kind.COMMA, start, end)
+                self._add(Kind.STOP if _LABEL.match(self.text, end) else Kind.COMMA, start, end)
             self.line_start = end
         elif form == "stop" and text == "." and self._follows_abbreviation(index):
             self._dot_abbreviation()
@@ -136,13 +137,15 @@ class _Reader:
         elif form == "clock":
             point = hours.point(hours.clock(*numbers, sure=text[0] == "0"))
             self.terms.append(term._replace(kind=Kind.CLOCK if point else Kind.MEASURE, hours=point))
+        elif form == "ordinal" and not self.lexicon.dotted_ordinals:
+            self.terms += [term._replace(kind=Kind.NUMBER, end=end - 1), Term(Kind.STOP, end - 1, end)]
         else:
             self.terms.append(term._replace(kind=Kind.PAIR if form == "pair" else Kind.ORDINAL))
 
     def _end_sentence_after_ordinal(self, index: int) -> None:
         """The dot of "am 14." is also the sentence's, where a word follows that says nothing of time."""
         form, _, _, end = self.tokens[index]
-        if form in ("ordinal", "dmy") and index + 1 < len(self.tokens):
+        if form in ("ordinal", "dmy") and self.terms[-1].kind is not Kind.STOP and index + 1 < len(self.tokens):
             following, text, start, _ = self.tokens[index + 1]
             if following == "word" and text[0].isupper() and start > end:
                 known = self.lexicon.words.get(self.folded[index + 1])

@@ -30,6 +30,33 @@ def _today(match: Match) -> Term | None:
     return match.term(Kind.OFFSET) if match.first(Kind.WHICH).number == 0 else None
 
 
+def _tuesday(match: Match) -> Term | None:
+    """ "Mo oder Die": the article that is also the short form of a day."""
+    article = match.terms[match.start]
+    return article._replace(kind=Kind.WEEKDAY, name="short") if article.number else None
+
+
+def _anything(match: Match) -> Term:
+    return match.term(Kind.ANYTIME)
+
+
+def _busy(match: Match) -> Term:
+    return match.term(Kind.BUSY)
+
+
+def _goodbye_unless_asked(match: Match) -> Term | None:
+    return None if match.setting.expected else match.term(Kind.WORD)
+
+
+def _from_instead_of_before(match: Match) -> Term:
+    """ "can't do before 5" """
+    return match.term(Kind.FROM)._replace(name="limit")
+
+
+def _until_instead_of_after(match: Match) -> Term:
+    return match.term(Kind.UNTIL)._replace(name="limit")
+
+
 def _weekday(match: Match) -> Term:
     return match.terms[match.start]._replace(kind=Kind.WEEKDAY, name="short")
 
@@ -45,6 +72,8 @@ def _any_time_when_asked(match: Match) -> Term | None:
 # A number or a word that begins a time of day or a date
 _TIME = "[DATE PAIR ORDINAL NUMBER CLOCK PART HALF TOMORROW TIME]"
 
+_CLOCK = "[NUMBER CLOCK PAIR HALF QUARTER]"
+
 SETTLE_WORDS = Table(
     Rule("flexible about something else", "ANYTIME COMMA? ABOUT", _nothing),
     Rule("greeting", "GREET [PART TOMORROW WEEKEND FEAST DAYS WEEKS MONTHS WEEKDAY]", _nothing),
@@ -53,6 +82,23 @@ SETTLE_WORDS = Table(
         "^TOMORROW (?=[STOP COMMA](?![NUMBER DATE WEEKDAY CLOCK AT FROM UNTIL AFTER PART BETWEEN]))",
         _greeting_unless_asked,
     ),
+    Rule(
+        "goodbye",
+        "(?<=[STOP BREAK]) UNTIL GLUE{0,2} [ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND] (?=STOP|$)",
+        _goodbye_unless_asked,
+    ),
+    Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
+    Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
+    Rule("the rest", "(?<=REST) [EACH WHATEVER GLUE] (?=[STOP COMMA]|$)", _anything),
+    Rule("the rest", "(?<=REST) [GLUE WISH WORD FITS]{0,3} [EACH WHATEVER] (?=[STOP COMMA FITS]|$)", _anything),
+    Rule("not before", f"NOT [FITS WISH RIDE WORD]{{0,2}} BEFORE (?=AT? {_CLOCK})", _from_instead_of_before),
+    Rule("not after", f"NOT [FITS WISH RIDE WORD]{{0,2}} AFTER (?=AT? {_CLOCK})", _until_instead_of_after),
+    Rule(
+        "weekday",
+        "(?<=[SHORT SHORT_LOW WEEKDAY WEEKLY][OR AND SLASH COMMA DASH]) THE (?=[FROM UNTIL AFTER BEFORE AT BETWEEN STOP COMMA PART FITS]|$)",
+        _tuesday,
+    ),
+    Rule("weekday", "THE (?=[OR AND SLASH DASH] [SHORT SHORT_LOW] )", _tuesday),
     Rule("morning", "(?<=[OFFSET WEEKDAY WEEKLY DATE SHORT]) TOMORROW", _morning),
     Rule("this morning", "WHICH TOMORROW", _this_morning),
     Rule("today", "WHICH (?=PART)", _today),
@@ -74,5 +120,5 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
+    starts="UNTIL BE NOT THE FITS GLUE WISH WORD ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
 )

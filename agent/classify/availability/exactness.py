@@ -1,0 +1,82 @@
+"""Which of several windows still count: what was said more exactly later replaces what was said before."""
+
+from dataclasses import dataclass, replace
+
+from agent.classify.analysis import Window
+from agent.classify.availability import calendar
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A window that was said, where, and in which sentence."""
+
+    window: Window
+    start: int
+    end: int
+    rule: str
+    sentence: int
+
+    @property
+    def timed(self) -> bool:
+        """Whether it limits the time of day."""
+        return self.window.time_from is not None or self.window.time_to is not None
+
+    @property
+    def dayless(self) -> bool:
+        """Whether it names no day."""
+        return days_only(self.window) == Window() and self.rule != "any day"
+
+    def at_times_of(self, other: "Entry") -> "Entry":
+        """The entry with the times of another, and the words of both."""
+        window = replace(self.window, time_from=other.window.time_from, time_to=other.window.time_to)
+        return replace(self, window=window, start=min(self.start, other.start), end=max(self.end, other.end))
+
+
+def days_only(window: Window) -> Window:
+    """The window without its times."""
+    return replace(window, time_from=None, time_to=None)
+
+
+def exact(entries: list[Entry]) -> list[Entry]:
+    """The entries that no other one replaces, in order."""
+    timed = {days_only(entry.window) for entry in entries if entry.timed and entry.window.date_from}
+    dates = [entry for entry in entries if entry.window.date_from and entry.window.date_from == entry.window.date_to]
+    return [
+        entry
+        for entry in entries
+        if not (
+            (not entry.timed and entry.window in timed)
+            or (entry.window == Window() and len(entries) > 1)
+            or _is_replaced(entry, entries)
+            or _is_explained(entry, dates)
+        )
+    ]
+
+
+def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
+    """The end of work where a time was named; a term or a habit where a later sentence names the days."""
+    if entry.rule.endswith("off work"):
+        return any(other.timed and not other.rule.endswith("off work") for other in entries)
+    later = (other.window for other in entries if other.sentence > entry.sentence and not other.dayless)
+    return not entry.timed and any(_is_inside(window, entry.window) for window in later)
+
+
+def _is_inside(window: Window, wide: Window) -> bool:
+    """Whether days are exact ones within a term that is open at one end, or of a habit."""
+    if wide.weekdays and not wide.date_from and not wide.date_to:
+        single = window.date_from if window.date_from == window.date_to else None
+        return single is not None and len(wide.weekdays) == 1 and single.isoweekday() in wide.weekdays
+    if (wide.date_from is None) == (wide.date_to is None) or wide.weekdays:
+        return False
+    if window.date_from is None or window.date_to is None:
+        return bool(window.weekdays) and not window.date_from and not window.date_to
+    after = wide.date_from is None or wide.date_from <= window.date_from
+    return after and (wide.date_to is None or window.date_to <= wide.date_to)
+
+
+def _is_explained(entry: Entry, dates: list[Entry]) -> bool:
+    """ "Mittwoch oder Freitag. Also diese Woche." names the week of days that are known."""
+    inside = [
+        date for date in dates if date.start < entry.start and calendar.is_inside(date.window, days_only(entry.window))
+    ]
+    return bool(inside) and inside[-1].sentence < entry.sentence
