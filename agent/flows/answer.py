@@ -21,37 +21,67 @@ from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
 from agent.storage.outbox import Outgoing
-from agent.storage.waiting import lock_waiting
+from agent.storage.waiting import Waiting, lock_oldest_waiting, read_waiting
 
 
-async def answer_message(desk: Desk, message_id: str) -> None:
-    """Answer one message, once, and send what that led to.
+class AnswerError(Exception):
+    """One message could not be answered; its cause is why."""
 
-    A message that fails is set aside with its error and holds up nobody else. A step that was cut off after the
-    decision goes on with sending.
+    def __init__(self, message_id: str) -> None:
+        super().__init__(message_id)
+        self.message_id = message_id
+
+
+async def answer_conversation(desk: Desk, conversation_id: str, resumed: bool = False) -> None:
+    """Answer what waits in a conversation, in its order, and send what each answer led to.
+
+    A step that is `resumed` may have been cut off between a decision and its sending, so it begins with that.
+    """
+    if resumed:
+        async with desk.engine.connect() as connection:
+            untried = await outbox.untried_outgoing(connection, conversation_id)
+        await send_first(desk, untried)
+    while await answer_next(desk, conversation_id):
+        pass
+
+
+async def answer_next(desk: Desk, conversation_id: str) -> bool:
+    """Answer the oldest message that waits; False when none does.
+
+    A message that fails is set aside with its error and holds up nobody else; a fault of the database is not the
+    message's, so it is raised, and the queue tries the step again.
     """
     try:
         async with desk.engine.begin() as connection:
-            outgoing = await answer_in(connection, desk, message_id)
-    except OperationalError:
-        raise  # the database's fault, not the message's: the queue tries it again
-    except Exception as error:
-        await set_aside(desk, message_id, error)
-        return
-    await send_first(desk, outgoing)
+            outgoing = await answer_in(connection, desk, conversation_id)
+    except AnswerError as failed:
+        await set_aside(desk, failed.message_id, failed.__cause__ or failed)
+        return True
+    await send_first(desk, outgoing or [])
+    return outgoing is not None
 
 
-async def answer_in(connection: AsyncConnection, desk: Desk, message_id: str) -> list[Outgoing]:
-    """The decision, in one transaction; of a message that was answered already, what is still unsent."""
+async def answer_in(connection: AsyncConnection, desk: Desk, conversation_id: str) -> list[Outgoing] | None:
+    """The decision on the oldest message that waits, in one transaction; None when none does. Raises AnswerError."""
     now = desk.clock()
-    waiting = await lock_waiting(connection, message_id, now - timedelta(days=1))
-    if waiting is None or waiting.message.message is None:
-        return []
+    row = await lock_oldest_waiting(connection, conversation_id, now - timedelta(days=1))
+    if row is None:
+        return None
+    try:
+        return await answer_waiting(connection, desk, read_waiting(row), now)
+    except OperationalError:
+        raise
+    except Exception as error:
+        raise AnswerError(row["message_id"]) from error
+
+
+async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiting, now: datetime) -> list[Outgoing]:
+    """Understand, decide, and write down what follows; answers with what is to be sent once it is committed."""
     row, stored = waiting.message, waiting.stored
-    if row.state != "taken":
-        return await outbox.unsent_of_message(connection, message_id)
-    analysis = desk.understanding.analyze(read_utterance(waiting.message.message, stored.conversation))
-    decision = decide(with_sender_name(stored, waiting.message.message), make_turn(row, analysis), desk.policy)
+    if row.message is None:
+        raise ValueError("a message that was never read cannot be answered")
+    analysis = desk.understanding.analyze(read_utterance(row.message, stored.conversation))
+    decision = decide(with_sender_name(stored, row.message), make_turn(row, analysis), desk.policy)
     if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(stored.conversation, decision)
     outgoing = await carry_out(connection, desk, stored, decision, answers=row)
@@ -110,7 +140,7 @@ def decided_event(row: StoredMessage, analysis: Analysis, decision: Decision, no
     return Event("decided", now, row.conversation_id, row.id, facts)
 
 
-async def set_aside(desk: Desk, message_id: str, error: Exception) -> None:
+async def set_aside(desk: Desk, message_id: str, error: BaseException) -> None:
     """Keep a message that failed, with its error, until somebody lets it be tried again."""
     reason = f"{type(error).__name__}: {error}"[:2000]
     async with desk.engine.begin() as connection:

@@ -72,7 +72,7 @@ async def carry_out(
         mails.append(await write_reply(connection, errand))
     await outbox.store_outgoing(connection, mails)
     if timer:
-        await desk.queue.defer(connection, [Job("wake", decision.conversation.id, at=timer.due_at)])
+        await desk.queue.defer(connection, [Job("wake", (decision.conversation.id,), at=timer.due_at)])
     return mails
 
 

@@ -18,19 +18,15 @@ GIVE_UP_AFTER = timedelta(hours=24)
 
 @dataclass(frozen=True)
 class Job:
-    """One step to run later: its name, the id it is about, and when. Jobs carry ids only, never a person's words.
-
-    Jobs of one `lock` run one after the other, in the order they were deferred.
-    """
+    """One step to run later: its name, the ids it is about, and when. Jobs carry ids only, never a person's words."""
 
     step: str
-    about: str
-    lock: str | None = None
+    about: tuple[str, ...]
     at: datetime | None = None
 
 
-Step = Callable[[str, int], Awaitable[None]]
-"""Runs one step about an id; the number is how often it was tried before."""
+Step = Callable[[Sequence[str], int], Awaitable[None]]
+"""Runs one step about some ids; the number is how often it was tried before."""
 
 
 class TryLaterError(Exception):
@@ -84,10 +80,10 @@ class Queue:
         queued = [
             QueuedJob(
                 queue=QUEUE,
-                lock=job.lock,
+                lock=None,
                 queueing_lock=None,
                 task_name=job.step,
-                task_kwargs={"about": job.about},
+                task_kwargs={"about": list(job.about)},
                 scheduled_at=job.at,
             )
             for job in jobs
@@ -127,7 +123,7 @@ class Queue:
 def with_attempts(step: Step) -> Callable[..., Awaitable[None]]:
     """The step as a task that is told how often it was tried before."""
 
-    async def run(context: procrastinate.JobContext, about: str) -> None:
+    async def run(context: procrastinate.JobContext, about: list[str]) -> None:
         await step(about, context.job.attempts)
 
     return run

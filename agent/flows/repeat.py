@@ -26,7 +26,7 @@ async def repeat_message(desk: Desk, message_id: str) -> bool:
             await messages.delete_message(connection, message_id)
         else:
             await messages.settle_message(connection, message_id, state="taken", error=None)
-            await desk.queue.defer(connection, [Job("answer", message_id, lock=row.conversation_id)])
+            await desk.queue.defer(connection, [Job("answer", (row.conversation_id or "",))])
     if row.message is None:
         await take_in_mails(desk, [RawMail(row.raw, row.received_at, row.source)])
     return True

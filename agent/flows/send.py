@@ -25,7 +25,7 @@ async def send_first(desk: Desk, outgoing: Sequence[Outgoing]) -> None:
             await deliver(desk, row, attempts=0)
         except TryLaterError:
             async with desk.engine.begin() as connection:
-                await desk.queue.defer(connection, [Job("send", row.id, at=datetime.now(UTC) + pause_before(1))])
+                await desk.queue.defer(connection, [Job("send", (row.id,), at=datetime.now(UTC) + pause_before(1))])
 
 
 async def send_outgoing(desk: Desk, outgoing_id: str, attempts: int) -> None:

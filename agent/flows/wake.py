@@ -26,7 +26,7 @@ async def wake_in(connection: AsyncConnection, desk: Desk, conversation_id: str)
     now = desk.clock()
     decision = decide_timer(stored.conversation, now, desk.policy)
     if decision is None:
-        return await outbox.unsent_of_timer(connection, conversation_id)
+        return await outbox.untried_outgoing(connection, conversation_id)
     facts = {"rule": decision.rule, "state": decision.conversation.state}
     await events.append_events(connection, [Event("timer", now, conversation_id, None, facts)])
     return await carry_out(connection, desk, stored, decision)

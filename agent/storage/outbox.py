@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -38,19 +38,11 @@ async def store_outgoing(connection: AsyncConnection, rows: Sequence[Outgoing]) 
         await connection.execute(STORE, {name: getattr(row, name) for name in Outgoing.__dataclass_fields__})
 
 
-async def unsent_of_message(connection: AsyncConnection, message_id: str) -> list[Outgoing]:
-    """What a message led to and nobody has tried to send yet, as after a crash."""
-    return await _select_unsent(connection, outbox.c.answers == message_id)
-
-
-async def unsent_of_timer(connection: AsyncConnection, conversation_id: str) -> list[Outgoing]:
-    """What time alone led to in a conversation and nobody has tried to send yet, as after a crash."""
-    by_time = and_(outbox.c.conversation_id == conversation_id, outbox.c.answers.is_(None))
-    return await _select_unsent(connection, by_time)
-
-
-async def _select_unsent(connection: AsyncConnection, whose: ColumnElement[bool]) -> list[Outgoing]:
-    untried = select(outbox).where(whose, outbox.c.state == "queued", outbox.c.attempts == 0)
+async def untried_outgoing(connection: AsyncConnection, conversation_id: str) -> list[Outgoing]:
+    """What a conversation led to and nobody has tried to send yet, as after a crash."""
+    untried = select(outbox).where(
+        outbox.c.conversation_id == conversation_id, outbox.c.state == "queued", outbox.c.attempts == 0
+    )
     found = await connection.execute(untried.order_by(outbox.c.created_at))
     return [read_row(row) for row in found.mappings()]
 

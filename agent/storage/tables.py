@@ -63,6 +63,7 @@ messages = Table(
     "messages",
     metadata,
     Column("id", Text, primary_key=True),
+    Column("sequence", BigInteger, Identity(), nullable=False),  # the order they were taken in
     Column("channel", Text, nullable=False),
     Column("channel_id", Text, nullable=False),  # the channel's own id; with the channel it names the message
     Column("source", Text, nullable=False),  # the mailbox or listener it came by
@@ -77,6 +78,7 @@ messages = Table(
     moment("taken_at", nullable=False, server_default=NOW),
     moment("decided_at"),
     UniqueConstraint("channel", "channel_id"),
+    Index("ix_messages_waiting", "conversation_id", "sequence", postgresql_where=text("state = 'taken'")),
     Index("ix_messages_set_aside", "state", postgresql_where=text("state = 'set_aside'")),
 )
 

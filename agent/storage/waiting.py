@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import RowMapping, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.storage import conversations, messages
@@ -24,14 +24,16 @@ REPLIES = (
     .scalar_subquery()
 )
 MESSAGE = [column for column in message_rows.c if column.name != "raw"]
-LOCK = (
+OLDEST = (
     select(
         *(column.label(f"message_{column.name}") for column in MESSAGE),
         *(column.label(f"conversation_{column.name}") for column in conversation_rows.c),
         REPLIES.label("replies"),
     )
     .join_from(message_rows, conversation_rows, message_rows.c.conversation_id == conversation_rows.c.id)
-    .where(message_rows.c.id == bindparam("of_message"))
+    .where(conversation_rows.c.id == bindparam("of_conversation"), message_rows.c.state == "taken")
+    .order_by(message_rows.c.sequence)
+    .limit(1)
     .with_for_update(of=[message_rows, conversation_rows])
 )
 
@@ -45,12 +47,17 @@ class Waiting:
     replies: int
 
 
-async def lock_waiting(connection: AsyncConnection, message_id: str, since: datetime) -> Waiting | None:
-    """The message with its conversation, both locked until the transaction ends; None when either was deleted."""
-    found = await connection.execute(LOCK, {"of_message": message_id, "since": since})
-    row = found.mappings().one_or_none()
-    if row is None:
-        return None
+async def lock_oldest_waiting(connection: AsyncConnection, conversation_id: str, since: datetime) -> RowMapping | None:
+    """The oldest unanswered message of a conversation, locked with it until the transaction ends; None when all are.
+
+    None also when another step answered it while this one waited for the lock: that step goes on with the next.
+    """
+    found = await connection.execute(OLDEST, {"of_conversation": conversation_id, "since": since})
+    return found.mappings().one_or_none()
+
+
+def read_waiting(row: RowMapping) -> Waiting:
+    """The records of a row. Raises pydantic.ValidationError when what is stored cannot be read."""
     message = {column.name: row[f"message_{column.name}"] for column in MESSAGE} | {"raw": b""}
     conversation = {column.name: row[f"conversation_{column.name}"] for column in conversation_rows.c}
     return Waiting(messages.read_row(message), conversations.read_row(conversation), row["replies"])

@@ -8,7 +8,7 @@ import pytest
 
 from agent.channels.mail_urls import parse_smtp_url
 from agent.channels.smtp_out import SmtpSender
-from agent.flows.answer import answer_in, answer_message
+from agent.flows.answer import answer_conversation, answer_in
 from agent.flows.queue import TryLaterError, is_last_attempt, pause_before
 from agent.flows.send import send_outgoing
 from agent.flows.take_in import take_in_mails
@@ -34,10 +34,10 @@ async def mailed(post: Post, sink: SmtpSink) -> AsyncIterator[Post]:
     await sender.close()
 
 
-async def answer(post: Post) -> Any:
-    """Answer the one message; gives the row of its reply."""
-    (message,) = await post.rows("messages")
-    await answer_message(post.desk, message["id"])
+async def answer(post: Post, resumed: bool = False) -> Any:
+    """Answer what waits; gives the row of its one reply."""
+    (conversation,) = await post.rows("conversations")
+    await answer_conversation(post.desk, conversation["id"], resumed)
     (row,) = await post.rows("outbox")
     return row
 
@@ -45,18 +45,18 @@ async def answer(post: Post) -> Any:
 async def test_a_mail_is_sent_once_however_often_its_steps_run(mailed: Post, sink: SmtpSink) -> None:
     row = await answer(mailed)
     for attempt in range(3):
-        row = await answer(mailed)
+        row = await answer(mailed, resumed=True)
         await send_outgoing(mailed.desk, row["id"], attempt)
     assert len(sink.mails) == 1
     assert (row["state"], row["sent_at"]) == ("sent", mailed.clock())
 
 
 async def test_a_step_cut_off_after_the_decision_goes_on_with_sending(mailed: Post, sink: SmtpSink) -> None:
-    (message,) = await mailed.rows("messages")
+    (conversation,) = await mailed.rows("conversations")
     async with mailed.desk.engine.begin() as connection:
-        await answer_in(connection, mailed.desk, message["id"])
+        await answer_in(connection, mailed.desk, conversation["id"])
     assert sink.mails == []
-    row = await answer(mailed)
+    row = await answer(mailed, resumed=True)
     assert row["state"] == "sent"
     assert len(sink.mails) == 1
 
@@ -67,7 +67,7 @@ async def test_a_temporary_refusal_is_tried_again_as_the_same_mail(mailed: Post,
     assert (waiting["state"], waiting["attempts"]) == ("queued", 1)
     assert "451" in waiting["error"]
     (job,) = [job for job in await mailed.desk.queue.app.job_manager.list_jobs_async() if job.task_name == "send"]
-    assert job.task_kwargs == {"about": waiting["id"]}
+    assert job.task_kwargs == {"about": [waiting["id"]]}
     assert job.scheduled_at is not None
     with pytest.raises(TryLaterError):
         await send_outgoing(mailed.desk, waiting["id"], 0)

@@ -189,7 +189,7 @@ async def test_a_job_exists_only_when_its_transaction_commits(post: Post) -> Non
 
     try:
         async with post.desk.engine.begin() as connection:
-            await post.desk.queue.defer(connection, [Job("send", "nobody@marke.example")])
+            await post.desk.queue.defer(connection, [Job("send", ("nobody@marke.example",))])
             raise ChangedMindError
     except ChangedMindError:
         pass

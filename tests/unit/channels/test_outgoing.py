@@ -39,7 +39,6 @@ Gr=C3=BC=C3=9Fe
 --=_9f10fcfa9e26d46ce99a8600.0
 Content-Type: text/html; charset="utf-8"
 Content-Transfer-Encoding: quoted-printable
-MIME-Version: 1.0
 
 <p>Gr=C3=BC=C3=9Fe</p>
 
@@ -48,7 +47,7 @@ MIME-Version: 1.0
 
 HEADERS = [
     *("From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress", "X-Loop"),
-    *("X-Vorfahrt", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"),
+    *("X-Vorfahrt", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"),
 ]
 
 

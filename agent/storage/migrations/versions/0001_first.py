@@ -55,6 +55,7 @@ def upgrade() -> None:
     )
     op.create_table('messages',
     sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('sequence', sa.BigInteger(), sa.Identity(always=False), nullable=False),
     sa.Column('channel', sa.Text(), nullable=False),
     sa.Column('channel_id', sa.Text(), nullable=False),
     sa.Column('source', sa.Text(), nullable=False),
@@ -73,6 +74,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('channel', 'channel_id', name=op.f('uq_messages_channel'))
     )
     op.create_index(op.f('ix_messages_conversation_id'), 'messages', ['conversation_id'], unique=False)
+    op.create_index('ix_messages_waiting', 'messages', ['conversation_id', 'sequence'], unique=False, postgresql_where=sa.text("state = 'taken'"))
     op.create_index('ix_messages_set_aside', 'messages', ['state'], unique=False, postgresql_where=sa.text("state = 'set_aside'"))
     op.create_table('tasks',
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
