@@ -155,7 +155,7 @@ def _is_inside_word(text: str, start: int, end: int, before: str) -> bool:
 def _rule(reading: Reading, match: re.Match[str], town: TownSpan | None) -> str | None:
     """The rule by which the number is a postcode, or None where it is not one."""
     start, end = match.span()
-    digits, before = match.group().replace(" ", ""), reading.before(start)
+    before = reading.before(start)
     if LABEL.search(before):
         return "label"
     if MAKE_BEFORE.search(before):

@@ -12,8 +12,9 @@ PLACE_CUE = re.compile(
         """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großraum, grossraum, region, kreis, landkreis, lkr,
         umkreis, umgebung, umland, gegend, einzugsgebiet, near, nearby, from, around, outside, close to, next to,
         wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
-        stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort, heimatstadt,
-        hometown, (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of,
+        stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort,
+        heimatstadt, hometown,
+        (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of,
         komme? von, kommen von, km von, min(?:uten)? von, come (?:over |up |down )?to, home is, am besten,
         am liebsten, lieber, gerne, gern, ideally, preferably"""
     )

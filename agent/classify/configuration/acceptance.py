@@ -148,8 +148,9 @@ _EVERYDAY = frozenset(
 
 def _is_called(passage: Passage, hit: Hit) -> bool:
     """ "den Sport", "the Sport", but not "in der City" or "the sport"."""
-    article = hit.first - 1
-    if not passage.words[hit.first].capital or passage.form(hit.first) in (
+    article, form = hit.first - 1, passage.form(hit.first)
+    written_as_name = passage.words[hit.first].capital or not (form in _EVERYDAY or form in ORDINARY_WORDS)
+    if not written_as_name or form in (
         "start",
         "tour",
         "city",

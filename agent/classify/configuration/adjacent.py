@@ -4,11 +4,23 @@ import re
 
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.passage import Passage
+from agent.classify.word_patterns import listed
 
 _LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter Fjord")
 _AFTER_REACH = 4
 _NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
 _CLAUSE_SIGNS = frozenset(".,!?;\n")
+_AGE = frozenset(
+    listed(
+        """jahr, jahre, jahren, monat, monate, monaten, wochen, year, years, month, months, weeks, zwei, drei, vier,
+        fuenf, sechs, sieben, acht, neun, zehn, elf, zwoelf, ein, one, two, three, four, five, six, seven, eight, nine,
+        ten, -"""
+    )
+)
+_YEARS = re.compile(r"(?:(?:19|20)?\d\d)er")  # "2019er Fjord"
+_RELATIVE = frozenset({"den", "die", "das", "der", "which", "that"})
+_UNDONE = frozenset({"nie", "niemals", "never"})
+_WHAT_WAS_SAID = frozenset({"das", "es", "that", "it"})
 _INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
 
 
@@ -20,15 +32,25 @@ def role_before(passage: Passage, mention: Mention) -> Role | None:
         role = _role_by_word(passage, mention, position)
         if role is not None:
             return role
-        if not (passage.begins_cue(position, "filler", "colour") or passage.form(position).isdigit()):
+        if not _leads_to(passage, mention, position):
             return None
     return None
+
+
+def _leads_to(passage: Passage, mention: Mention, position: int) -> bool:
+    """True for words that may stand between a cue and what it speaks of ("mein fünf Jahre alter Fjord")."""
+    form = passage.form(position)
+    if passage.begins_cue(position, "filler", "colour") or form.isdigit() or form in _AGE:
+        return True
+    return not mention.is_car and passage.begins_cue(position, "driven")
 
 
 def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | None:
     cues = passage.ends.get(position, frozenset())
     if "not" in cues:
-        return Role.RULED_OUT
+        return Role.WANTED if _is_taken_up(passage, mention, position) else Role.RULED_OUT
+    if mention.is_car and _YEARS.fullmatch(passage.form(position)):
+        return Role.OWNED
     if "mine" in cues:
         return Role.OWNED
     if "than" in cues and _compares(passage, mention, position):
@@ -36,6 +58,14 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
     if mention.is_car and "from" in cues and _switches(passage, mention):
         return Role.OWNED
     return None
+
+
+def _is_taken_up(passage: Passage, mention: Mention, position: int) -> bool:
+    """ "Never driven electric and would like that": what was never done is wanted now."""
+    if mention.is_car or passage.form(position) not in _UNDONE:
+        return False
+    ahead = (later for later in range(mention.last, mention.last + 12) if passage.same_sentence(mention.last, later))
+    return any(passage.begins_cue(later, "wish") and passage.form(later + 1) in _WHAT_WAS_SAID for later in ahead)
 
 
 def _compares(passage: Passage, mention: Mention, position: int) -> bool:
@@ -47,8 +77,10 @@ def _compares(passage: Passage, mention: Mention, position: int) -> bool:
 
 
 def _switches(passage: Passage, mention: Mention) -> bool:
-    nearby = range(max(0, mention.first - 8), min(len(passage.words), mention.last + 10))
-    return any(passage.begins_cue(position, "switch") for position in nearby)
+    nearby = range(max(0, mention.first - 16), min(len(passage.words), mention.last + 10))
+    return any(
+        passage.begins_cue(position, "switch") for position in nearby if passage.same_sentence(mention.first, position)
+    )
 
 
 def role_after(passage: Passage, mention: Mention) -> Role | None:
@@ -59,7 +91,8 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
     if mention.is_car and _is_year_built(passage, following):
         return Role.OWNED
     for position in range(following, following + _AFTER_REACH):
-        if not passage.same_sentence(mention.first, position) or passage.form(position) == ",":
+        relative = passage.form(position) == "," and passage.form(position + 1) in _RELATIVE
+        if not passage.same_sentence(mention.first, position) or (passage.form(position) == "," and not relative):
             return None
         role = _role_by_word_after(passage, mention, position)
         if role is not None or passage.begins_cue(position, "or"):
@@ -70,6 +103,8 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
 def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Role | None:
     if _is_refused(passage, position):
         return Role.RULED_OUT
+    if passage.begins_cue(position, "chosen") and not passage.ends_cue(position - 1, "not"):
+        return Role.PREFERRED
     if mention.slot == "other" and passage.begins_cue(position, "compare"):
         return Role.COMPARED
     return None

@@ -10,9 +10,10 @@ class Role(IntEnum):
     RULED_OUT = 0
     COMPARED = 1
     OWNED = 2
-    DRIVEN = 3  # tried before; wanted only where nothing else is
-    WANTED = 4
-    PREFERRED = 5
+    THEIRS = 3  # somebody else's
+    DRIVEN = 4  # tried before; wanted only where nothing else is
+    WANTED = 5
+    PREFERRED = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from agent.classify.configuration.words import Word
 _SENTENCE_ENDS = frozenset("!?;…")
 _CLAUSE_ENDS = frozenset(",:()–—")
 # Of these only the longest phrase counts where one holds another: "nicht nur" rules nothing out.
-_EXCLUSIVE = frozenset({"own", "wish", "not", "not_only", "than", "prefer", "driven", "restart"})
+_EXCLUSIVE = frozenset({"own", "wish", "not", "not_only", "than", "prefer", "driven", "restart", "theirs"})
 
 
 @dataclass(frozen=True)

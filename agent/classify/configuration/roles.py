@@ -1,11 +1,13 @@
 """What is said of a car or a feature: wanted, preferred, driven before, owned, compared with, or ruled out."""
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from agent.classify.configuration.adjacent import role_after, role_before
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.passage import Passage
+from agent.classify.configuration.review import review_roles
 
 
 @dataclass
@@ -17,9 +19,19 @@ class _State:
     car_named: bool = False
 
 
-_CUE_ROLES = (("restart", None), ("driven", Role.DRIVEN), ("own", Role.OWNED), ("wish", Role.WANTED))
+_CUE_ROLES = (
+    ("restart", None),
+    ("driven", Role.DRIVEN),
+    ("theirs", Role.THEIRS),
+    ("own", Role.OWNED),
+    ("wish", Role.WANTED),
+)
+_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an"})
+_NOT_BEFORE_OWNED = frozenset({"the", "der", "die", "das", "den", "dem", "of", "about", "for", "und", "and", "fuer"})
+_HAVING = (Role.OWNED, Role.THEIRS)
+_DRIVES = frozenset({"fahre", "fahr"})
 _EXCHANGE = frozenset({"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu"})
-_FEATURE_JOINTS = frozenset({"-", ",", "und", "and"})
+_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "(", "ist", "is", "war", "was", ":"})
 _ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
 
 
@@ -31,22 +43,26 @@ def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
     asking = {passage.sentence[first] for first, cues in passage.begins.items() if "drive" in cues}
     settled: list[Mention] = []
     state = _State()
+    upcoming = deque(by_position)
     for position in sorted({*passage.begins, *passage.clause_starts, *by_position}):
-        state = _advance(passage, state, position)
+        while upcoming and upcoming[0] < position:
+            upcoming.popleft()
+        state = _advance(passage, state, position, upcoming[0] if upcoming else None)
         mention = by_position.get(position)
         if mention:
             role = _settle_role(passage, state, mention, settled)
             settled.append(replace(role, asked=passage.sentence[position] in asking))
             state.car_named |= mention.is_car
-    return settled
+    return review_roles(passage, settled)
 
 
-def _advance(passage: Passage, state: _State, position: int) -> _State:
+def _advance(passage: Passage, state: _State, position: int, upcoming: int | None) -> _State:
+    """The state behind the cues of the position; `upcoming` is where the next mention stands."""
     if position in passage.clause_starts:
         state = _enter_clause(passage, state, position)
     cues = passage.begins.get(position, {})
     for cue, role in _CUE_ROLES:
-        if cue in cues and not (cue == "own" and _only_seen(passage, position)):
+        if cue in cues and (role not in _HAVING or _is_owning(passage, position, cue, upcoming)):
             state.role = role
     if state.car_named and "turn" in cues:
         state.role = Role.WANTED
@@ -62,6 +78,35 @@ def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
     if any(passage.begins_cue(ahead, "own", "wish", "restart", "driven") for ahead in passage.clause_ahead(position)):
         state.role = None
     return state
+
+
+def _is_owning(passage: Passage, position: int, cue: str, upcoming: int | None = None) -> bool:
+    """False where the words only look so: "Ich habe einen Termin", "mal fahre", "einen Fjord konfiguriert"."""
+    last = passage.begins[position][cue]
+    if passage.form(position) in _DRIVES and last == position and _will_drive(passage, position):
+        return False
+    if upcoming is not None and passage.form(last) in _ARTICLES and not _has_it(passage, last, upcoming):
+        return False
+    return not _only_seen(passage, position)
+
+
+def _will_drive(passage: Passage, position: int) -> bool:
+    """The bare verb at the end of a clause without "ich" is an infinitive of a dialect; "fahr den" is yet to come."""
+    end = position + 1 + (passage.form(position + 1) in ("den", "ihn", "die", "es", "mal", "mol"))
+    if not passage.is_clause_end(end) and passage.form(end) not in (",", ".", "!", "?", "\n"):
+        return False
+    subject = range(max(0, position - 8), position)
+    return end > position + 1 or not any(
+        passage.form(one) == "ich" for one in subject if passage.clause[one] == passage.clause[position]
+    )
+
+
+def _has_it(passage: Passage, last: int, mention: int) -> bool:
+    """True where the mention is what the article before introduces: nothing else is named between them."""
+    between = range(last + 1, mention)
+    return len(between) <= 6 and not any(
+        passage.form(position) in _NOT_BEFORE_OWNED or position in passage.clause_starts for position in between
+    )
 
 
 def _only_seen(passage: Passage, position: int) -> bool:
@@ -101,14 +146,12 @@ def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
 def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:
     """A feature belongs to the car it follows: "mein Fjord Diesel mit Automatik"."""
     car = next((other for other in reversed(settled[-6:]) if other.is_car), None)
-    if mention.is_car or car is None or car.role > Role.OWNED or not passage.same_sentence(car.last, mention.first):
+    if mention.is_car or car is None or car.role > Role.THEIRS or not passage.same_sentence(car.last, mention.first):
         return None
     features = {position for other in settled[-6:] for position in range(other.first, other.last + 1)}
     between = range(car.last + 1, mention.first)
     attached = len(between) < 8 and all(
-        position in features
-        or passage.begins_cue(position, "filler")
-        or passage.form(position) in ("-", ",", "und", "and")
+        position in features or passage.begins_cue(position, "filler") or passage.form(position) in _FEATURE_JOINTS
         for position in between
     )
     return car.role if attached else None
@@ -123,7 +166,7 @@ def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role
     for position in passage.clause_ahead(mention.last)[1:]:
         for cue, role in _CUE_ROLES:
             if role is not None and passage.begins_cue(position, cue):
-                return role if not (role == Role.OWNED and _only_seen(passage, position)) else Role.WANTED
+                return role if role not in _HAVING or _is_owning(passage, position, cue) else Role.WANTED
     return Role.WANTED
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from agent.classify.configuration.lexicon import de, en
+from agent.classify.configuration.lexicon import de, en, neighbours
 from agent.classify.word_patterns import listed
 
-_LANGUAGES = (de, en)  # both are always read: people mix them, and car words are shared
+_LANGUAGES = (de, en, neighbours)  # all are always read: people mix them, and car words are shared
 
 
 def values() -> Iterator[tuple[str, tuple[str, ...]]]:

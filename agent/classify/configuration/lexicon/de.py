@@ -4,14 +4,21 @@ from collections.abc import Iterator, Mapping
 
 VALUES: Mapping[str, str] = {
     "powertrain:petrol": "Benzin, Benziner, Benziners, Benzinmotor, Ottomotor, Otto-Motor, Benzinerin, TSI, TFSI",
-    "powertrain:diesel": """Diesel, Diesels, Dieselmotor, Dieselantrieb, Dieselversion, Dieselfahrzeug, Selbstzünder,
-    TDI, CDI, HDi""",
+    "powertrain:diesel": """Diesel, Diesels, Dieselmotor, Dieselantrieb, Dieselversion, Dieselfahrzeug,
+    Selbstzünder, TDI, CDI, HDi""",
     "powertrain:hybrid": """Hybrid, Hybride, Hybriden, Hybridantrieb, Hybridversion, Hybridmodell, Hybridvariante,
     Hybridmotor, Hybridauto""",
-    "powertrain:hev": "Vollhybrid, HEV, Voll-Hybrid, Selbstladehybrid, selbstladender Hybrid, selbstladenden Hybrid",
+    "powertrain:hev": """Vollhybrid, HEV, Voll-Hybrid, Vollhybriden, Selbstladehybrid, selbstladender Hybrid,
+    selbstladenden Hybrid, selbstladend, normaler Hybrid, normalen Hybrid, klassischer Hybrid, klassischen Hybrid,
+    Hybrid ohne Stecker, Hybrid ohne Laden, Hybrid ohne Aufladen, Hybrid ohne Ladekabel, Hybrid ohne Kabel, Hybrid
+    ohne Steckdose, Hybrid ohne Plug, Hybrid ohne Plug-in, Hybrid ohne zu laden, Hybrid ohne Nachladen, Hybrid ohne
+    Wallbox, Hybrid nicht zum Laden, Hybrid kein Plug-in, Hybrid nicht Plug-in, Hybrid der sich selbst lädt, Hybrid
+    der selbst lädt, Hybrid den man nicht laden muss, Hybrid den man nicht lädt""",
     "powertrain:phev": """Plug-in, Plug-in-Hybrid, Plug-ins, Plug-in-Hybriden, Plug-in Hybridantrieb, PHEV,
-    Steckdosenhybrid, aufladbarer Hybrid, aufladbaren Hybrid, Hybrid zum Laden, Hybrid zum Aufladen, Hybrid mit
-    Stecker, Hybrid mit Ladekabel, Plugin""",
+    Steckdosenhybrid, Steckerhybrid, Ladehybrid, Teilzeitstromer, Hybrid mit Steckdose, Hybrid mit Laden, Hybrid mit
+    Kabel, ladbarer Hybrid, ladbaren Hybrid, Hybrid den man lädt, Hybrid den man laden kann, Hybrid zum Einstecken,
+    aufladbarer Hybrid, aufladbaren Hybrid, Hybrid zum Laden, Hybrid zum Aufladen, Hybrid mit Stecker, Hybrid mit
+    Ladekabel, Plugin""",
     "powertrain:bev": """Elektro, E-Auto, E-Autos, E-Fahrzeug, Elektroauto, Elektroautos, Elektrofahrzeug,
     Elektrowagen, Elektroversion, Elektrovariante, Elektromodell, Elektroantrieb, Elektromotor, E-Motor, E-Antrieb,
     E-Version, E-Variante, E-Modell, Stromer, BEV, vollelektrisch, vollelektrische, vollelektrischen,
@@ -24,11 +31,11 @@ VALUES: Mapping[str, str] = {
     Automatikwagen, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische Schaltung,
     ohne Kupplung, ohne Kuppeln, ohne Schalten, ohne zu schalten, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG,
     CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik""",
-    "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe, Schaltwagen,
-    Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles, manuellem,
-    manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe, 6-Gang,
-    5-Gang, Sechsgang, Fünfgang, 6-Gang-Getriebe, 5-Gang-Getriebe, Sechsganggetriebe, Fünfganggetriebe, selber
-    schalten, selbst schalten, Kupplungspedal, Schaltknüppel, Geschaltet""",
+    "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe,
+    Schaltwagen, Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles,
+    manuellem, manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe,
+    6-Gang, 5-Gang, Sechsgang, Fünfgang, 6-Gang-Getriebe, 5-Gang-Getriebe, Sechsganggetriebe, Fünfganggetriebe,
+    selber schalten, selbst schalten, Kupplungspedal, Schaltknüppel, Geschaltet""",
     "drivetrain:awd": """Allrad, Allradantrieb, Allradler, Allradversion, Allradvariante, Allradsystem,
     Vierradantrieb, 4x4, AWD, 4WD, quattro, 4motion, xDrive, 4matic, Alltagsallrad, Allradfahrzeug, Allradmodell""",
     "drivetrain:fwd": "Frontantrieb, Vorderradantrieb, Fronttriebler, FWD, Vorderachsantrieb, Front-Antrieb",
@@ -47,22 +54,23 @@ VALUES: Mapping[str, str] = {
     Lederpolsterung, Vollleder, Teilleder, Volllederausstattung, Leder-Ausstattung, Leder-Sitze, Nappaleder""",
     "extras:head_up_display": "HUD, Head-up-Display, Headup, Head-up, Blickfeldanzeige",
     "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
-    360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum Einparken,
-    Rundumsichtkamera""",
-    "idiom:": """Sport treiben, Sport treibe, treibe Sport, Sport machen, mache Sport, Sport treibt, Fwd:, blinkt rot,
-    leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot leuchtet, gelb leuchtet, grüne
-    Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau, mache blau, blau gemacht, blau
-    mache, grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen Brett, rote
-    Zahlen, roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich, blaues Wunder,
-    gelber Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen Bereich, grünen
-    Bereich, im Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz, roten Kreuz, Grüne
-    Welle, schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für, elektrische Heckklappe,
-    elektrischer Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen Sitzen, elektrische
-    Sitzverstellung, elektrische Fensterheber, elektrischen Fensterheber, elektrische Parkbremse, elektrische Spiegel,
-    elektrischen Spiegeln, elektrische Sitzheizung, elektrisch verstellbar, elektrisch verstellbare, elektrisch
-    verstellbaren, elektrisch anklappbar, elektrisch einstellbar, elektrisch ausklappbar, schwarz auf weiß, schwarz
-    sehen, sehe schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes,
-    E-Scooter, elektrische Anlage, elektrisches Problem, Otto Normal, automatische Antwort""",
+    360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum
+    Einparken, Rundumsichtkamera""",
+    "idiom:": """Sport treiben, Sport treibe, treibe Sport, Sport machen, mache Sport, Sport treibt, Fwd:, blinkt
+    rot, leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot leuchtet, gelb leuchtet,
+    grüne Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau, mache blau, blau
+    gemacht, blau mache, grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen
+    Brett, rote Zahlen, roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich,
+    blaues Wunder, gelber Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen
+    Bereich, grünen Bereich, im Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz,
+    roten Kreuz, Grüne Welle, schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für,
+    elektrische Heckklappe, elektrischer Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen
+    Sitzen, elektrische Sitzverstellung, elektrische Fensterheber, elektrischen Fensterheber, elektrische
+    Parkbremse, elektrische Spiegel, elektrischen Spiegeln, elektrische Sitzheizung, elektrisch verstellbar,
+    elektrisch verstellbare, elektrisch verstellbaren, elektrisch anklappbar, elektrisch einstellbar, elektrisch
+    ausklappbar, schwarz auf weiß, schwarz sehen, sehe schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder
+    Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes, E-Scooter, elektrische Anlage, elektrisches Problem, Otto Normal,
+    automatische Antwort""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -89,35 +97,48 @@ CUES: Mapping[str, str] = {
     hätte, hätten, gern, gerne, suche, suchen, Interesse, interessiere, interessiert, interessieren, Probefahrt,
     Probefahrten, Testfahrt, probefahren, Probe fahren, probezufahren, testen, ausprobieren, wünsche, wünschen,
     Wunsch, gewünscht, bitte, soll, sollte, wäre, wären, brauche, brauchen, bevorzuge, bevorzugt, favorisiere,
-    Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt ihr,
-    habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich, darf
-    ich, dürfen wir, kostet, anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste, gefällt,
-    stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool, probieren, dafür,
-    haben Sie auch einen, habt ihr auch einen, haben wollen, neuen, neuer, neue""",
+    Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt
+    ihr, habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich,
+    darf ich, dürfen wir, kostet, anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste,
+    gefällt, stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool,
+    probieren, dafür, dahabt, da habt, da haben, dastehen, da stehen, vor Ort habt, auf dem Hof habt, überlege,
+    überlegen, erwäge, erwägen, liebäugle, liebäugeln, umsteigen auf, umzusteigen, umsteigen, mecht, mechat, mechad,
+    däd, dad, daad, tät, täten, chan i, cha i, chönnt i, kann i, kannt i, könnt i, derf i, derfat i, dörf i, darf i,
+    kammer, kann man, kann ma, konn ma, kemma, könnt ma, könnte man, hätt, hättn, hett gern, wött, wett gern, mal
+    fahre, mol fahre, ma fahre, amol fahre, emol fahre, amoi foan, mol fahra, Probe fahre, probefahre, probe fahrn,
+    probiera, teschte, uusprobiere, haben Sie auch einen, habt ihr auch einen, haben wollen, neuen, neuer, neue""",
     "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
-    "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen, bisheriger
-    Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, fährt, wir fahren, besitze,
-    besitzen, besitzt, habe einen, habe ein, habe eine, hab einen, hab nen, hab n, hab ein, hab ne, habe nen, haben
-    einen, haben ein, haben eine, hat einen, hat nen, habe schon, habe noch, habe seit, haben seit, hab noch, hab
-    schon, habe derzeit, habe aktuell, habe bereits, haben derzeit, haben aktuell, haben bereits, haben schon, haben
-    noch, habe zurzeit, habe momentan, habe ja, hatte, hatten, Inzahlungnahme, in Zahlung, inzahlung, Ankauf,
-    verkaufe, verkaufen, eintauschen, tausche, ersetzen, ablösen, Vorgänger, steht noch ein, aktuelles Fahrzeug,
-    aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug,
-    Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe ich bereits,
-    fahre ich, besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen, liegengeblieben,
+    "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen,
+    bisheriger Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, wir fahren,
+    besitze, besitzen, besitzt, habe einen, habe ein, habe eine, hab einen, hab nen, hab n, hab ein, hab ne, habe
+    nen, haben einen, haben ein, haben eine, habe schon, habe noch, habe seit, haben seit, hab noch, hab schon, habe
+    derzeit, habe aktuell, habe bereits, haben derzeit, haben aktuell, haben bereits, haben schon, haben noch, habe
+    zurzeit, habe momentan, habe ja, hatte, hatten, Inzahlungnahme, in Zahlung, inzahlung, Ankauf, verkaufe,
+    verkaufen, eintauschen, tausche, ersetzen, ablösen, Vorgänger, steht noch ein, aktuelles Fahrzeug, aktuelles
+    Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug, Gebrauchtwagen,
+    Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe ich bereits, fahre ich,
+    besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen, liegengeblieben,
     Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
-    "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im Auge,
-    auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt, im Sinn,
-    ins Herz geschlossen, im Blick""",
+    "theirs": "hat einen, hat nen, hat ein, hat eine, hat den, hat die, fährt, hat seit, hat schon, hat jetzt",
+    "too": "selber, selbst, auch, ebenfalls, genauso, sowas, so einen, so einer, so was",
+    "cancel": "storniere, stornieren, stornier, Storno, Stornierung, absagen, absage, absag, abblasen, canceln",
+    "booked": "reserviert, gebucht, vereinbart, ausgemacht, reservierte, reservieren lassen",
+    "chosen": """soll es sein, soll es werden, solls sein, solls werden, soll's sein, soll's werden, wird es, wirds,
+    ist es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden""",
+    "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im
+    Auge, auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt,
+    im Sinn, ins Herz geschlossen, im Blick""",
     "not": """kein, keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix,
-    weg mit, Angst vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom,
-    bloß nicht, ned, net, koan""",
+    weg mit, Angst vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg
+    vom, bloß nicht, ned, net, koan""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
     nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
-    "not_after": """interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist mir zu, ist uns zu, war
-    mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt nicht in Frage, kommt
-    nicht infrage, will ich nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich
-    nicht, brauche ich nicht, brauch ich nicht, nicht nötig, mag ich nicht, gefällt mir nicht, nein danke, lieber
+    "not_after": """interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist mir zu, ist uns zu,
+    war mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt nicht in Frage,
+    kommt nicht infrage, will ich nicht, wollen wir nicht, wollen wir nicht mehr, will ich nicht mehr, möchten wir
+    nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich nicht, brauche ich
+    nicht, brauch ich nicht, brauchts nicht, braucht es nicht, brauchen wir nicht, kann ich verzichten, muss ich
+    nicht haben, ist nicht nötig, ist kein Muss, nicht nötig, mag ich nicht, gefällt mir nicht, nein danke, lieber
     nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist nichts für mich, geht
     gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht unbedingt, nicht so, doch
     nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
@@ -130,23 +151,25 @@ CUES: Mapping[str, str] = {
     schön, war klasse, neulich, letzte Woche, letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens,
     kürzlich, vor kurzem, nach der Probefahrt, nach der letzten Probefahrt, nach unserer Probefahrt, nach einer
     Probefahrt, nach meiner Probefahrt, war begeistert""",
-    "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer, unseres,
-    dessen, deren, seinen, ihren alten""",
+    "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer,
+    unseres, dessen, deren, seinen, ihren alten""",
     "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
     als, auf, unbedingt, so, einen neuen, den neuen, neuen, neue, neuer, jetzigen, jetziger, alten, alter, altes,
     aktuellen, aktueller, aktuelles, bisherigen, bisheriger, derzeitigen, derzeitiger, momentanen, eigenen, eigener,
-    geliebten, guten, guter, treuen, treuer, kleinen, großen, vorhandenen, gebrauchten, ersten, zweiten, letzten,
-    erster, zweiter, letzter, schönen, braven, jetziges, vorherigen, früheren, von, vom, zum, zur, am, für, einer,
-    nochmal""",
+    geliebten, guten, guter, treuen, treuer, jetzige, aktuelle, bisherige, derzeitige, momentane, vorherige,
+    frühere, geliebte, gute, treue, alte, gebrauchte, kleine, rechte, kleinen, großen, vorhandenen, gebrauchten,
+    ersten, zweiten, letzten, erster, zweiter, letzter, schönen, braven, jetziges, vorherigen, früheren, von, vom,
+    zum, zur, am, für, einer, nochmal""",
     "from": "von, vom, weg vom, weg von",
     "compare": "vergleichen, Vergleich, verglichen",
-    "switch": """komme, kommen, umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, tauschen,
-    eintauschen""",
+    "switch": """komme, kommen, umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, umzusteigen,
+    umstellen, umbuchen, ändern, tauschen, eintauschen""",
     "or": "oder, noch, bzw, beziehungsweise, respektive, ob, sowie, und, /, &",
     "restart": """und ich, und wir, aber ich, aber wir, und mein, und der, und die, und das, aber der, aber die, und
     würde, und möchte""",
-    "drive": """Probefahrt, Probefahrten, Testfahrt, probefahren, fahren, testen, probezufahren, ausprobieren, Probe,
-    probieren, Probefahrttermin""",
+    "drive": """Probefahrt, Probefahrten, Testfahrt, probefahren, fahren, testen, probezufahren, ausprobieren,
+    Probe, probieren, Probefahrttermin, mal fahre, mol fahre, ma fahre, amol fahre, emol fahre, Probe fahre,
+    probefahre, fahrn, foan, foahn, fahra, testn, teschte, testa, probiera, uusprobiere, ans Steuer, ans Lenkrad""",
     "person": """Herr, Herrn, Frau, Familie, Fam, Dr, Hr, Fr, Firma, Autohaus, Kollege, Kollegin, Prof, gez, Gruß,
     Grüße, Grüßen, LG, VG, MfG""",
     "colour_cue": """in, farbe, lackierung, lack, außenfarbe, wunschfarbe, farbton, am liebsten, lieber, liebsten,
@@ -160,8 +183,8 @@ CUES: Mapping[str, str] = {
     "trim_before": """Ausstattung, Ausstattungslinie, Ausstattungsvariante, Linie, Version, Variante, Ausführung,
     Edition, Trim, Paket, Ausstattungspaket, Modell, Ausstattung ist, Austattung""",
     "article": "der, den, dem, des, einen, einem",
-    "place_article": """in der, an der, auf der, zum, zur, beim, nach der, für den, zu der, aus der, auf den, in den,
-    vor dem, nach dem, seit dem, bei dem""",
+    "place_article": """in der, an der, auf der, zum, zur, beim, nach der, für den, zu der, aus der, auf den, in
+    den, vor dem, nach dem, seit dem, bei dem""",
 }
 
 

@@ -7,15 +7,19 @@ VALUES: Mapping[str, str] = {
     petrol version""",
     "powertrain:diesel": "diesel, diesel engine, diesels",
     "powertrain:hybrid": "hybrid, hybrids, hybrid version, hybrid engine",
-    "powertrain:hev": "full hybrid, self-charging hybrid, HEV",
-    "powertrain:phev": "plug-in, plug-in hybrid, plug-ins, PHEV, plug-in version, plugin hybrid",
+    "powertrain:hev": """full hybrid, self-charging hybrid, HEV, self-charging, hybrid without the plug, hybrid
+    without a plug, hybrid without plug, hybrid without plugging in, hybrid without charging, non-plug-in hybrid,
+    non plug-in hybrid, hybrid not the plug-in, hybrid that charges itself, hybrid you don't plug in, regular
+    hybrid, normal hybrid, hybrid without a cable, hybrid without cable, conventional hybrid""",
+    "powertrain:phev": """plug-in, plug-in hybrid, plug-ins, PHEV, plug-in version, plugin hybrid, hybrid with a
+    plug, rechargeable hybrid""",
     "powertrain:bev": """electric, fully electric, all-electric, pure electric, battery electric, electric version,
     electric car, electric one, EV, EVs, BEV, full electric, e-car, electric motor""",
     "powertrain:lpg": "LPG, autogas",
     "powertrain:cng": "CNG, natural gas, compressed natural gas",
     "powertrain:hydrogen": "hydrogen, fuel cell, FCEV, fuel-cell",
-    "transmission:automatic": """automatic, automatic transmission, automatic gearbox, automatics, auto gearbox, auto
-    box, auto transmission, DSG, CVT, dual-clutch, self-shifting, autobox""",
+    "transmission:automatic": """automatic, automatic transmission, automatic gearbox, automatics, auto gearbox,
+    auto box, auto transmission, DSG, CVT, dual-clutch, self-shifting, autobox""",
     "transmission:manual": """manual, manual transmission, manual gearbox, stick, stick shift, stickshift, manual
     gears, six-speed manual, manuals, gear stick, gearstick, manual box, 6-speed, five-speed, six-speed""",
     "drivetrain:awd": """AWD, 4WD, 4x4, all-wheel, all-wheel drive, four-wheel drive, 4-wheel drive, 4-wheel-drive,
@@ -29,17 +33,17 @@ VALUES: Mapping[str, str] = {
     "extras:heat_pump": "heat pump, heatpump",
     "extras:matrix_led": """matrix LED, LED matrix, matrix headlights, matrix lights, matrix LED headlights, matrix
     LEDs, matrix beam, matrix LED lights, LED matrix headlights""",
-    "extras:navigation": """navigation, navigation system, sat nav, satnav, satellite navigation, sat-nav, nav system,
-    built-in navigation, GPS navigation""",
+    "extras:navigation": """navigation, navigation system, sat nav, satnav, satellite navigation, sat-nav, nav
+    system, built-in navigation, GPS navigation""",
     "extras:leather": "leather, leather seats, leather interior, leather upholstery, leather trim",
     "extras:head_up_display": "HUD, head-up display, heads-up display, head-up, head up displays",
     "extras:parking_camera": """parking camera, reversing camera, rear-view camera, rear camera, backup camera,
-    back-up camera, reverse camera, 360 camera, 360 degree camera, surround view, rearview camera, 360-degree camera,
-    surround-view camera""",
-    "idiom:": """line up, line-up, base price, plus a, plus the, Fwd:, goes black, went black, goes
-    white, turns red, lights up red, flashes red, blinks red, user manual, owner's manual, owners manual, owner
-    manual, instruction manual, the manual says, manual for, black friday, green light, red light, red tape, orange
-    juice, black forest, blue badge, electric seats, electric tailgate, electric windows, electric mirrors, electric
+    back-up camera, reverse camera, 360 camera, 360 degree camera, surround view, rearview camera, 360-degree
+    camera, surround-view camera""",
+    "idiom:": """line up, line-up, base price, plus a, plus the, Fwd:, goes black, went black, goes white, turns
+    red, lights up red, flashes red, blinks red, user manual, owner's manual, owners manual, owner manual,
+    instruction manual, the manual says, manual for, black friday, green light, red light, red tape, orange juice,
+    black forest, blue badge, electric seats, electric tailgate, electric windows, electric mirrors, electric
     parking brake, electric boot, electric tailgates, electric bike, electric bikes, electric scooter, automatic
     reply, automatic response, automatic message, automatic email, automatic assistant, automatic parking, automatic
     braking, automatic emergency braking, automatic headlights, automatic tailgate, stick to, stick with, stick
@@ -64,22 +68,30 @@ COLOURS: Mapping[str, str] = {
 
 CUES: Mapping[str, str] = {
     "wish": """want, wants, would like, d like, like to, love to, love, interested, looking for, looking at, looking
-    to, test drive, test-drive, testdrive, test, try, book, prefer, preferably, could i, can i, may i, could i have a,
-    can i have a, may i have a, could we have a, like to have a, you have a, you have an, do you sell, you sell,
+    to, test drive, test-drive, testdrive, test, try, book, prefer, preferably, could i, can i, may i, could i have
+    a, can i have a, may i have a, could we have a, like to have a, you have a, you have an, do you sell, you sell,
     interested in driving, driving a new, take a, can we, could we, may we, do you have, have you got, is there, are
     there, please, should, must, need, considering, thinking of, thinking about, going for, interest, wish, ideally,
     can i drive, could i drive, may i drive, can we drive, could we drive, could i test, buy, order, lease, price,
-    new, hope, keen, drive the new, to drive, fancy, next car, switch to, would, if i drive, upgrade to""",
+    new, hope, keen, drive the new, to drive, fancy, next car, switch to, have a go, have a shot, have a spin, have
+    a drive, have a look, have a ride, have a try, have a bash, have a turn, had a go, getting a go, get a go, a go
+    in, a spin in, would, if i drive, upgrade to""",
     "turn": "now, next",
-    "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a, we
-    have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had a,
-    used to drive, currently drive, currently driving, currently have, currently own, trade in, trading in, trade -
-    in, part exchange, part ex, part - exchange, sell, selling, replace, replacing, coming from, moving from, drives
-    a, driving a, have a, got a, current car, i m driving, existing car, service my, has a""",
-    "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out, look
-    at, crush on, question""",
+    "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a,
+    we have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had
+    a, used to drive, currently drive, currently driving, currently have, currently own, trade in, trading in, trade
+    - in, part exchange, part ex, part - exchange, sell, selling, replace, replacing, coming from, moving from,
+    driving a, have a, got a, current car, i m driving, existing car, service my""",
+    "theirs": "drives a, drives an, drives the, has a, has an, has the, has one, owns a, owns an",
+    "too": "myself, too, as well, also, same one, one like it, one like that",
+    "cancel": "cancel, call off, calling off, cancelling, withdraw",
+    "booked": "booked, reserved, scheduled, arranged",
+    "chosen": "is the one, it is then, it shall be, it will be, wins, is my pick, is my choice, has won",
+    "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out,
+    look at, crush on, question""",
     "not": """no, not, without, don't want, dont want, never, anything but, neither, nor, except, avoid, rather not,
-    do not want, dont want, isn't, non""",
+    do not want, dont want, isn't, non, don't need, do not need, don't care about, don't care for, no need for, can
+    do without, could do without, can live without, doesn't need, needn't have, not bothered about""",
     "not_only": "not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter",
     "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required,
     not for me, no thanks, no thank you, isn't needed, not""",
@@ -89,21 +101,20 @@ CUES: Mapping[str, str] = {
     "prefer": """rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead,
     prefer, no""",
     "driven": """had a test drive, had a lovely test drive, had my test drive, had a great test drive, last month,
-    last week, yesterday, last year, recently, drove, driven, test drove, tested, tried, test-drove, was great, after
-    my test drive, after the test drive""",
+    last week, yesterday, last year, recently, drove, driven, test drove, tested, tried, test-drove, was great,
+    after my test drive, after the test drive""",
     "mine": "my, our",
     "filler": """the, a, an, current, old, present, existing, own, trusty, previous, last, first, second, beloved,
     new, any, of, in, for, with, to, on, much, really""",
     "from": "from, away from",
     "compare": "compare, comparing, comparison",
-    "switch": """switch, switching, upgrade, upgrading, move, moving, change, changing, swap, swapping, go, coming,
-    come""",
+    "switch": "switch, switching, upgrade, upgrading, move, moving, change, changing, swap, swapping, go, coming, come",
     "or": "or, and",
     "restart": "and i, and we, but i, but we, and my, and the, but the, and would, and want",
     "drive": "test drive, test-drive, drive, driving, testdrive, test, try, spin, take out",
     "person": "mr, mrs, ms, miss, dr, regards, best, cheers, sincerely, thanks, family, sir, madam",
-    "colour_cue": """in, colour, color, paint, finish, preferably, rather, or, and, not, no, a, an, the, any, except,
-    but, metallic, dark, light, ideally, please, maybe, bright, deep""",
+    "colour_cue": """in, colour, color, paint, finish, preferably, rather, or, and, not, no, a, an, the, any,
+    except, but, metallic, dark, light, ideally, please, maybe, bright, deep""",
     "not_body": """leather, seats, interior, wheels, rims, roof, alloys, upholstery, calipers, stitching, trim,
     dashboard, inside, light, plate, plates, dog, house""",
     "trim_after": "trim, version, edition, spec, package, variant, model, trim level, specification, level",
