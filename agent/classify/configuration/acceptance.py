@@ -35,11 +35,19 @@ def accepts_colour(passage: Passage, hit: Hit, bare: bool) -> bool:
     before, after = passage.form(hit.first - 1), passage.form(hit.last + 1)
     if _is_verb(passage, hit, before, after) or passage.begins_cue(hit.last + 1, "not_body"):
         return False
+    if _is_of_body(passage, hit):
+        return False
     if passage.ends_cue(hit.first - 1, "person") or passage.ends_cue(hit.first - 2, "person"):
         return False
     if _is_pair(passage, hit) or _is_proper_adjective(passage, hit):
         return False
     return bare or not _is_name(passage, hit)
+
+
+def _is_of_body(passage: Passage, hit: Hit) -> bool:
+    """ "Innen schwarz", "Felgen in Schwarz": the colour of what stands right before it."""
+    position = hit.first - 1 - (passage.form(hit.first - 1) in ("in", "bitte"))
+    return passage.ends_cue(position, "not_body") and not passage.ends_cue(position, "thing")
 
 
 def _is_verb(passage: Passage, hit: Hit, before: str, after: str) -> bool:

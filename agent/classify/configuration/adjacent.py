@@ -65,7 +65,8 @@ def _is_taken_up(passage: Passage, mention: Mention, position: int) -> bool:
     if mention.is_car or passage.form(position) not in _UNDONE:
         return False
     ahead = (later for later in range(mention.last, mention.last + 12) if passage.same_sentence(mention.last, later))
-    return any(passage.begins_cue(later, "wish") and passage.form(later + 1) in _WHAT_WAS_SAID for later in ahead)
+    ends = (passage.begins[later].get(cue) for later in ahead if later in passage.begins for cue in ("wish", "restart"))
+    return any(end is not None and passage.form(end + 1) in _WHAT_WAS_SAID for end in ends)
 
 
 def _compares(passage: Passage, mention: Mention, position: int) -> bool:
@@ -92,6 +93,8 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
         return Role.OWNED
     for position in range(following, following + _AFTER_REACH):
         relative = passage.form(position) == "," and passage.form(position + 1) in _RELATIVE
+        if position > following and passage.begins_cue(position, "thing"):
+            return None
         if not passage.same_sentence(mention.first, position) or (passage.form(position) == "," and not relative):
             return None
         role = _role_by_word_after(passage, mention, position)

@@ -38,6 +38,7 @@ class Tables:
     things: PhraseTable
     cues: PhraseTable
     speller: NameSpeller
+    features: NameSpeller
 
 
 def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, list[Mention]]:
@@ -73,6 +74,8 @@ def _misspelt(text: str, words: list[Word], tables: Tables) -> Iterator[Hit]:
         label = tables.speller.correct(word.form)
         if label and not _has_inner_capital(text[word.start : word.end]):
             yield Hit("typo:" + label, position, position)
+        elif feature := tables.features.correct(word.form):
+            yield Hit(feature, position, position)
         elif colour := _SHADE.fullmatch(word.form):
             yield Hit("colour:" + _SHADES[colour[1]], position, position)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Found
+from agent.classify.configuration import lexicon
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.naming import Tables, find_mentions
 from agent.classify.configuration.passage import Passage
@@ -13,6 +14,7 @@ from agent.classify.configuration.settle import HYBRID, resolve_hybrid, settle_m
 from agent.classify.configuration.tables import build_cues, build_things
 from agent.classify.configuration.typos import NameSpeller
 
+_LONG_FEATURE = 13  # letters from which two errors in the name of a feature are still small
 _VALUE_SLOTS = ("transmission", "drivetrain", "trim", "colour")
 
 
@@ -37,7 +39,9 @@ class ConfigurationReader:
         self._catalogue = catalogue
         things, cues = build_things(catalogue), build_cues()
         names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
-        self._tables = Tables(things, cues, NameSpeller(names, things.known | cues.known))
+        known = things.known | cues.known
+        features = NameSpeller(lexicon.misspelt_words(), known, long=_LONG_FEATURE)
+        self._tables = Tables(things, cues, NameSpeller(names, known), features)
 
     def read(self, text: str, language: str, expected: bool = False) -> ConfigurationReading:
         """What the text says; `expected`: the configuration was asked for last, so that a bare word can answer it.

@@ -27,7 +27,9 @@ _CUE_ROLES = (
     ("wish", Role.WANTED),
 )
 _ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an"})
-_NOT_BEFORE_OWNED = frozenset({"the", "der", "die", "das", "den", "dem", "of", "about", "for", "und", "and", "fuer"})
+_NOT_BEFORE_OWNED = frozenset(
+    {"the", "der", "die", "das", "den", "dem", "of", "about", "for", "und", "and", "fuer", "zum", "zur", "zu", "wegen"}
+)
 _HAVING = (Role.OWNED, Role.THEIRS)
 _DRIVES = frozenset({"fahre", "fahr"})
 _EXCHANGE = frozenset({"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu"})
@@ -95,10 +97,9 @@ def _will_drive(passage: Passage, position: int) -> bool:
     end = position + 1 + (passage.form(position + 1) in ("den", "ihn", "die", "es", "mal", "mol"))
     if not passage.is_clause_end(end) and passage.form(end) not in (",", ".", "!", "?", "\n"):
         return False
-    subject = range(max(0, position - 8), position)
-    return end > position + 1 or not any(
-        passage.form(one) == "ich" for one in subject if passage.clause[one] == passage.clause[position]
-    )
+    before = [one for one in range(max(0, position - 10), position) if passage.clause[one] == passage.clause[position]]
+    wished = any(passage.begins_cue(one, "wish") for one in before)
+    return end > position + 1 or wished or not any(passage.form(one) == "ich" for one in before)
 
 
 def _has_it(passage: Passage, last: int, mention: int) -> bool:

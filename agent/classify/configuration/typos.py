@@ -1,4 +1,4 @@
-"""Finds misspelt model names, without taking everyday words for one."""
+"""Finds misspelt names of models and features, without taking everyday words for one."""
 
 from collections.abc import Iterable
 
@@ -9,30 +9,42 @@ from agent.classify.configuration.words import split_phrase
 
 _SHORTEST_NAME = 5
 _INFLECTIONS = frozenset({"e", "en", "er", "es", "n"})  # "die Fjorde" are fjords, not a misspelt Fjord
-_LONG_NAME = 9  # letters from which two errors are still small
 
 
 class NameSpeller:
-    """The names of one word and at least five letters, by their first letter."""
+    """The names of one word and at least five letters, by their first letter and their length.
 
-    def __init__(self, names: Iterable[tuple[str, str]], known: frozenset[str]) -> None:
+    Words of `known` are never corrected; from `long` letters on, two errors are still small.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]], known: frozenset[str], long: int = 9) -> None:
         self._known = known
-        self._names: dict[str, list[tuple[str, str]]] = {}
+        self._long = long
+        self._names: dict[tuple[str, int], list[tuple[str, str]]] = {}
+        self._first_letters: set[str] = set()
         for name, label in names:
             forms = split_phrase(name)
             if len(forms) == 1 and forms[0].isalpha() and len(forms[0]) >= _SHORTEST_NAME:
-                self._names.setdefault(forms[0][0], []).append((forms[0], label))
+                self._names.setdefault((forms[0][0], len(forms[0])), []).append((forms[0], label))
+                self._first_letters.add(forms[0][0])
 
     def correct(self, form: str) -> str | None:
         """What a misspelt name stands for; None for a word that is no name, or might be two."""
-        if form[0] not in self._names or len(form) < _SHORTEST_NAME or form in self._known or form in ORDINARY_WORDS:
+        if (
+            form[0] not in self._first_letters
+            or len(form) < _SHORTEST_NAME
+            or form in self._known
+            or form in ORDINARY_WORDS
+        ):
             return None
-        near = {label for name, label in self._names[form[0]] if _is_near(form, name)}
+        lengths = range(len(form) - 2, len(form) + 3)
+        candidates = (pair for length in lengths for pair in self._names.get((form[0], length), ()))
+        near = {label for name, label in candidates if _is_near(form, name, self._long)}
         return near.pop() if len(near) == 1 else None
 
 
-def _is_near(form: str, name: str) -> bool:
+def _is_near(form: str, name: str, long: int) -> bool:
     if form.startswith(name) and form[len(name) :] in _INFLECTIONS:
         return False
-    errors = 2 if min(len(name), len(form)) >= _LONG_NAME else 1
+    errors = 2 if min(len(name), len(form)) >= long else 1
     return abs(len(form) - len(name)) <= errors and OSA.distance(form, name, score_cutoff=errors) <= errors

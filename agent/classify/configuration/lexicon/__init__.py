@@ -7,12 +7,31 @@ from agent.classify.word_patterns import listed
 
 _LANGUAGES = (de, en, neighbours)  # all are always read: people mix them, and car words are shared
 
+_CORRECTED = ("powertrain:", "transmission:", "drivetrain:", "extras:")
+# One letter away from other words or names: "Patrol", "Manuel", "Schulter", "Haltung", "Strömer".
+_TOO_COMMON = frozenset(
+    listed(
+        """petrol, manual, manuals, Schalter, Schaltung, Stromer, manuell, manuelle, manuellen, manueller, manuelles,
+        manuellem, manuale, manuelle, Geschaltet, essence, diesels, Diesels, benzina, autogas, Autogas, Erdgas, hitch,
+        leather, gazole, quattro, automatica, automatico, electric"""
+    )
+)
+
 
 def values() -> Iterator[tuple[str, tuple[str, ...]]]:
     """("slot:value", phrases) of every value that has words."""
     for language in _LANGUAGES:
         for label, phrases in language.VALUES.items():
             yield label, listed(phrases)
+
+
+def misspelt_words() -> Iterator[tuple[str, str]]:
+    """(word, "slot:value") of single words long and peculiar enough to be known in spite of an error."""
+    for label, phrases in values():
+        if label.startswith(_CORRECTED):
+            yield from (
+                (word, label) for word in phrases if word.isalpha() and len(word) > 5 and word not in _TOO_COMMON
+            )
 
 
 def cues() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -93,20 +93,21 @@ COLOURS: Mapping[str, str] = {
 }
 
 CUES: Mapping[str, str] = {
-    "wish": """wann fahre ich, möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen, wollte, wollten,
-    hätte, hätten, gern, gerne, suche, suchen, Interesse, interessiere, interessiert, interessieren, Probefahrt,
-    Probefahrten, Testfahrt, probefahren, Probe fahren, probezufahren, testen, ausprobieren, wünsche, wünschen,
-    Wunsch, gewünscht, bitte, soll, sollte, wäre, wären, brauche, brauchen, bevorzuge, bevorzugt, favorisiere,
-    Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt
-    ihr, habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich,
-    darf ich, dürfen wir, kostet, anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste,
-    gefällt, stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool,
-    probieren, dafür, dahabt, da habt, da haben, dastehen, da stehen, vor Ort habt, auf dem Hof habt, überlege,
-    überlegen, erwäge, erwägen, liebäugle, liebäugeln, umsteigen auf, umzusteigen, umsteigen, mecht, mechat, mechad,
-    däd, dad, daad, tät, täten, chan i, cha i, chönnt i, kann i, kannt i, könnt i, derf i, derfat i, dörf i, darf i,
-    kammer, kann man, kann ma, konn ma, kemma, könnt ma, könnte man, hätt, hättn, hett gern, wött, wett gern, mal
-    fahre, mol fahre, ma fahre, amol fahre, emol fahre, amoi foan, mol fahra, Probe fahre, probefahre, probe fahrn,
-    probiera, teschte, uusprobiere, haben Sie auch einen, habt ihr auch einen, haben wollen, neuen, neuer, neue""",
+    "wish": """wann fahre ich, wollt, wolltn, möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen,
+    wollte, wollten, hätte, hätten, gern, gerne, suche, suchen, Interesse, interessiere, interessiert,
+    interessieren, Probefahrt, Probefahrten, Testfahrt, probefahren, Probe fahren, probezufahren, testen,
+    ausprobieren, wünsche, wünschen, Wunsch, gewünscht, bitte, soll, sollte, wäre, wären, brauche, brauchen,
+    bevorzuge, bevorzugt, favorisiere, Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie
+    haben, ihr habt, haben Sie, habt ihr, habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich,
+    können wir, könnten wir, dürfte ich, darf ich, dürfen wir, kostet, anschauen, ansehen, nehmen, nehme,
+    entschieden, reizt, wichtig, muss, müsste, gefällt, stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst,
+    toll, super, spannend, geil, cool, probieren, dafür, dahabt, da habt, da haben, dastehen, da stehen, vor Ort
+    habt, auf dem Hof habt, überlege, überlegen, erwäge, erwägen, liebäugle, liebäugeln, umsteigen auf, umzusteigen,
+    umsteigen, mecht, mechat, mechad, däd, dad, daad, tät, täten, chan i, cha i, chönnt i, kann i, kannt i, könnt i,
+    derf i, derfat i, dörf i, darf i, kammer, kann man, kann ma, konn ma, kemma, könnt ma, könnte man, hätt, hättn,
+    hett gern, wött, wett gern, mal fahre, mol fahre, ma fahre, amol fahre, emol fahre, amoi foan, mol fahra, Probe
+    fahre, probefahre, probe fahrn, probiera, teschte, uusprobiere, haben Sie auch einen, habt ihr auch einen, haben
+    wollen, neuen, neuer, neue""",
     "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
     "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen,
     bisheriger Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, wir fahren,
@@ -128,9 +129,9 @@ CUES: Mapping[str, str] = {
     "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im
     Auge, auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt,
     im Sinn, ins Herz geschlossen, im Blick""",
-    "not": """kein, keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix,
-    weg mit, Angst vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg
-    vom, bloß nicht, ned, net, koan""",
+    "not": """auf keinen Fall, auf gar keinen Fall, um Gottes willen kein, kein, keine, keinen, keinem, keiner,
+    keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix, weg mit, Angst vor, Angst mit, kein Interesse
+    an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net, koan""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
     nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
     "not_after": """interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist mir zu, ist uns zu,
@@ -145,7 +146,8 @@ CUES: Mapping[str, str] = {
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
-    "prefer": """lieber, eher, doch, sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser,
+    "prefer": """wird es der, wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der
+    sein, lieber, eher, doch, sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser,
     umentschieden, sorry, quatsch, vielmehr, moment, am liebsten""",
     "driven": """gefahren, probegefahren, Probe gefahren, getestet, war super, war toll, war gut, war prima, war
     schön, war klasse, neulich, letzte Woche, letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens,

@@ -89,17 +89,18 @@ CUES: Mapping[str, str] = {
     "chosen": "is the one, it is then, it shall be, it will be, wins, is my pick, is my choice, has won",
     "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out,
     look at, crush on, question""",
-    "not": """no, not, without, don't want, dont want, never, anything but, neither, nor, except, avoid, rather not,
-    do not want, dont want, isn't, non, don't need, do not need, don't care about, don't care for, no need for, can
-    do without, could do without, can live without, doesn't need, needn't have, not bothered about""",
+    "not": """under no circumstances, definitely not, absolutely no, no, not, without, don't want, dont want, never,
+    anything but, neither, nor, except, avoid, rather not, do not want, dont want, isn't, non, don't need, do not
+    need, don't care about, don't care for, no need for, can do without, could do without, can live without, doesn't
+    need, needn't have, not bothered about""",
     "not_only": "not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter",
     "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required,
     not for me, no thanks, no thank you, isn't needed, not""",
     "than": """than, instead of, rather than, compared to, compared with, in comparison to, similar to, unlike,
     versus, vs, after, alternative to""",
     "as": "as a, as an",
-    "prefer": """rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead,
-    prefer, no""",
+    "prefer": """it'll be the, it will be the, settled on, decided on, opted for, going with, rather, actually,
+    better, sorry, no wait, i meant, i mean, correction, on second thought, instead, prefer, no""",
     "driven": """had a test drive, had a lovely test drive, had my test drive, had a great test drive, last month,
     last week, yesterday, last year, recently, drove, driven, test drove, tested, tried, test-drove, was great,
     after my test drive, after the test drive""",
