@@ -19,6 +19,7 @@ from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.lexicon_de import GERMAN
 from agent.classify.availability.lexicon_en import ENGLISH
+from agent.classify.availability.lexicon_neighbours import DUTCH, FRENCH, ITALIAN, POLISH, SPANISH, TURKISH
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
@@ -27,7 +28,10 @@ from agent.classify.availability.scope import judge
 from agent.classify.availability.terms import read_terms, timely_sentences
 from agent.classify.availability.word_rules import SETTLE_WORDS
 
-_LEXICONS = {"de": GERMAN, "en": ENGLISH}
+_LEXICONS = {
+    **{"de": GERMAN, "en": ENGLISH, "fr": FRENCH, "it": ITALIAN, "es": SPANISH},
+    **{"nl": DUTCH, "tr": TURKISH, "pl": POLISH},
+}
 _READING = (
     *(SETTLE_WORDS, READ_DATES, COMPLETE_DATES, READ_CLOCK, READ_PAST, READ_COUNTED_DAYS, READ_DAYS, READ_PERIODS),
     *(READ_SINGLE_DAYS, READ_HOURS_BESIDE_DAYS),

@@ -47,7 +47,10 @@ _BEFORE_TIME = {Kind.AT, Kind.FROM, Kind.UNTIL, Kind.AFTER, Kind.BEFORE, Kind.BE
 
 
 def _hour_with_meridiem(match: Match) -> Term | None:
+    """ "5 pm"; "17 Am Weinberg" is an address."""
     time = _time_of(match.first(*_HOUR))
+    if time and time.minutes >= 13 * 60 and not match.first(Kind.MERIDIEM).number:
+        return None
     return _clock(match, hours.with_meridiem(time, match.first(Kind.MERIDIEM).number == 12)) if time else None
 
 

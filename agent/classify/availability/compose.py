@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from agent.classify.analysis import Found, Window
-from agent.classify.availability import calendar
+from agent.classify.availability import calendar, hours
 from agent.classify.availability.exactness import Entry, days_only, exact
 from agent.classify.availability.kinds import Hours
 from agent.classify.availability.phrases import Day, Phrase, limited
@@ -23,6 +23,7 @@ class Composition:
         self._any_time: Entry | None = None
         self._refused: list[Window] = []
         self._excluded: set[int] = set()
+        self._refused_times: list[tuple[set[int], Window]] = []  # weekdays and the times of them
 
     def take(self, judged: Judged) -> None:
         """Takes one group in: what is wished is added, days that are refused are left out of the rest."""
@@ -35,9 +36,14 @@ class Composition:
                 self._wish(phrase, judged.sentence)
             elif judged.verdict is Verdict.REFUSED:
                 self._refuse(phrase, judged.sentence)
+            elif judged.verdict is Verdict.GIVEN_UP:
+                days = {day.window for day in phrase.days}
+                self._entries = [entry for entry in self._entries if days_only(entry.window) not in days]
 
     def _refuse(self, phrase: Phrase, sentence: int) -> None:
         if phrase.times and not phrase.limited:
+            days = {weekday for day in phrase.days for weekday in calendar.weekdays_in(day.window)}
+            self._refused_times += [(days, hours.as_window(time)) for time in phrase.times]
             return
         if phrase.limited:
             self._add_times(phrase, sentence)
@@ -123,7 +129,8 @@ class Composition:
         if days_only(window) in self._refused:
             return None
         single = {day for refused in self._refused if (day := _within(refused, window))}
-        excluded = self._excluded | {day.isoweekday() for day in single}
+        timely = {day for days, times in self._refused_times if _is_at(window, times) for day in days}
+        excluded = self._excluded | {day.isoweekday() for day in single} | timely
         return calendar.without(window, tuple(excluded)) if excluded else window
 
 
@@ -132,6 +139,13 @@ def _within(refused: Window, window: Window) -> date | None:
     if not calendar.is_inside(refused, window) or len(calendar.weekdays_in(window)) > 7:
         return None
     return refused.date_from
+
+
+def _is_at(window: Window, times: Window) -> bool:
+    """Whether all times of a window lie within a part of the day."""
+    if not (window.weekdays and window.time_from and window.time_to and times.time_from and times.time_to):
+        return False
+    return times.time_from <= window.time_from and window.time_to <= times.time_to
 
 
 def _is_past(window: Window, now: datetime) -> bool:

@@ -20,6 +20,8 @@ def _year(match: Match) -> int:
 
 
 def _day_and_month(match: Match) -> Term | None:
+    if match.first(Kind.MONTH).name:
+        return None  # "erste Aprilwoche"
     return _date(match, match.first(*_DAY).number, match.first(Kind.MONTH).number, _year(match))
 
 
@@ -111,7 +113,11 @@ COMPLETE_DATES = Table(
     Rule("date in a list", f"(?<=DATE [DASH TO UNTIL]) [ORDINAL NUMBER] {_NO_TIME} (?!SPAN)", _with_month_before),
     Rule("date in a list", f"(?<=DATE [OR AND COMMA SLASH]) ORDINAL {_NO_TIME}", _with_month_before),
     Rule("date in a list", f"(?<=DATE [DASH TO UNTIL OR AND] [THE ON]) ORDINAL {_NO_TIME}", _with_month_before),
-    Rule("day of the month", f"(?<=[ON FROM UNTIL OF BETWEEN WEEKDAY]) ORDINAL {_NO_TIME} (?!NOUN)", _next_such_day),
+    Rule(
+        "day of the month",
+        f"(?<=[ON FROM UNTIL OF BETWEEN WEEKDAY]) (?<![WEEKDAY WEEKLY] [FROM UNTIL]) ORDINAL {_NO_TIME} (?!NOUN)",
+        _next_such_day,
+    ),
     Rule(
         "day of the month",
         f"(?<=[ON FROM UNTIL OF BETWEEN AFTER BEFORE COMMA TO ONTO] THE) ORDINAL {_NO_TIME} (?!NOUN)",

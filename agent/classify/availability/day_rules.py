@@ -15,6 +15,8 @@ _AHEAD = "[THE OF ON COMMA GLUE]{0,3}"
 def dated(match: Match) -> Term:
     """A date as a day; void where the calendar has none or it is past."""
     day = date_of(match)
+    if day == match.setting.today and match.first(Kind.DATE).numbers[2] and not match.setting.expected:
+        return match.term(Kind.VOID)  # the date of a letter
     made = match.day(calendar.one_day(day) if day and day >= match.setting.today else None)
     return made._replace(name=match.first(Kind.DATE).name)
 

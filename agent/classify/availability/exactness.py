@@ -29,7 +29,8 @@ class Entry:
     def at_times_of(self, other: "Entry") -> "Entry":
         """The entry with the times of another, and the words of both."""
         window = replace(self.window, time_from=other.window.time_from, time_to=other.window.time_to)
-        return replace(self, window=window, start=min(self.start, other.start), end=max(self.end, other.end))
+        rule = f"{self.rule.partition(',')[0]}, {other.rule}"
+        return replace(self, window=window, rule=rule, start=min(self.start, other.start), end=max(self.end, other.end))
 
 
 def days_only(window: Window) -> Window:

@@ -6,6 +6,10 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_MONTHS = (
+    *("januar", "februar", "maerz", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "dezember"),
+)
 _PARTS = {
     "early": "morgen,frueh",
     "forenoon": "vormittag",
@@ -72,6 +76,9 @@ _DAYS = [
     meant(Kind.OFFSET, "uebermorgen, uebermoang, iebermorgen, iebermoang, uebermorn, ibermorge", number=2),
     *numbered(Kind.MONTH, 1, "januar/jaenner/jan,februar/feber/feb,maerz/mrz/maer,april/apr,mai,juni/juno/jun"),
     *numbered(Kind.MONTH, 7, "juli/julei/jul,august/aug,september/sept/sep,oktober/okt,november/nov,dezember/dez"),
+    *(meant(Kind.MONTH, f"{month}woche", number=number, name="week") for number, month in enumerate(_MONTHS, 1)),
+    *(meant(Kind.MONTH, f"{month}haelfte", number=number, name="half") for number, month in enumerate(_MONTHS, 1)),
+    meant(Kind.HALF, "haelfte", name="half"),
     meant(Kind.DAYS, "tag, tage, tagen, tags"),
     meant(Kind.WEEKS, "woche, wochen"),
     meant(Kind.MONTHS, "monat, monats, monate, monaten"),

@@ -86,6 +86,7 @@ JOIN_TIMES = Table(
     Rule("from time to time", "[FROM OF]? [AT GLUE]{0,2} CLOCK [UNTIL DASH TO]{1,2} [AT GLUE]{0,2} CLOCK", _time_range),
     Rule("from time to time", "(?:PART [UNTIL TO] AT? CLOCK|CLOCK [UNTIL TO] PART)", _time_range),
     Rule("from part to part", "[FROM OF]? PART [UNTIL DASH TO] PART", _time_range),
+    Rule("from time to time", "FROM CLOCK AT CLOCK", _time_range),
     Rule("from time", "[FROM AFTER]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _from_time),
     Rule("until time", "[UNTIL BEFORE]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _until_time),
     Rule("from time", "AT? GLUE? CLOCK (?:ONWARDS|OR AFTER (?!AT? CLOCK))", _from_time),
@@ -200,7 +201,11 @@ def _rest_of_week(match: Match) -> Term | None:
 
 
 NARROW_WEEKS = Table(
-    Rule("rest of a week", "PERIOD [COMMA GLUE]{0,2} [FROM UNTIL] [THE ON GLUE]{0,2} WEEKDAY (?!SPAN)", _rest_of_week),
+    Rule(
+        "rest of a week",
+        "PERIOD [COMMA GLUE]{0,2} [FROM UNTIL] [THE ON GLUE]{0,2} WEEKDAY (?![DASH UNTIL TO BE MUST BUSY])",
+        _rest_of_week,
+    ),
     Rule("rest of a week", "PERIOD [COMMA GLUE]{0,2} [THE ON GLUE]{0,2} WEEKDAY ONWARDS", _rest_of_week),
     starts="PERIOD",
 )

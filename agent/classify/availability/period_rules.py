@@ -86,6 +86,12 @@ def _half_of_month(match: Match) -> Term | None:
     return _part_of_month(match, 16 * nth - 15, 16 * nth - 1 if nth == 1 else 31) if nth in (1, 2) else None
 
 
+def _named_part_of_month(match: Match) -> Term | None:
+    """ "erste Aprilwoche", "zweite Aprilhälfte" """
+    name = match.first(Kind.MONTH).name
+    return (_week_of_month(match) if name == "week" else _half_of_month(match)) if name else None
+
+
 def _third_of_month_ahead(match: Match) -> Term:
     third = match.first(Kind.THIRD, Kind.MONTH_THIRD).number
     return match.day(calendar.third_of_month_ahead(match.setting.today, which_of(match).ahead, third))
@@ -134,6 +140,7 @@ READ_PERIODS = Table(
     Rule("week of the year", "CALENDAR_WEEK [NUMBER ORDINAL]", _calendar_week),
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
     Rule("week of the year", "WEEKS NUMBER (?![MEASURE NOUN DAYS])", _calendar_week),
+    Rule("part of a month", "[NTH ORDINAL] MONTH", _named_part_of_month),
     Rule("first days of a month", "[NTH ORDINAL] WEEKS [IN THE OF]{0,2} MONTH", _week_of_month),
     Rule("half of a month", "[NTH ORDINAL] HALF [IN THE OF]{0,2} MONTH", _half_of_month),
     Rule("week", "WHICH WEEKS", _week),

@@ -43,6 +43,7 @@ class Phrase:
     alternative: bool = False  # begins with "or"
     times_first: bool = False
     anytime_of_day: bool = False  # until a time narrows it: "werktags immer, am liebsten vormittags"
+    ends_work: bool = False
     limited: bool = False  # its times were said as a refusal: "nicht nach 16 Uhr"
 
     def windows(self) -> list[Window]:
@@ -139,11 +140,12 @@ class _Builder:
         if phrase.days and (phrase.times_first or (alternative and (not phrase.times or leads))):
             phrase = self._new(term, links)
         phrase.times_first = phrase.times_first or not phrase.days
-        if phrase.anytime_of_day:
-            phrase.times, phrase.anytime_of_day = [], False
+        if phrase.anytime_of_day or phrase.time_rule == "off work":
+            phrase.times, phrase.time_rule, phrase.anytime_of_day = [], "", False
         if len(phrase.times) < _MOST_TIMES:
             phrase.times.append(term.hours or Hours())
         phrase.limited = term.name == "limit"
+        phrase.ends_work = phrase.ends_work or term.rule == "off work"
         phrase.time_rule = phrase.time_rule or term.rule or "part of the day"
 
     def _leads_a_day(self, place: int) -> bool:

@@ -23,6 +23,7 @@ class Verdict(Enum):
     WISHED = auto()
     REFUSED = auto()  # the writer cannot then
     DROPPED = auto()  # another matter
+    GIVEN_UP = auto()  # the time of an appointment that is moved or cancelled
 
 
 @dataclass(frozen=True)
@@ -56,12 +57,22 @@ class _Clause:
         before = self.terms[self.first - 1] if self.first else None
         return before.name if before and before.kind is Kind.BREAK else ""
 
+    @property
+    def bracket(self) -> str:
+        """The bracket that the clause stands behind, if any."""
+        before = self.terms[self.first - 1] if self.first else None
+        return before.name if before and before.kind is Kind.COMMA else ""
+
     def follows(self, group: Group, *kinds: Kind) -> bool:
         """Whether a group stands right behind one of these kinds, but for small words."""
         place = group.first - 1
         while place >= self.first and self.terms[place].kind in _PREPOSITIONS:
             place -= 1
         return place >= self.first and self.terms[place].kind in kinds
+
+    def ends_work(self) -> bool:
+        """Whether it says when work or school ends."""
+        return any(phrase.ends_work for group in self.groups for phrase in group.phrases)
 
     def has_conflict(self) -> bool:
         """Whether a weekday and a date disagree in the clause, so that a time beside them says nothing."""
@@ -80,12 +91,19 @@ def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
             place = group.last
             continue
         kind = terms[place].kind
-        if kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE:
+        if (kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE) and not _goes_on(
+            terms, place
+        ):
             clauses.append(_Clause(terms, first, place, inside, sentence))
             first, inside = place + (kind is not Kind.START), []
             sentence += kind is Kind.STOP
         place += 1
     return [*clauses, _Clause(terms, first, place, inside, sentence)]
+
+
+def _goes_on(terms: Sequence[Term], place: int) -> bool:
+    """Whether only the verb comes after a comma: "ich hatte Donnerstag, den 26., angegeben"."""
+    return terms[place].kind is Kind.COMMA and place + 1 < len(terms) and terms[place + 1].name == "said"
 
 
 def _is_new_date(clause: _Clause, group: Group) -> bool:
@@ -138,7 +156,7 @@ def _is_existing(cues: list[Kind]) -> bool:
 def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
     left, right = clause.cues(0, group.first), clause.cues(group.last, clause.last)
     if Kind.MOVE in left or Kind.MOVE in right:
-        return Verdict.WISHED if _is_new_date(clause, group) else Verdict.DROPPED
+        return Verdict.WISHED if _is_new_date(clause, group) else Verdict.GIVEN_UP
     cues = left + right
     if _belongs_elsewhere(left, right) or _is_existing(cues) or clause.follows(group, Kind.MINE):
         return Verdict.DROPPED
@@ -146,8 +164,7 @@ def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
         return Verdict.DROPPED
     if clause.opening == "thanks" and any(term.kind is Kind.FOR for term in clause.terms[clause.first : group.first]):
         return Verdict.DROPPED
-    off_work = any(phrase.time_rule == "off work" for phrase in group.phrases)
-    if group.first in negated or (_is_busy(cues) and not off_work):
+    if group.first in negated or (_is_busy(cues) and not clause.ends_work()):
         return Verdict.DROPPED if clause.opening == "if" else Verdict.REFUSED
     return Verdict.WISHED
 
@@ -201,13 +218,16 @@ def _inherits(clause: _Clause, group: Group, mood: _Mood) -> bool:
 def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
     """The groups with their verdicts, in order."""
     judged: list[Judged] = []
-    mood, sentence = _Mood.OPEN, 0
+    mood, sentence, aside, last = _Mood.OPEN, 0, False, set[Kind]()
     for clause in _clauses(terms, groups):
         if clause.sentence != sentence:
-            mood, sentence = _Mood.OPEN, clause.sentence
+            mood, sentence, aside = _Mood.OPEN, clause.sentence, False
+        if clause.bracket:
+            aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
+        last = set(clause.cues(0, clause.last))
         negated = _negated(clause) if clause.groups else set()
         for group in clause.groups:
-            dropped = _inherits(clause, group, mood)
+            dropped = (aside and not last) or _inherits(clause, group, mood)
             verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
             judged.append(Judged(group, verdict, sentence, clause.follows(group, Kind.FINAL)))
         mood = _mood(clause, mood)

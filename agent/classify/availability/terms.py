@@ -56,6 +56,7 @@ _DIGITS = re.compile(r"\d+")
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
 _UNKNOWN = Meaning(Kind.WORD)
+_BRACKETS = {bracket: Meaning(Kind.COMMA, name=bracket) for bracket in "()"}
 
 _Token = tuple[str, str, int, int]  # form, text, first character, character after the last
 
@@ -108,7 +109,7 @@ class _Reader:
         elif form == "stop" and text == "." and self._follows_abbreviation(index):
             self._dot_abbreviation()
         elif form in _PUNCTUATION:
-            self._add(_PUNCTUATION[form], start, end)
+            self._add(_PUNCTUATION[form], start, end, _BRACKETS.get(text, _UNKNOWN))
         else:
             self._read_digits(form, text, start, end)
             self._end_sentence_after_ordinal(index)
@@ -162,9 +163,9 @@ class _Reader:
         return self._read_word(text, word, start, end)
 
     def _read_word(self, text: str, word: str, start: int, end: int) -> int:
+        if word.endswith("'s") and word not in self.lexicon.words:
+            word, end = word[:-2], end - 2
         found = self.lexicon.meaning(word)
-        if found is None and word.endswith("'s"):
-            found, end = self.lexicon.meaning(word[:-2]), end - 2
         if found is None:
             return self._read_unknown(text, start, end)
         low, capital = _CAPITALISED.get(found.kind, (found.kind, found.kind))
@@ -194,6 +195,17 @@ class _Reader:
 
 
 _SENTENCE_STARTERS = {Kind.WORD, Kind.NOUN, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.BREAK, Kind.GLUE, Kind.CALL}
+_SENTENCE_STARTERS |= {
+    Kind.BE,
+    Kind.START,
+    Kind.STATE,
+    Kind.MUST,
+    Kind.REST,
+    Kind.FINAL,
+    Kind.NOT,
+    Kind.MINE,
+    Kind.HAVE,
+}
 
 
 def _kind_of_number(text: str) -> Kind:
