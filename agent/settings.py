@@ -24,11 +24,11 @@ class Settings(BaseSettings):
     """One frozen record. Without a brand file it is the demo, in which no mail leaves the machine."""
 
     model_config = SettingsConfigDict(
-        env_prefix="VORFAHRT_",
+        env_prefix=PREFIX,
         env_file=".env",
         env_file_encoding="utf-8",
         frozen=True,
-        extra="forbid",
+        extra="ignore",
         hide_input_in_errors=True,
     )
 

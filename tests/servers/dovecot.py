@@ -1,5 +1,6 @@
 """A private Dovecot on free loopback ports, with its own users and mail folders."""
 
+import contextlib
 import grp
 import itertools
 import os
@@ -169,7 +170,7 @@ class Dovecot:
 
     def _make_folder(self, folder: Path) -> None:
         for path in [*reversed(folder.relative_to(self.base).parents), folder.relative_to(self.base)]:
-            if not (self.base / path).exists():
+            with contextlib.suppress(FileExistsError):  # the server itself may make it at the same moment
                 (self.base / path).mkdir(mode=0o700)
                 os.chown(self.base / path, self._owner.pw_uid, self._owner.pw_gid)
 

@@ -1,0 +1,55 @@
+"""Settings are read once; what is wrong is named with the setting, and a secret is never shown."""
+
+from pathlib import Path
+
+import pytest
+
+from agent.settings import SettingsError, load_settings, split_host_port
+
+BRAND = Path(__file__).parents[2] / "agent" / "demo" / "brand.yaml"
+
+
+@pytest.fixture(autouse=True)
+def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_without_settings_it_is_the_demo() -> None:
+    settings = load_settings()
+    assert settings.demo
+    assert settings.smtp_url == ""
+
+
+def test_a_real_brand_needs_an_address_to_write_from() -> None:
+    with pytest.raises(SettingsError, match="VORFAHRT_MAIL_FROM is missing"):
+        load_settings(brand=BRAND)
+
+
+@pytest.mark.parametrize("secret", ["", "short", "demo-only-secret-not-for-production"])
+def test_a_real_brand_needs_a_secret_of_its_own(secret: str) -> None:
+    with pytest.raises(SettingsError, match="VORFAHRT_SECRET_KEY") as error:
+        load_settings(brand=BRAND, mail_from="a@b.example", secret_key=secret)
+    assert not secret or secret not in str(error.value)
+
+
+def test_a_misspelt_setting_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VORFAHRT_IMAP_URL", "imap://x")
+    with pytest.raises(SettingsError, match="VORFAHRT_IMAP_URL is no setting"):
+        load_settings()
+
+
+def test_a_missing_file_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VORFAHRT_BRAND", "nowhere.yaml")
+    with pytest.raises(SettingsError, match=r"VORFAHRT_BRAND: there is no file nowhere\.yaml"):
+        load_settings()
+
+
+def test_lists_are_comma_separated_and_other_programs_settings_do_not_matter(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("VORFAHRT_IMAP_URLS=imap://a, imap://b\nOTHER=1\n")
+    assert load_settings().imap_urls == ("imap://a", "imap://b")
+
+
+@pytest.mark.parametrize("place", ["8000", "here", "host:", "host:port", ":80"])
+def test_a_place_to_listen_at_has_host_and_port(place: str) -> None:
+    with pytest.raises(ValueError):
+        split_host_port(place)
