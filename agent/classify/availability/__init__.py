@@ -19,6 +19,7 @@ from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.lexicon_de import GERMAN
 from agent.classify.availability.lexicon_en import ENGLISH
+from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon_neighbours import DUTCH, FRENCH, ITALIAN, POLISH, SPANISH, TURKISH
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
 from agent.classify.availability.period_rules import READ_PERIODS
@@ -84,7 +85,7 @@ def _parse(terms: list[Term], setting: Setting) -> list[Term]:
     terms = _part_moves(_repeat_times(terms))
     for table in (JOIN_TIMES, REFINE_TIMES, NARROW_WEEKS):
         terms = table.rewrite(terms, setting)
-    return JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting)
+    return read_later_days(JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting), setting.today)
 
 
 def _repeat_times(terms: list[Term]) -> list[Term]:

@@ -21,6 +21,7 @@ class Composition:
         self._entries: list[Entry] = []
         self._period: Entry | None = None  # the last of several days, in which a weekday may be named
         self._any_time: Entry | None = None
+        self._other_days: Entry | None = None  # all that a refusal such as "nicht montags" leaves
         self._refused: list[Window] = []
         self._excluded: set[int] = set()
         self._refused_times: list[tuple[set[int], Window]] = []  # weekdays and the times of them
@@ -35,22 +36,24 @@ class Composition:
             if judged.verdict is Verdict.WISHED:
                 self._wish(phrase, judged.sentence)
             elif judged.verdict is Verdict.REFUSED:
-                self._refuse(phrase, judged.sentence)
+                self._refuse(phrase, judged)
             elif judged.verdict is Verdict.GIVEN_UP:
                 days = {day.window for day in phrase.days}
                 self._entries = [entry for entry in self._entries if days_only(entry.window) not in days]
 
-    def _refuse(self, phrase: Phrase, sentence: int) -> None:
+    def _refuse(self, phrase: Phrase, judged: Judged) -> None:
         if phrase.times and not phrase.limited:
             days = {weekday for day in phrase.days for weekday in calendar.weekdays_in(day.window)}
             self._refused_times += [(days, hours.as_window(time)) for time in phrase.times]
             return
         if phrase.limited:
-            self._add_times(phrase, sentence)
+            self._add_times(phrase, judged.sentence)
         self._refused += [day.window for day in phrase.days if day.window != Window()]
         for day in phrase.days:
             if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
                 self._excluded |= set(calendar.weekdays_in(day.window))
+            if day.window == Window(weekdays=day.window.weekdays) or (judged.negated and day.rule == "weekend"):
+                self._other_days = Entry(Window(), day.start, day.end, "other days", judged.sentence)
 
     def _wish(self, phrase: Phrase, sentence: int) -> None:
         self._excluded |= phrase.excluded
@@ -116,7 +119,8 @@ class Composition:
 
     def found(self) -> list[Found]:
         """The windows, in the order said, each once, none of them past, refused days left out."""
-        entries = exact(self._entries) or ([self._any_time] if self._any_time else [])
+        unlimited = self._any_time or self._other_days
+        entries = exact(self._entries) or ([unlimited] if unlimited else [])
         found: dict[Window, Found] = {}
         for entry in entries:
             window = self._left(entry.window)

@@ -87,6 +87,7 @@ READ_COUNTED_DAYS = Table(
     Rule("in 2 to 3 weeks", f"IN COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} WHICH NUMBER {_UNIT}", _horizon),
     Rule("within", f"WITHIN [THE OF]{{0,2}} COUNT {_UNIT}", _horizon),
+    Rule("in some days", f"COUNT {_UNIT} HENCE", _counted_day),
     Rule("in some days", f"IN COUNT {_UNIT}", _counted_day),
     starts="WEEKDAY OFFSET IN NUMBER ONE WITHIN FOR THE OF WHICH",
 )

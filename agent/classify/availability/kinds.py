@@ -88,11 +88,14 @@ class Kind(StrEnum):
     EACH = auto()
     SINCE = auto()
     AGO = auto()
+    HENCE = auto()  # "from now"
+    LATER = auto()  # after the days just said: "danach"
     INSTEAD = auto()
     GREET = auto()
     # Cues that say what a clause is about
     NOT = auto()
     BUSY = auto()
+    LEAVE = auto()  # "Urlaub": away, unless it is what one has
     MUST = auto()  # an obligation, unless it is to drive: "muss ich", "I have to"
     OFF = auto()  # the end of work or school: "Feierabend", "finish work"
     BE = auto()  # "bin", "I'm"; with a place to be it is `BUSY`

@@ -171,7 +171,9 @@ _TIMES = [
 ]
 
 _RELATIONS = [
-    meant(Kind.ON, "am, an, zum, uebers, ueber, aufs"),
+    meant(Kind.ON, "am, an, uebers, ueber, aufs"),
+    meant(Kind.ON, "zum", name="due"),
+    meant(Kind.LATER, "danach"),
     meant(Kind.THE, "der, das, den, dem, des, de"),
     meant(Kind.THE, "die", number=2),  # also the short form of Tuesday
     meant(Kind.IN, "in, im"),
@@ -204,9 +206,7 @@ _RELATIONS = [
     meant(Kind.BREAK, "wenn, falls, sollte", name="if"),
     meant(Kind.BREAK, "danke, dank, dankeschoen", name="thanks"),
     meant(Kind.REST, "sonst, ansonsten, andernfalls"),
-    meant(
-        Kind.BREAK, "obwohl, damit, danach, stattdessen, ob, gruss, gruesse, gruessen, lg, mfg, vg, tschuess, tschau"
-    ),
+    meant(Kind.BREAK, "obwohl, damit, stattdessen, ob, gruss, gruesse, gruessen, lg, mfg, vg, tschuess, tschau"),
     meant(Kind.BREAK, "bg, zudem"),
     meant(Kind.GLUE, "am besten, am liebsten, am ehesten, gern, gerne, vielleicht, eventuell, evtl, auch, z b, zb"),
     meant(Kind.GLUE, "dann", name="then"),

@@ -23,6 +23,12 @@ def _week_after_next(match: Match) -> Term | None:
     return _week(match) if match.first(Kind.WEEKS).number else None
 
 
+def _week_mentioned(match: Match) -> Term | None:
+    """ "Diese Woche nicht, nächste geht": of weeks named shortly before."""
+    before = match.terms[max(0, match.start - 8) : match.start]
+    return _week(match) if any(term.kind is Kind.WEEKS for term in before) else None
+
+
 def _weekend(match: Match) -> Term:
     which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.WEEKEND)
     weeks = {Which.THIS: 0, Which.COMING: 0, Which.NEXT: 1, Which.AFTER_NEXT: 2}[which]
@@ -155,6 +161,7 @@ READ_PERIODS = Table(
     Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
     Rule("month", "MONTH YEAR?", _month_when_asked),
+    Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
     starts="NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS MONTH",
 )

@@ -7,11 +7,11 @@ from enum import Enum, auto
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.phrases import Group
 
-_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START}
+_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START, Kind.LATER}
 _SOFT_BOUNDARIES = {Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH}
 _CUES = {
     *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
-    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START),
+    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START, Kind.LEAVE),
 }
 _PREPOSITIONS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
 _LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
@@ -34,6 +34,7 @@ class Judged:
     verdict: Verdict
     sentence: int
     final: bool = False  # it replaces what was said before: "sagen wir Samstag"
+    negated: bool = False  # refused with "not" right before: "nicht am Wochenende"
 
 
 @dataclass(frozen=True)
@@ -160,11 +161,15 @@ def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
     cues = left + right
     if _belongs_elsewhere(left, right) or _is_existing(cues) or clause.follows(group, Kind.MINE):
         return Verdict.DROPPED
-    if Kind.STATE in cues and _is_open(group) and not _ABOUT_THE_DRIVE & set(cues):
+    if (
+        Kind.STATE in cues
+        and (_is_open(group) or clause.terms[group.first - 1].name == "due")
+        and not _ABOUT_THE_DRIVE & set(cues)
+    ):
         return Verdict.DROPPED
     if clause.opening == "thanks" and any(term.kind is Kind.FOR for term in clause.terms[clause.first : group.first]):
         return Verdict.DROPPED
-    if group.first in negated or (_is_busy(cues) and not clause.ends_work()):
+    if group.first in negated or (_is_busy(left, right) and not clause.ends_work()):
         return Verdict.DROPPED if clause.opening == "if" else Verdict.REFUSED
     return Verdict.WISHED
 
@@ -172,11 +177,13 @@ def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
 _ABOUT_THE_DRIVE = {Kind.DRIVE, Kind.RIDE, Kind.FITS, Kind.APPOINTMENT}
 
 
-def _is_busy(cues: list[Kind]) -> bool:
+def _is_busy(left: list[Kind], right: list[Kind]) -> bool:
     """Whether the writer is elsewhere: at work, obliged, or with something else to have that day."""
-    has = set(cues)
+    has = {*left, *right}
     if Kind.BUSY in has:
         return True
+    if Kind.LEAVE in has:
+        return not (Kind.HAVE in left and Kind.LEAVE in right)  # "ich habe nächste Woche Urlaub" is time
     if Kind.MUST in has:
         return not has & {Kind.DRIVE, Kind.RIDE}
     return has == {Kind.HAVE}
@@ -225,10 +232,11 @@ def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
         if clause.bracket:
             aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
         last = set(clause.cues(0, clause.last))
-        negated = _negated(clause) if clause.groups else set()
+        refused = _negated(clause) if clause.groups else set()
         for group in clause.groups:
             dropped = (aside and not last) or _inherits(clause, group, mood)
-            verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
-            judged.append(Judged(group, verdict, sentence, clause.follows(group, Kind.FINAL)))
+            verdict = Verdict.DROPPED if dropped else _verdict(clause, group, refused)
+            final, negated = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.NOT)
+            judged.append(Judged(group, verdict, sentence, final, negated))
         mood = _mood(clause, mood)
     return judged
