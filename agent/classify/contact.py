@@ -40,6 +40,7 @@ SERVICE_NUMBERS = (
 )
 # A local part and a domain, RFC 5322's common characters only; each part bounded, so that matching stays linear.
 EMAIL = re.compile(r"(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,5}@(?:[\w-]{1,63}\.){1,4}[a-zA-Z]{2,24}(?![\w-])")
+TAG = re.compile(r"\+[^@+]*@")
 
 
 def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -> tuple[Found, ...]:
@@ -57,14 +58,21 @@ def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -
     return tuple(_bare_phones(text, countries, expected))
 
 
-def read_emails(text: str, sender: str | None) -> tuple[Found, ...]:
-    """The mail addresses in a text that differ from the sender's, lower-cased."""
-    own = (sender or "").lower()
+def read_emails(text: str, sender: str | None, ours: frozenset[str] = frozenset()) -> tuple[Found, ...]:
+    """The mail addresses in a text, lower-cased, that are neither the sender's nor one of `ours`, tagged or not.
+
+    A tag is what stands behind a plus ("sales+2f3@", RFC 5233's subaddress).
+    """
+    others = {_without_tag(address) for address in (*ours, sender or "")}
     return tuple(
         Found("email", match.group().lower(), match.start(), match.end(), "address")
         for match in EMAIL.finditer(text)
-        if match.group().lower() != own
+        if _without_tag(match.group()) not in others
     )
+
+
+def _without_tag(address: str) -> str:
+    return TAG.sub("@", address.strip().lower())
 
 
 def _strict_phones(text: str, country: str) -> Iterator[Found]:

@@ -1,5 +1,6 @@
 """Every slot value that stands in a message, read from its form fields, its text, its subject and its signature."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,13 +11,15 @@ from agent.classify.analysis import Found, Utterance
 from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
 from agent.classify.availability import AvailabilityReading, read_availability
 from agent.classify.configuration import ConfigurationReader, ConfigurationReading
+from agent.classify.configuration.other_cars import MAKES, MODELS
 from agent.classify.contact import read_emails, read_phones
 from agent.classify.names import clean_name, read_names
 from agent.classify.places import read_places
+from agent.classify.town_names import COUNTRY_OF_TOWN
 from agent.classify.wording import Wording, drop_unticked
 from agent.intake.message import Channel
 from agent.intake.passages import split_text
-from agent.postcodes import Postcodes
+from agent.postcodes import Postcodes, fold_town
 
 LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and a signature
 PLACE_LABELS = ("postcode", "place", "country")
@@ -86,6 +89,7 @@ class Extractor:
         self._postcodes = postcodes
         self._zone = ZoneInfo(catalogue.brand.timezone)
         self._cars = ConfigurationReader(catalogue)
+        self._car_names = _names_of_cars(catalogue)
 
     def extract(self, message: Message) -> Extraction:
         """Everything that is stated; the intent, and conflicts between the parts, are settled later."""
@@ -105,9 +109,15 @@ class Extractor:
         """Phone numbers, addresses and the name; read first, since their digits are nothing else."""
         sender, texts = message.utterance.sender, (("text", message.text), ("signature", message.signature))
         found = [(part, one) for part, words in texts for one in self._read_numbers(message, words, self._countries)]
-        found += [(part, one) for part, words in texts for one in read_emails(words, sender)]
-        names = read_names(message.text, message.signature, message.language, message.expects("name"))
+        found += [(part, one) for part, words in texts for one in read_emails(words, sender, message.utterance.ours)]
+        asked = message.expects("name")
+        names = read_names(message.text, message.signature, message.language, asked, self._names_no_person)
         return found + [("signature" if one.rule == "signature" else "text", one) for one in names]
+
+    def _names_no_person(self, words: str) -> bool:
+        """True for what is known to name a car, a town or a country."""
+        folded = fold_town(words)
+        return folded in self._car_names or folded in COUNTRY_OF_TOWN or bool(self._postcodes.codes_of_town(folded))
 
     def _read_numbers(self, message: Message, words: str, countries: tuple[str, ...]) -> tuple[Found, ...]:
         return read_phones(words, countries, message.expects("phone"))
@@ -158,12 +168,19 @@ class Extractor:
         readers: dict[str, Callable[[], tuple[Found, ...]]] = {
             "name": lambda: (Found("name", clean_name(words) or words.strip(), 0, len(words), "field"),),
             "phone": lambda: read_phones(words, self._countries, expected=True),
-            "email": lambda: read_emails(words, message.utterance.sender),
+            "email": lambda: read_emails(words, message.utterance.sender, message.utterance.ours),
             "availability": lambda: self._read_windows(words, message, asked=True).found,
             **dict.fromkeys(PLACE_LABELS, lambda: read_places(words, self._postcodes, self._countries, expected=True)),
             **dict.fromkeys(CAR_LABELS, lambda: self._cars.read(words, message.language, expected=True).found),
         }
         return readers[label]() if label in readers else ()
+
+
+def _names_of_cars(catalogue: Catalogue) -> frozenset[str]:
+    """What the brand and its cars are called, and other makes and models, folded."""
+    brand = (catalogue.brand.name, *(name for model in catalogue.models for name in (model.name, *model.aliases)))
+    words = (word for name in brand for word in re.split(r"[ -]", name) if len(word) > 2)
+    return frozenset(map(fold_town, (*brand, *words, *MAKES, *MODELS)))
 
 
 def _numbers(contact: list[tuple[str, Found]], part: str) -> Iterator[Found]:

@@ -1,69 +1,75 @@
 """The writer's own name as signed, with title: from a form's lines, an introduction, or the closing of the text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
-from agent.classify.lexicon import patterns_of
+from agent.classify.given_names import GIVEN_NAMES
+from agent.classify.lexicon import LEXICONS, patterns_of
 from agent.classify.lexicon.cues import Cue
+from agent.classify.name_candidates import BOUNDARY, Known, clean_name, found_name, is_other, is_sure, take_name
+from agent.classify.name_signing import read_closing, read_last_words, read_letterhead, read_mark, read_signature
 from agent.classify.name_words import (
+    COMMON,
     FIRST_NAME,
     LABEL,
-    LAST_FIRST,
     LAST_NAME,
-    NAME,
+    NEVER,
     NO_INTRODUCTION,
-    NOT_A_NAME,
     SALUTATION,
+    is_no_name,
 )
+from agent.classify.word_patterns import listed
 
-WEAK_INTRODUCTIONS = ("ich bin", "i bin", "i'm", "i am", "im", "it's", "this is", "bin der", "bin die", "call me")
-LEAD_IN = re.compile(r"[ \t,:;.!–—*_🙂😊👋-]{0,6}(?:\n[ \t\n*_–—-]{0,8})?")
-CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|in|vom|tel)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
-SMALL_NAME = re.compile(r"[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?(?=[ ]*(?:[,.;!?)\n]|und |and |aus |from |\d|$))")
+__all__ = ["clean_name", "read_names"]
+
+# Words of any sentence: the name behind them must be written as one and end its phrase.
+_WEAK = """
+    ich bin, i bin, i'm, i am, im, it's, this is, bin der, bin die, call me, i'm called, i am called, name, heiße,
+    meine daten, mein kontakt, my details
+"""
+WEAK_INTRODUCTIONS = frozenset(listed(_WEAK))
+LEAD_IN = re.compile(r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens)[ ])?(?:(?:herr|frau)[ ])?", re.IGNORECASE)
+SMALL_WORD = re.compile(r"[^\W\d_]{2,20}(?=[\s,.;!?)]|$)")
+# "svenja kolbe heiße ich", "Bernard here", "Tom hier": the name stands before the words that tell it.
+TELLING = re.compile(
+    r"(?:^|[.!?\n,]\s*)(?P<name>[^\W\d_][\w'’-]{1,20}(?:[ ][^\W\d_][\w'’-]{1,20}){0,2})"
+    r"[ ,]{1,2}(?P<cue>hei(?:ß|ss)e ich|(?:ist )?mein name|is (?:my|the) name|hier|here|speaking|am apparat)\b",
+    re.IGNORECASE,
+)
+LOOSE_CUES = ("hier", "here", "speaking", "mein name")  # words of any sentence, unless they end it
+PHRASE_END = re.compile(r"\s*(?:$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
+CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|in|vom|tel|mit|with)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
 MOST_WORDS = 5
-GOES_ON = re.compile(r"[ ]*(?:[,.;:!?)–\n-]|und |and |aus |from |vom |hier|here|mein |my |$)")
 
 
-def read_names(text: str, signature: str, language: str, expected: bool = False) -> tuple[Found, ...]:
+def read_names(
+    text: str, signature: str, language: str, expected: bool = False, is_known: Known = lambda _: False
+) -> tuple[Found, ...]:
     """The slot `name` (at most one) with its place in `text`, or in `signature` where the rule is `signature`.
 
     `expected` says that the name was asked for last: then a bare line of small letters is one too.
+    `is_known` tells what names something else, a town or a car.
     """
     readers: tuple[Callable[[], Found | None], ...] = (
         lambda: _from_labels(text),
-        lambda: _from_introduction(text, language),
+        lambda: _from_introduction(text, language, is_known),
         lambda: _from_answer(text) if expected else None,
-        lambda: _from_closing(signature, language, "signature"),
-        lambda: _from_closing(text, language, "closing"),
-        lambda: _from_last_line(signature, "signature"),
-        lambda: _from_last_line(text, "last_line"),
+        lambda: read_mark(signature, is_known, "signature"),
+        lambda: read_closing(signature, is_known, "signature"),
+        lambda: read_signature(signature, is_known),
+        lambda: read_mark(text, is_known, "closing"),
+        lambda: read_closing(text, is_known, "closing"),
+        lambda: read_last_words(text, is_known),
+        lambda: read_letterhead(text, is_known),
     )
-    found = next((name for name in (read() for read in readers) if name), None)
-    return (found,) if found else ()
-
-
-def clean_name(words: str) -> str | None:
-    """A name without salutation, "Müller, Eva" turned round; None for what is no name."""
-    plain = words.strip(' \t*_,;:!–—-()"')
-    while salutation := SALUTATION.match(plain):
-        plain = plain[salutation.end() :]
-    if (turned := LAST_FIRST.fullmatch(plain)) and not NOT_A_NAME.search(plain):
-        return f"{turned['first']} {turned['last']}"
-    match = NAME.fullmatch(plain if re.search(r"\b\w\.$", plain) else plain.rstrip("."))
-    return match.group() if match and not NOT_A_NAME.search(plain) else None
-
-
-def _locate(text: str, words: str, start: int, rule: str) -> Found | None:
-    """The name that the words from `start` on begin with, cut before commas, towns and numbers."""
-    head = CUT.split(words, maxsplit=1)[0]
-    name = clean_name(head)
-    if name is None or len(name.split()) > MOST_WORDS:
-        return None
-    first = text.find(name, start)
-    at, length = (first, len(name)) if first >= 0 else (start, len(words.rstrip()))
-    return Found("name", name, at, at + length, rule)
+    names = (name for name in (read() for read in readers) if name)
+    first = next(names, None)
+    if first and first.rule == "introduction" and " " not in str(first.value):
+        signed = next(names, None)  # "I'm Emre" above "Emre Yıldız" is signed in full
+        first = signed if signed and str(first.value) in str(signed.value).split() else first
+    return (first,) if first else ()
 
 
 def _from_labels(text: str) -> Found | None:
@@ -73,41 +79,80 @@ def _from_labels(text: str) -> Found | None:
     last = next((lines[label] for label in LAST_NAME if label in lines), None)
     if first and last:
         value = f"{first['value'].strip()} {last['value'].strip()}"
-        return Found(
-            "name", value, min(first.start("value"), last.start("value")), max(first.end(), last.end()), "form"
-        )
+        start = min(first.start("value"), last.start("value"))
+        return Found("name", value, start, max(first.end(), last.end()), "form")
     only = first or last or next(iter(lines.values()), None)
     return _labelled(only) if only else None
 
 
 def _labelled(match: re.Match[str]) -> Found | None:
     """A labelled value is a name however it is written, unless it holds digits."""
-    value = match["value"].strip()
-    if not value or any(character.isdigit() for character in value):
+    value = re.split(r"[(<\[]|,? \S+@", match["value"], maxsplit=1)[0].strip()
+    if not value or any(character.isdigit() for character in value) or is_empty(value):
         return None
     return Found("name", clean_name(value) or value, match.start("value"), match.start("value") + len(value), "form")
 
 
-def _from_introduction(text: str, language: str) -> Found | None:
-    """ "ich heiße …", "mein Name ist …", "I'm …": the capitalised words that follow."""
-    for match in patterns_of(language)[Cue.INTRODUCTION].finditer(lowered(text)):
-        lead = re.match(
-            r"[ ,:]{0,3}(?:(?:der|die|d'|da)[ ])?(?:(?:herr|frau|mr\.?|mrs\.?|ms\.?)[ ])?", text[match.end() :], re.I
-        )
-        start = match.end() + (lead.end() if lead else 0)
-        name = None if NO_INTRODUCTION.match(text, start) else NAME.match(text, start)
-        if name and _is_introduced(text, name, match.group()):
-            return _place(text, name.group().rstrip("."), "introduction", start)
-        if match.group() not in WEAK_INTRODUCTIONS and (small := SMALL_NAME.match(text, start)):
-            return None if NOT_A_NAME.search(small.group()) else _place(text, small.group(), "introduction", start)
+def is_empty(value: str) -> bool:
+    """True for what people type into a box that they leave empty."""
+    return not re.search(r"[^\W\d_]{2}", value) or value.lower() in ("keine angabe", "k.a.", "none", "n/a", "anonym")
+
+
+def _from_introduction(text: str, language: str, is_known: Known) -> Found | None:
+    """ "ich heiße …", "mein Name ist …", "I'm …", and "… heiße ich", "… here"."""
+    small = lowered(text)
+    for spoken in (language, *(other for other in LEXICONS if other != language)):
+        for match in patterns_of(spoken)[Cue.INTRODUCTION].finditer(small):
+            weak = match.group() in WEAK_INTRODUCTIONS
+            if spoken != language and weak:
+                continue
+            if found := _introduced(text, match.end(), weak, is_known):
+                return found
+    return _told_behind(text, is_known)
+
+
+def _introduced(text: str, start: int, weak: bool, is_known: Known) -> Found | None:
+    """The name behind the words; after "ich bin" it must end its phrase: "ich bin Kunde bei Ihnen" names nobody."""
+    lead = LEAD_IN.match(text, start)
+    start = lead.end() if lead else start
+    if NO_INTRODUCTION.match(text, start):
+        return None
+    if taken := take_name(text, start, is_known):
+        at_end = BOUNDARY.match(text, taken[1] + len(taken[0])) is not None
+        return found_name(*taken, "introduction") if at_end or not weak else None
+    return _small_introduced(text, start, weak, is_known)
+
+
+def _small_introduced(text: str, start: int, weak: bool, is_known: Known) -> Found | None:
+    """Small letters, as far as no other word begins: voice and chat know no capitals and no commas."""
+    end, words = start, 0
+    while words < 3 and (word := SMALL_WORD.match(text, end)) and _could_be_name(word.group(), words):
+        end, words = word.end(), words + 1
+        if text[end : end + 1] != " ":
+            break
+        end += 1
+    name = text[start:end].strip()
+    listed = name.split(" ")[0].lower() in GIVEN_NAMES
+    if not name or is_known(name) or (weak and not listed) or (words == 3 and not listed):
+        return None
+    return found_name(name, start, "introduction")
+
+
+def _could_be_name(word: str, before: int) -> bool:
+    word = word.lower()
+    return word not in COMMON and not (before == 0 and word.endswith(("ing", "ed", "ly")))
+
+
+def _told_behind(text: str, is_known: Known) -> Found | None:
+    for match in TELLING.finditer(text):
+        name, cue = match["name"], match["cue"].lower()
+        loose = cue in LOOSE_CUES
+        words = name.lower().split()
+        if words[0] in COMMON | NEVER or any(word in COMMON for word in words) or is_other(name, is_known):
+            continue
+        if not loose or (PHRASE_END.match(text, match.end()) and (is_sure(name) or words[0] in GIVEN_NAMES)):
+            return found_name(name, match.start("name"), "introduction")
     return None
-
-
-def _is_introduced(text: str, name: re.Match[str], words: str) -> bool:
-    """After "ich bin" a name must end its phrase: "ich bin Kunde bei Ihnen" names nobody."""
-    if NOT_A_NAME.search(name.group()):
-        return False
-    return words not in WEAK_INTRODUCTIONS or GOES_ON.match(text, name.end()) is not None
 
 
 def _from_answer(text: str) -> Found | None:
@@ -116,64 +161,9 @@ def _from_answer(text: str) -> Found | None:
     turned = clean_name(text.strip())
     plain = turned or SALUTATION.sub("", line)
     words = plain.split()
-    if not 1 <= len(words) <= MOST_WORDS or NOT_A_NAME.search(plain):
+    if not 1 <= len(words) <= MOST_WORDS or is_no_name(plain) or (not turned and any(word in COMMON for word in words)):
         return None
     if not all(re.fullmatch(r"[^\W\d_][\w.'’-]*", word) for word in words):
         return None
-    return _place(text, plain, "answer")
-
-
-def _place(text: str, name: str, rule: str, start: int = 0) -> Found:
-    start = max(text.find(name, start), 0)
-    return Found("name", name, start, start + len(name), rule)
-
-
-def _from_closing(text: str, language: str, rule: str) -> Found | None:
-    """The name after closing words, on their line or the next, the last closing first."""
-    closings = list(patterns_of(language)[Cue.CLOSING].finditer(lowered(text)))
-    for match in reversed(closings):
-        lead = LEAD_IN.match(text, match.end())
-        start = lead.end() if lead else match.end()
-        line = text[start:].split("\n", 1)[0]
-        found = _locate(text, line, start, rule) if start > match.end() else None
-        if found and _ends_the_line(line, str(found.value)):
-            return found
-        if start > match.end() and (small := _small_letters(text, line, start, rule)):
-            return small
-    return None
-
-
-def _ends_the_line(line: str, name: str) -> bool:
-    """True when no sentence goes on after the name."""
-    after = line.partition(name)[2].strip()
-    return not re.match(r"[^\W\d_A-ZÄÖÜ]", after) or len(after.split()) <= MOST_WORDS
-
-
-def _small_letters(text: str, line: str, start: int, rule: str) -> Found | None:
-    """ "lg anna" at the very end of a message."""
-    ends = not text[start + len(line) :].strip()
-    if not ends or not re.fullmatch(r"[^\W\d_]{3,20}(?:[ ][^\W\d_]{2,20})?[ .!]*", line) or NOT_A_NAME.search(line):
-        return None
-    return _place(text, line.strip(" .!"), rule)
-
-
-def _from_last_line(text: str, rule: str) -> Found | None:
-    """A name that is a line of its own: at the head of a signature, or at the end of a text before its numbers."""
-    lines = [(start, line) for start, line in _lines(text) if line.strip()]
-    if rule == "signature":
-        candidates = lines[:2]
-    else:
-        without_numbers = [pair for pair in lines[1:] if not any(character.isdigit() for character in pair[1])]
-        candidates = without_numbers[-1:]
-    for start, line in candidates:
-        name = clean_name(line.strip().rstrip(",") if rule == "signature" else line.strip())
-        if name and len(name.split()) <= MOST_WORDS:
-            return Found("name", name, start, start + len(line), rule)
-    return None
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
+    start = max(text.find(plain), 0)
+    return found_name(plain, start, "answer")

@@ -97,20 +97,23 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.INTRODUCTION: (
         r"(?:ich heiße?|i heiß|i hoaß|ich heisse|mein name (?:ist|lautet|wäre|is)|mei nam is|mein name|name ist|"
-        r"ich hör auf den namen|unter dem namen|auf den namen)",
+        r"heiße|name|meine daten|mein kontakt|ich hör auf den namen|unter dem namen|auf den namen)",
         r"(?:hier (?:ist|schreibt|spricht|is)|da ist|es schreibt ihnen|am apparat|ich bin (?:der|die|dr|d')|"
         r"i bin (?:da|der|d')|ich bin's,?|bin der|bin die|ich bin)",
     ),
     Cue.CLOSING: (
-        r"(?:mit (?:den )?(?:freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen|sportlichen|"
-        r"kollegialen) (?:gr(?:ü|ue|u)(?:ß|ss)en?|gruß|grüssen)|m\.?f\.?g\.?|mit bestem gruß|mit freundl\. gr\w*)",
-        r"(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|sonnige|ganz liebe|besten|lieben|vielen|schönen|"
-        r"herzlichen|freundlichen|freundlicher|sportliche|frohe) (?:gr(?:ü|ue|u)(?:ß|ss)e?|gruß|grüessli|grüße?)|"
-        r"grüße|grüsse|gruß|gruss|grüessli|lg|vg|bg|gr|hg|glg|vlg|lieben gruß|hochachtungsvoll|ihre?|euer|eure|dein|"
-        r"deine|servus|pfiat di|ciao|tschüss|bis dann|bis bald|gez\.?|gezeichnet|liebe grüße aus \w+|"
-        r"viele grüße aus \w+|(?:grüße?|gruß) (?:aus|vom|von) (?:\w+ )?\w+)",
-        r"(?:(?:vielen|herzlichen|besten|lieben|schönen) dank(?: (?:im voraus|vorab|und (?:viele |liebe |beste |"
-        r"freundliche )?(?:grüße|gruß)))?|danke(?:schön)?(?: (?:im voraus|vorab|und (?:viele |liebe |"
-        r"beste )?(?:grüße|gruß|lg|vg)))?|merci)",
+        r"mit (?:\w+ ){0,3}?(?:gr(?:ü|ue|u)(?:ß|ss)(?:en)?|hochachtung)",
+        r"m\.? ?f\.? ?g\.?|lg|vg|bg|gr\.?|hg|sg|glg|vlg|hochachtungsvoll|herzlichst|gezeichnet",
+        r"(?:\w+(?:e|en|er) ){0,3}(?:gr(?:ü|ue|u)(?:ß|ss)(?:e|le|erl)?|grüessli|gruess|griaß)(?: enk| eich| euch|"
+        r" zurück| an alle| ans team| (?:von|aus) (?:unterwegs|daheim))?",
+        r"servus|pfiat (?:di|eich|enk)|ciao|tschüss?|tschau|tschö|ade|bis (?:dann|bald|später)|"
+        r"auf (?:bald|wiedersehen)",
+        r"(?:schönen|schöne|schönes) (?:tag|abend|woche|wochenende)(?: noch| wünscht| euch| ihnen){0,3}",
+        r"(?:grüßt|verbleibe?|wünscht|dankt)(?: (?:sie|euch|dich|ich|ihnen|im voraus|herzlich|freundlich|bestens|"
+        r"mit \w+ \w+)){0,4}",
+        r"(?:freut|freue|freu) (?:sich|mich)(?: sehr| schon| auf \w+ antwort){0,2}",
+        r"(?:(?:vielen|herzlichen|besten|lieben|schönen|tausend) dank|danke(?:schön)?|merci|dank)(?: (?:schön|sehr|"
+        r"schon ?mal|im voraus|vorab|euch|ihnen|dir|viel ?mals?|viel mal|für \w+ (?:\w+ ){0,2}?\w+(?=[.,!\n]))){0,3}"
+        r"(?: und (?:\w+e )?(?:grüße|gruß|lg|vg))?",
     ),
 }

@@ -73,14 +73,19 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.INTRODUCTION: (
         r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|this is|"
-        r"it's|i'm|i am|im)",
+        r"it's|i'm|i am|im|name|my details|the name)",
     ),
     Cue.CLOSING: (
-        r"(?:(?:with )?(?:kind|best|warm|kindest|warmest|many|friendly)(?:est)? (?:regards|wishes|greetings)|regards|"
-        r"yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|thanks(?: in advance| again| very much|"
-        r" a lot| so much| and (?:kind |best )?regards)?|thank you(?: in advance| very much| so much| again|"
-        r" and (?:kind |best )?regards)?|many thanks(?: in advance| and (?:kind |best )?regards)?|best|all the best|"
-        r"br|kr|rgds|ta|take care|yours|greetings|love|x+|bye|see you|with thanks|respectfully|speak soon|"
-        r"looking forward)",
+        r"(?:with )?(?:my )?(?:very )?(?:kind|best|warm|kindest|warmest|many|friendly) (?:regards|wishes|greetings)",
+        r"regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|cheerio|best|all the best|warmly|"
+        r"br|kr|rgds|take care|yours|greetings|love|x+|bye|see you(?: soon)?|respectfully|speak soon|talk soon|"
+        r"looking forward|have a (?:good|nice|great|lovely) (?:day|weekend|evening|one)|sorry about (?:that|this)",
+        r"(?:with |many )?(?:thanks|thank you|thx|tnx|ta)(?: (?:in advance|again|very much|a lot|so much|a million|"
+        r"for \w+ (?:\w+ ){0,2}?\w+(?=[.,!\n]))){0,3}(?: and (?:kind |best )?regards)?",
+        # people who write English or German close in their own language
+        r"(?:bien )?cordialement|bien à vous|amicalement|(?:meilleures |cordiales )?salutations|"
+        r"bonne (?:journée|soirée)|merci(?: d'avance| beaucoup)?|(?:cordiali |distinti )?saluti|grazie(?: mille)?|(?:un )?(?:cordial )?saludos?",
+        r"atentamente|(?:muchas )?gracias|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|pozdrawiam|"
+        r"pozdrowienia|z poważaniem|dziękuję|saygılar(?:ımla|ımızla)?|selamlar|iyi günler|teşekkürler|teşekkür ederim",
     ),
 }

@@ -1,0 +1,102 @@
+"""One candidate for a name: the words from a place in a text on, cut where the name ends."""
+
+import re
+from collections.abc import Callable
+
+from agent.classify.analysis import Found
+from agent.classify.name_words import (
+    COMMON,
+    INITIAL,
+    LAST_FIRST,
+    NAME,
+    NEVER,
+    SALUTATION,
+    SURNAMES,
+    TITLED,
+    is_given,
+    is_no_name,
+    sounds_like_a_noun,
+    words_of,
+)
+
+Known = Callable[[str], bool]  # true for what names something else: a town, a car, a brand
+LEAD = re.compile(r"[ \t,:;.!*_–—/|\\\"„“(🙂😊👋😄-]{0,8}")
+BOUNDARY = re.compile(
+    r"[ \t]*(?:$|\n|[^\w\s&+'’-]|[-–—]\s|\d"
+    r"|(?:aus|from|in|vom|von|bei|tel|mobil|und|and|hier|here|mit|handy|phone|ps)\b)",
+    re.IGNORECASE,
+)
+JOINED = re.compile(r"[ ](?:und|and|&|\+|u\.)[ ]")
+
+
+def take_name(text: str, start: int, is_known: Known) -> tuple[str, int] | None:
+    """The name that the words from `start` on begin with, and where it starts; None where none ends there."""
+    start = _skip(text, start)
+    match = NAME.match(text, start, start + 90)
+    if match is None:
+        return None
+    name = _alone(_without_rest(match.group()))
+    whole = start + len(name) == match.end()
+    if not name or is_no_name(name) or is_other(name, is_known) or (whole and not BOUNDARY.match(text, match.end())):
+        return None
+    return name, start
+
+
+def clean_name(words: str) -> str | None:
+    """A name without salutation, "Müller, Eva" turned round; None for what is no name."""
+    plain = words.strip(' \t*_,;:!–—-()"')
+    while salutation := SALUTATION.match(plain):
+        plain = plain[salutation.end() :]
+    if (turned := LAST_FIRST.fullmatch(plain)) and not is_no_name(f"{turned['first']} {turned['last']}"):
+        return f"{turned['first']} {turned['last']}"
+    match = NAME.fullmatch(plain) or NAME.fullmatch(plain.rstrip("."))
+    return match.group() if match and not is_no_name(plain) else None
+
+
+def is_other(name: str, is_known: Known) -> bool:
+    """True for the name of a town, a car or a brand, as a whole or in each of its words."""
+    plain = [word for word in re.split(r"[ /-]+", name) if word]
+    return not is_given(name) and (is_known(name) or all(map(is_known, plain)))
+
+
+def is_sure(name: str) -> bool:
+    """True for words that only a person is called: a title, an initial or a common given name begins them."""
+    abbreviated = " " in name and INITIAL.match(name.split(maxsplit=1)[0]) is not None
+    return abbreviated or is_given(name) or TITLED.match(name) is not None
+
+
+def is_likely(name: str, is_known: Known) -> bool:
+    """True for two words or more that could hardly be anything but a name."""
+    words = words_of(name)
+    plain = len(words) > 1 and not name.isupper() and words[-1] not in SURNAMES
+    return is_sure(name) or (plain and not is_known(name.split(" ", maxsplit=1)[0]) and not sounds_like_a_noun(name))
+
+
+def found_name(name: str, start: int, rule: str) -> Found:
+    """The slot value at its place."""
+    return Found("name", name, start, start + len(name), rule)
+
+
+def _skip(text: str, start: int) -> int:
+    lead = LEAD.match(text, start)
+    start = lead.end() if lead else start
+    while salutation := SALUTATION.match(text, start):
+        start = salutation.end()
+    return start
+
+
+def _without_rest(name: str) -> str:
+    """The words before the first that is never part of a name ("Tom Handy 0176")."""
+    kept: list[str] = []
+    for word in name.split(" "):
+        if kept and word.strip(".,").lower() in NEVER - SURNAMES:
+            break
+        kept.append(word)
+    return " ".join(kept).rstrip(" &+,")
+
+
+def _alone(name: str) -> str:
+    """Of "Eva Lang & Piet" the one who writes; "Eva & Piet Lang" are two under one name."""
+    first, *others = JOINED.split(name)
+    full = len(words_of(first)) > 1 and not TITLED.match(first)
+    return first if others and (full or re.split(r"[ ']", others[0])[0].lower() in COMMON) else name

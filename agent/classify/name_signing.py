@@ -1,0 +1,182 @@
+"""Names with which a text is signed: behind a closing, as its last words, in a signature, above an address."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from agent.classify.analysis import Found
+from agent.classify.clauses import lowered
+from agent.classify.given_names import GIVEN_NAMES
+from agent.classify.lexicon import LEXICONS, compile_phrases
+from agent.classify.lexicon.cues import Cue
+from agent.classify.name_candidates import Known, found_name, is_likely, is_sure, take_name
+from agent.classify.name_words import COMMON, TO_SOMEBODY, sounds_like_a_noun, words_of
+
+TAIL = 220  # characters at the end of a text in which it is signed
+THANKS = re.compile(r"(?:\w+ )?(?:dank\w*|thank\w*|thx|merci|grazie|gracias|bedankt|ta|teşekkür\w*|dzięk\w*)\b")
+GREETS = re.compile(r"gr(?:ü|ue|u)(?:ß|ss)|(?:lg|vg|bg|gr|hg|mfg|regards|cheers)\.?$")
+# "aus Jena,", "aus dem schönen Görlitz, die …", "from Konstanz," between the closing and the name.
+ORIGIN = re.compile(
+    r"[ ]+(?:aus|from|vom|von (?:der|dem|den|hier|unterwegs)|de|da)\b[^,\n!|–—]{0,40}?(?=[,\n!|–—]|[ ]-[ ]|$)"
+)
+FROM_TOWN = re.compile(r"[ ]+(?:aus|from)[ ]+(?P<town>[^\W\d_][\w.-]+(?:[ ][A-ZÄÖÜ][\w.-]+){0,2})(?=[ ])")
+BY = re.compile(r"[ ]+von[ ]+(?=[A-ZÄÖÜ])")
+BREAK = re.compile(r"[ \t*_,.!:;–—🙂😊👋😄🚗-]{0,8}\n\s{0,20}")
+SMALL = re.compile(
+    r"[ ,:.!–-]{1,4}(?:(?:die|der|da|dr|d)[ ])?(?P<name>[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20}){0,2}?)"
+    r"(?=[ ]?(?:[,.!;)\n\d🙂😊]|aus |from |in |\W*$))"
+)
+# Where a last sentence or line can begin.
+TURN = re.compile(r"(?:\n\s{0,20}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-–—/|•·][ ]+|\n[/–—-][ ]?)")
+AFTER_COMMA = re.compile(r",[ ]+")
+MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.)[ ]+", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"\b(?:aus|from)[ ][\w.-]{1,40}(?:[ ][\w.-]{1,40})?\W*$|\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
+)
+POSTSCRIPT = re.compile(r"\n\s*(?:p\.?\s?s\.?\b|gesendet|sent from|von meine)[^\n]{0,400}", re.IGNORECASE)
+_SMALL_WORDS = """
+    aus from in bei am an der im tel mobil plz und near von vom de phone handy e-mail email mail nr a d st str of
+    the den dem zu mobile fon telefon z zt sonst straße unter via me
+"""
+SMALL_IN_CONTACT = frozenset(_SMALL_WORDS.split())
+ADDRESSEE = re.compile(r"(?:^|\n)\W{0,3}(?:an|to|attn|firma|herrn?|frau|z\. ?hd)\b[^\n]{0,60}$", re.IGNORECASE)
+BLOCK = re.compile(
+    r"^(?P<name>[^\n\d]{3,50})\n[^\n]{2,50}\d[^\n]{0,12}\n+[ ]{0,3}(?:[A-Z]{1,2}-)?\d{4,5}[ ]", re.MULTILINE
+)
+FULL_LINES = 4  # lines below a short name that may hold the full one
+
+
+@cache
+def closings() -> re.Pattern[str]:
+    """The closing words of all languages, since people mix them."""
+    return compile_phrases(tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon[Cue.CLOSING]))
+
+
+def read_closing(text: str, is_known: Known, rule: str) -> Found | None:
+    """The name after closing words, on their line or the next, the last closing first."""
+    for closing in reversed(list(closings().finditer(lowered(text)))):
+        found = _behind(text, closing, is_known, rule)
+        if found:
+            return _in_full(text, found, is_known)
+    return None
+
+
+def read_mark(text: str, is_known: Known, rule: str) -> Found | None:
+    """The name behind "i. A.", "gez." or "Inh." """
+    taken = (take_name(text, mark.end(), is_known) for mark in MARK.finditer(text))
+    return next((found_name(*one, rule) for one in taken if one), None)
+
+
+def read_signature(text: str, is_known: Known) -> Found | None:
+    """The name at the head of a signature without closing words."""
+    for start, line in list(_lines(text))[:FULL_LINES]:
+        taken = take_name(text, start, is_known)
+        if taken and (is_likely(taken[0], is_known) or line.strip() == taken[0]):
+            return found_name(*taken, "signature")
+    return None
+
+
+def read_last_words(text: str, is_known: Known) -> Found | None:
+    """A name that the text ends with, before nothing but numbers and an address."""
+    floor = max(len(text) - TAIL, 0)
+    places = [(turn.end(), False) for turn in TURN.finditer(text, floor)]
+    places += [(comma.end(), True) for comma in AFTER_COMMA.finditer(text, floor)]
+    taken = [(take_name(text, start, is_known), weak) for start, weak in sorted(places)]
+    signed = [one for one, weak in taken if one and _signs(text, one, weak, is_known)]
+    best = next((one for one in signed if is_sure(one[0])), signed[0] if signed else None)
+    return found_name(*best, "last_line") if best else None
+
+
+def read_letterhead(text: str, is_known: Known) -> Found | None:
+    """The name above the writer's street and town, not that of the addressee."""
+    for block in BLOCK.finditer(text):
+        taken = take_name(text, block.start("name"), is_known)
+        if taken and is_likely(taken[0], is_known) and not ADDRESSEE.search(text[: block.start()].rstrip()):
+            return found_name(*taken, "address")
+    return None
+
+
+def _behind(text: str, closing: re.Match[str], is_known: Known, rule: str) -> Found | None:
+    thanks = THANKS.match(closing.group()) is not None
+    greets = GREETS.search(closing.group()) is not None
+    if not greets and TO_SOMEBODY.match(text, closing.end()):
+        return None
+    for start in _starts(text, closing.end(), is_known):
+        taken = take_name(text, start, is_known) if start > closing.end() else None
+        if taken and (not thanks or _is_contact(text[taken[1] + len(taken[0]) :])):
+            return found_name(*taken, rule)
+    return _in_small_letters(text, closing.end(), greets, is_known, rule)
+
+
+def _starts(text: str, end: int, is_known: Known) -> Iterator[int]:
+    """Where the name can begin: behind the town the writer greets from, on this line or the next."""
+    if by := BY.match(text, end):
+        yield by.end()
+    town = FROM_TOWN.match(text, end)
+    while town and not is_known(town["town"]) and " " in town["town"]:
+        shorter = town["town"].rpartition(" ")[0]
+        town = re.compile(rf"[ ]+(?:aus|from)[ ]+(?P<town>{re.escape(shorter)})(?=[ ])").match(text, end)
+    if town and is_known(town["town"]):
+        yield town.end()
+    origin = ORIGIN.match(text, end)
+    end = origin.end() if origin else end
+    line = BREAK.match(text, end)
+    yield line.end() if line else end + (1 if text[end : end + 1] in (" ", ",", ".", "!", ":") else 0)
+
+
+def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: str) -> Found | None:
+    """ "lg anna", "danke, svenja": small letters at the end of a message."""
+    match = SMALL.match(text, end)
+    if not match or not _is_contact(text[match.end("name") :]):
+        return None
+    words = match["name"].lower().split()
+    given = words[0] in GIVEN_NAMES
+    if any(word in COMMON for word in words) or is_known(match["name"]) or not (given or greets):
+        return None
+    return found_name(match["name"], match.start("name"), rule)
+
+
+def _in_full(text: str, found: Found, is_known: Known) -> Found:
+    """The full name where the lines below repeat the short one with it ("Best, Jo" above "Jo Ann Lee")."""
+    short = str(found.value)
+    if len(words_of(short)) > 1:
+        return found
+    for start, _ in list(_lines(text, text.find("\n", found.end) + 1 or len(text)))[:FULL_LINES]:
+        taken = take_name(text, start, is_known)
+        if taken and len(words_of(taken[0])) > 1 and taken[0][0] == short[0] and is_likely(taken[0], is_known):
+            return found_name(*taken, found.rule)
+    return found
+
+
+def _signs(text: str, taken: tuple[str, int], weak: bool, is_known: Known) -> bool:
+    """True when the words before are a message, those behind only numbers and places, and the name is none too short.
+
+    `weak` says that only a comma stands before.
+    """
+    name, start = taken
+    before, after = text[:start], text[start + len(name) :]
+    if len(before.split()) < 2 or not _is_contact(after):
+        return False
+    if weak:
+        return is_sure(name) and not re.match(r"[ ]*[,.!?]*[ ]*[^\s\d,.!?]", after)
+    return is_likely(name, is_known) or _is_lone_word(name, after)
+
+
+def _is_lone_word(name: str, after: str) -> bool:
+    """A single unlisted word signs only as the very last one, without a mark behind it."""
+    return not after.strip() and not name.isupper() and not sounds_like_a_noun(name) and len(name) > 2
+
+
+def _is_contact(after: str) -> bool:
+    """True for nothing but a place, an office, numbers and addresses."""
+    words = re.findall(r"[^\W\d_]+", ADDRESS.sub(" ", POSTSCRIPT.sub(" ", after)))
+    small = [word for word in words if word[0].islower() and word not in SMALL_IN_CONTACT]
+    return len(words) <= 14 and not small
+
+
+def _lines(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
+    """Where each line that says something starts, and the line."""
+    for line in text[start:].split("\n"):
+        if line.strip():
+            yield start, line
+        start += len(line) + 1
