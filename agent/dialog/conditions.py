@@ -4,6 +4,8 @@ from agent.classify.analysis import Intent, Signal, Topic
 from agent.dialog.case import DONE, Case
 from agent.dialog.conversation import State
 
+SURE = 0.5  # confidence below which nobody is let go or deleted on a guess
+
 
 def is_over(case: Case) -> bool:
     """Stop, deletion, withdrawal, no wish any more, an appointment cancelled, or a no to the offer of a drive."""
@@ -22,11 +24,11 @@ def leave_reason(case: Case) -> str | None:
 
 
 def wants_silence(case: Case) -> bool:
-    """Be left alone or deleted; to ask what is held or done with one's data is neither."""
+    """Be left alone or deleted; to ask what is held or done with one's data is neither, nor is a vague guess."""
     if case.says(Signal.STOP):
         return not case.intends(Intent.TEST_DRIVE)
     asks = case.says(Signal.DATA_REQUEST) or Topic.DATA_USE in case.analysis.questions
-    return case.intends(Intent.PRIVACY) and not asks
+    return case.intends(Intent.PRIVACY) and not asks and case.analysis.confidence >= SURE
 
 
 def declines_offer(case: Case) -> bool:
@@ -48,13 +50,15 @@ def person_reason(case: Case) -> str | None:
     }
     if case.intends(Intent.APPOINTMENT_CHANGE) and corrects_open_wish(case):
         return None
+    if case.intends(Intent.PRIVACY) and case.analysis.confidence < SURE and not asks_only_for_a_call(case):
+        return "data"
     return reasons.get(case.analysis.intent) or ("callback" if asks_only_for_a_call(case) else None)
 
 
 def corrects_open_wish(case: Case) -> bool:
-    """New times while nothing is agreed yet move no appointment: they correct the wish."""
+    """While nothing is agreed yet no appointment can be moved: new times correct the wish, "not now" puts it off."""
     runs = case.before.test_drive and case.before.state in (State.QUALIFYING, State.AWAITING_CONFIRMATION)
-    return runs and case.changed
+    return runs and (case.changed or is_not_now(case))
 
 
 def asks_only_for_a_call(case: Case) -> bool:

@@ -195,3 +195,20 @@ def test_a_new_time_before_anything_is_agreed_moves_no_appointment() -> None:
     assert decision.conversation.state is State.WITH_HUMAN
     corrected = answer(awaiting(), intent=Intent.APPOINTMENT_CHANGE, signals={Signal.MOVE}, postcode="86150")
     assert corrected.conversation.state is State.AWAITING_CONFIRMATION
+
+
+def test_nobody_is_let_go_on_a_vague_guess() -> None:
+    decision = answer(NEW, intent=Intent.PRIVACY, confidence=0.36)
+    assert decision.conversation.state is State.WITH_HUMAN
+    assert CreateTask("data") in decision.effects
+
+
+def test_a_vague_guess_beside_a_wish_to_be_called_is_that_wish() -> None:
+    decision = answer(NEW, intent=Intent.PRIVACY, signals=frozenset({Signal.CALLBACK}), confidence=0.36)
+    assert decision.conversation.state is State.WITH_HUMAN
+    assert PersonWillAnswer("callback") in decision.acts
+
+
+def test_not_now_is_no_appointment_to_be_moved_while_none_exists() -> None:
+    decision = answer(qualifying(), intent=Intent.APPOINTMENT_CHANGE, signals=frozenset({Signal.NOT_NOW}))
+    assert decision.conversation.state is State.NURTURING
