@@ -17,6 +17,7 @@ _COUNTRY_CUE = re.compile(
     rf"(?:{any_of('der, den, dem, die, the, south, united, great, the united')}\s)?|[,(/-]\s?)$",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LABELLED_COUNTRY = re.compile(
     rf"\b(?:land|country|nation|pays|paese|ülke)\s?[:=]\s?(?P<code>{'|'.join(map(str, PREFIXES))})\b(?!-)",
     re.IGNORECASE,
@@ -149,6 +150,8 @@ def _named_countries(
         yield Found("country", PREFIXES[labelled["code"].upper()], *labelled.span("code"), "labelled")
     if place and (letters := _COUNTRY_CODE.match(text, place.end)):
         yield Found("country", PREFIXES[letters["code"]], *letters.span("code"), "beside_town")
+    if COUNTRY_NAMES.keys().isdisjoint(_LETTERS.findall(text.lower())):
+        return
     ends = [one.end for one in (code, place) if one]
     for match in _COUNTRY.finditer(text):
         country = COUNTRY_NAMES.get(match.group().lower())

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")  # no letter that only folds to one of these
 _APART = re.compile(r"(?<![\d.,:+/])(?<!\d )\d(?:[ -]\d){3,4}(?![ -]?\d|[.,:]\d)")
 _LENGTHS = (5, 4)
+_FEWEST = 3  # number words that make a postcode ("sechsundachtzig eins fünfzig")
 
 
 def _number_words() -> dict[str, str]:
@@ -39,6 +40,8 @@ def find_apart(text: str) -> Iterator[tuple[str, int, int]]:
 
 def find_spoken(text: str) -> Iterator[tuple[str, int, int]]:
     """(digits, start, end) of number words that give four or five digits ("achtzig drei einunddreißig")."""
+    if sum(map(NUMBER_WORDS.__contains__, re.split(r"[\s,.-]+", text.lower()))) < _FEWEST:
+        return  # few people spell their postcode
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
         if not _is_spoken(word.group()):

@@ -6,19 +6,21 @@ from agent.classify.word_patterns import any_of, listed
 
 PLACE_NOUNS = any_of("wohnort, ort, ortschaft, stadt, standort, city, town, place, location")
 _ADJECTIVE = r"(?:(?:der|dem|the) )?(?:beautiful|rural|old|cold|\w{3,}(?:en|ly|ny)) "
+_PLACE_WORDS = """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großraum, grossraum, region, kreis, landkreis,
+    lkr, umkreis, umgebung, umland, gegend, einzugsgebiet, near, nearby, from, around, outside, close to, next to,
+    wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
+    stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort, heimatstadt,
+    hometown, (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of, komme? von,
+    kommen von, km von, min(?:uten)? von, come (?:over |up |down )?to, home is, am besten, am liebsten, lieber, gerne,
+    gern, ideally, preferably"""
+_FILLERS = "von, um, of, to, in, bei, ist, is, heißt, heisst, mir, uns"
+_HOME_JOINTS = "in, aus, ausm, us, vo, z, bei, from, near, to, nahe, in der nähe von, nähe, à, a, dans"
+_LAST_WORDS = frozenset(
+    phrase.split()[-1] for words in (_PLACE_WORDS, _FILLERS, _HOME_JOINTS) for phrase in listed(words)
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+)['’:=\s]{1,3}$")
 PLACE_CUE = re.compile(
-    r"(?:\b"
-    + any_of(
-        """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großraum, grossraum, region, kreis, landkreis, lkr,
-        umkreis, umgebung, umland, gegend, einzugsgebiet, near, nearby, from, around, outside, close to, next to,
-        wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
-        stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort,
-        heimatstadt, hometown,
-        (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of,
-        komme? von, kommen von, km von, min(?:uten)? von, come (?:over |up |down )?to, home is, am besten,
-        am liebsten, lieber, gerne, gern, ideally, preferably"""
-    )
-    + rf"\b[\s:]{{1,2}}(?:{any_of('von, um, of, to, in, bei, ist, is, heißt, heisst, mir, uns')}[\s:]{{1,2}}){{0,2}}"
+    rf"(?:\b{any_of(_PLACE_WORDS)}\b[\s:]{{1,2}}(?:{any_of(_FILLERS)}[\s:]{{1,2}}){{0,2}}"
     rf"|\b(?:aus|from) {_ADJECTIVE}|\b{PLACE_NOUNS}[:=]\s?|\bz['’ ])$",
     re.IGNORECASE,
 )
@@ -38,7 +40,7 @@ HOME_CUE = re.compile(
         located, moved, moving, relocating, wohnort, bin, bi, sind, j'habite, j’habite, habite, abito, vivo"""
     )
     + rf"(?: {any_of('ich, i, wir, mir, hier, derzeit, zurzeit, aktuell, currently, now, auch, nämlich, over')})?"
-    rf" {any_of('in, aus, ausm, us, vo, z, bei, from, near, to, nahe, in der nähe von, nähe, à, a, dans')}\s$"
+    rf" {any_of(_HOME_JOINTS)}\s$"
     rf"|\b{PLACE_NOUNS}[:=]\s?$",
     re.IGNORECASE,
 )
@@ -88,6 +90,13 @@ PLACE_AFTER = re.compile(
 )
 ASKS_TO_DRIVE = re.compile(r"\b(?:probe|test)[ -]?(?:fahr|driv)|\btermin", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[.!?;\n]")
+
+
+def may_be_cue(before: str) -> bool:
+    """False where the last word before a town begins no cue, which is quicker to see than that none is there."""
+    last = _LAST_WORD.search(before[-20:])
+    word = last[1].lower() if last else ""
+    return word in _LAST_WORDS or word == "z" or word.endswith(("en", "y"))
 
 
 def is_weak(cue: str) -> bool:

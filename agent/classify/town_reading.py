@@ -23,6 +23,7 @@ from agent.classify.town_cues import (
     PLACE_CUE,
     STREET_AFTER,
     is_weak,
+    may_be_cue,
 )
 from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, REGIONS
 from agent.classify.town_signed import is_in_brackets, is_last_word, is_line_of_address, is_signed
@@ -143,12 +144,14 @@ def choose_towns(text: str, towns: tuple[TownSpan, ...], expected: bool) -> tupl
 
 def _judge(text: str, span: TownSpan, expected: bool) -> Town | None:
     before = text[max(0, span.start - 48) : span.start]
-    if STREET_AFTER.match(text, span.end) or NOT_HOME_BEFORE.search(before) or _is_inside_word(text, span):
-        return None
-    if ELSEWHERE.search(_clause_around(text, span)) or NOT_HOME_AFTER.match(text, span.end):
-        return None
     rule, strength = _rule(text, span, before, expected)
-    return Town(text[span.start : span.end], span.start, span.end, rule, strength) if strength else None
+    if not strength or STREET_AFTER.match(text, span.end) or _is_inside_word(text, span):
+        return None
+    if NOT_HOME_BEFORE.search(before) or NOT_HOME_AFTER.match(text, span.end):
+        return None
+    if ELSEWHERE.search(_clause_around(text, span)):
+        return None
+    return Town(text[span.start : span.end], span.start, span.end, rule, strength)
 
 
 def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, int]:
@@ -156,15 +159,14 @@ def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, 
     name, capital = fold_town(span.words), span.words[:1].isupper()
     if name in REGIONS or (len(name) == 2 and not span.words.isupper()):  # "HH" is a city, "ka" is not
         return "", 0
-    city, cue = name in CITIES, PLACE_CUE.search(before)
-    by_cue = _rule_by_cue(text, span, before, cue.group() if cue else None)
-    if by_cue:
-        return by_cue
-    if NAME_BEFORE.search(before):
+    city, cued = name in CITIES, may_be_cue(before)
+    if name in EVERYDAY and not (cued and capital):
         return "", 0
-    if expected and name not in EVERYDAY and (city or capital or len(text) < 40):
-        return "answer", 2
-    return _rule_without_cue(text, span, before)
+    if by_cue := _rule_by_cue(text, span, before, cued):
+        return by_cue
+    answers = expected and name not in EVERYDAY and (city or capital or len(text) < 40)
+    rule, strength = ("answer", 2) if answers else _rule_without_cue(text, span, before)
+    return ("", 0) if strength and NAME_BEFORE.search(before) else (rule, strength)
 
 
 def _rule_without_cue(text: str, span: TownSpan, before: str) -> tuple[str, int]:
@@ -184,16 +186,17 @@ def _rule_without_cue(text: str, span: TownSpan, before: str) -> tuple[str, int]
     return "", 0
 
 
-def _rule_by_cue(text: str, span: TownSpan, before: str, cue: str | None) -> tuple[str, int] | None:
+def _rule_by_cue(text: str, span: TownSpan, before: str, cued: bool) -> tuple[str, int] | None:
     name, capital = fold_town(span.words), span.words[:1].isupper()
     city = name in CITIES
-    if HOME_CUE.search(before) and (capital or _reads_as_town(name, city or len(name) > 3)):
+    if cued and HOME_CUE.search(before) and (capital or _reads_as_town(name, city or len(name) > 3)):
         return "home", 4
     if MOVED_BEFORE.search(before) and MOVED_AFTER.match(text, span.end):
         return "home", 4
     if name in EVERYDAY or not (capital or _reads_as_town(name, city or _is_big(span, before))):
         return None
-    if cue is not None and (city or not is_weak(cue)):
+    cue = PLACE_CUE.search(before) if cued else None
+    if cue and (city or not is_weak(cue.group())):
         return ("beside_town", 1) if BESIDE_TOWN.search(before) else ("place_cue", 3)
     return ("place_cue", 3) if PLACE_AFTER.match(text, span.end) else None
 

@@ -1,8 +1,9 @@
 """Which words of a text name a model of the brand, another car, or something that can be configured."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
@@ -37,8 +38,7 @@ class Tables:
 
     things: PhraseTable
     cues: PhraseTable
-    speller: NameSpeller
-    features: NameSpeller
+    spelling: Callable[[str], str | None]  # the label of a word that no phrase holds
 
 
 def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, list[Mention]]:
@@ -71,13 +71,22 @@ def _join_makes(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _misspelt(text: str, words: list[Word], tables: Tables) -> Iterator[Hit]:
     for position, word in enumerate(words):
-        label = tables.speller.correct(word.form)
-        if label and not _has_inner_capital(text[word.start : word.end]):
-            yield Hit("typo:" + label, position, position)
-        elif feature := tables.features.correct(word.form):
-            yield Hit(feature, position, position)
-        elif colour := _SHADE.fullmatch(word.form):
-            yield Hit("colour:" + _SHADES[colour[1]], position, position)
+        label = tables.spelling(word.form)
+        if label and not (label.startswith("typo:") and _has_inner_capital(text[word.start : word.end])):
+            yield Hit(label, position, position)
+
+
+def build_spelling(names: NameSpeller, features: NameSpeller) -> Callable[[str], str | None]:
+    """Reads single words: misspelt names and features, and shades; people write the same words again and again."""
+
+    @lru_cache(maxsize=8192)
+    def spell(form: str) -> str | None:
+        if name := names.correct(form):
+            return "typo:" + name
+        shade = _SHADE.fullmatch(form)
+        return features.correct(form) or (f"colour:{_SHADES[shade[1]]}" if shade else None)
+
+    return spell
 
 
 def _has_inner_capital(written: str) -> bool:

@@ -31,6 +31,19 @@ class Passage:
             position for position, (before, clause) in enumerate(pairwise(self.clause), start=1) if before != clause
         )
 
+    @cached_property
+    def positions(self) -> Mapping[str, list[int]]:
+        """Where each cue begins, in order."""
+        positions: dict[str, list[int]] = {}
+        for first in sorted(self.begins):
+            for cue in self.begins[first]:
+                positions.setdefault(cue, []).append(first)
+        return positions
+
+    def sentences_with(self, *cues: str) -> set[int]:
+        """The sentences in which any of the cues begins."""
+        return {self.sentence[first] for cue in cues for first in self.positions.get(cue, ())}
+
     def begins_cue(self, position: int, *cues: str) -> bool:
         """True where a phrase of any of the cues begins at the position."""
         begun = self.begins.get(position)

@@ -7,7 +7,7 @@ from agent.catalogue import Catalogue
 from agent.classify.analysis import Found
 from agent.classify.configuration import lexicon
 from agent.classify.configuration.mention import Mention, Role
-from agent.classify.configuration.naming import Tables, find_mentions
+from agent.classify.configuration.naming import Tables, build_spelling, find_mentions
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.roles import settle_roles
 from agent.classify.configuration.settle import HYBRID, resolve_hybrid, settle_models, settle_value, wanted
@@ -41,7 +41,7 @@ class ConfigurationReader:
         names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
         known = things.known | cues.known
         features = NameSpeller(lexicon.misspelt_words(), known, long=_LONG_FEATURE)
-        self._tables = Tables(things, cues, NameSpeller(names, known), features)
+        self._tables = Tables(things, cues, build_spelling(NameSpeller(names, known), features))
 
     def read(self, text: str, language: str, expected: bool = False) -> ConfigurationReading:
         """What the text says; `expected`: the configuration was asked for last, so that a bare word can answer it.

@@ -9,12 +9,10 @@ from agent.classify.configuration.passage import Passage
 
 def review_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions with the roles that the whole text gives them."""
-    cancelled = _sentences_with(passage, "cancel")
-    booked = cancelled | (_sentences_with(passage, "booked") if cancelled else set())
-    wishes = _sentences_with(passage, "wish", "drive")
-    echoes = [
-        first for first in passage.begins if passage.begins_cue(first, "too") and passage.sentence[first] in wishes
-    ]
+    cancelled = passage.sentences_with("cancel")
+    booked = passage.sentences_with("cancel", "booked") if cancelled else cancelled
+    wishes = passage.sentences_with("wish", "drive")
+    echoes = [first for first in passage.positions.get("too", ()) if passage.sentence[first] in wishes]
     return [_review(passage, mention, booked, echoes) for mention in mentions]
 
 
@@ -24,7 +22,3 @@ def _review(passage: Passage, mention: Mention, booked: set[int], echoes: list[i
     if mention.is_car and mention.role == Role.WANTED and passage.sentence[mention.first] in booked:
         return replace(mention, role=Role.OWNED)
     return mention
-
-
-def _sentences_with(passage: Passage, *cues: str) -> set[int]:
-    return {passage.sentence[first] for first in passage.begins if passage.begins_cue(first, *cues)}

@@ -42,7 +42,7 @@ def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
     by_position = {mention.first: mention for mention in mentions}
     if not by_position:
         return []
-    asking = {passage.sentence[first] for first, cues in passage.begins.items() if "drive" in cues}
+    asking = passage.sentences_with("drive")
     settled: list[Mention] = []
     state = _State()
     upcoming = deque(by_position)
@@ -77,9 +77,14 @@ def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
     """A new sentence knows only that a car was named; a clause with cues of its own forgets those before it."""
     if not passage.same_sentence(position, position - 1):
         return _State(car_named=state.car_named)
-    if any(passage.begins_cue(ahead, "own", "wish", "restart", "driven") for ahead in passage.clause_ahead(position)):
+    if state.role is not None and _has_own_cues(passage, position):
         state.role = None
     return state
+
+
+def _has_own_cues(passage: Passage, position: int) -> bool:
+    cues = ("own", "theirs", "wish", "restart", "driven")
+    return any(passage.begins_cue(ahead, *cues) for ahead in passage.clause_ahead(position))
 
 
 def _is_owning(passage: Passage, position: int, cue: str, upcoming: int | None = None) -> bool:

@@ -33,10 +33,7 @@ def fold(word: str) -> str:
 
 def split_words(text: str) -> list[Word]:
     """The words, signs and line breaks of a text, in order."""
-    return [
-        Word(fold(match.group()), match.start(), match.end(), match.group()[0].isupper())
-        for match in _WORD.finditer(text)
-    ]
+    return [Word(fold(word := match.group()), *match.span(), word[0].isupper()) for match in _WORD.finditer(text)]
 
 
 def split_phrase(phrase: str) -> tuple[str, ...]:
