@@ -14,18 +14,20 @@ from agent.postcodes import fold_town
 
 _NAME = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
 _TOWN = rf"(?P<town>(?:(?:Bad|Sankt|St\.|Groß|Klein|Neu|Alt|Ober|Unter) )?{_NAME}(?:-{_NAME}){{0,2}})\b"
-_SAID_TO_BE_HOME = re.compile(
-    rf"\b(?i:{any_of('wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based, come')})"
-    rf"(?i: {any_of('ich, wir, hier, derzeit, aktuell, currently')})?(?i: {any_of('in, aus, bei, from, near')}) {_TOWN}"
-    rf"|\b(?i:wohnort|ort|stadt|city|town)\s?[:=] ?{_TOWN.replace('<town>', '<labelled>')}"
+_CANDIDATE = re.compile(
+    rf"(?P<joint>\b(?i:{any_of('in, aus, from, bei, nähe, nahe, raum, near, around, us, vo')}) |[:=] ?){_TOWN}"
 )
-_GREETS_FROM = re.compile(
-    rf"\b(?i:gr[uü](?:ß|ss)e?n?|gruess|grüessli|regards|greetings|cheers|lg|vg) (?:aus|from|us|vo) {_TOWN}(?=\W|$)"
-    rf"|(?:(?:^|[.!?,] ?|\n){_NAME}|[ ]{{3}}) from {_TOWN.replace('<town>', '<labelled>')}\W*$"
+_HOME_BEFORE = re.compile(
+    r"\b"
+    + any_of("wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based, come")
+    + rf"(?: {any_of('ich, wir, hier, derzeit, aktuell, currently')})? $",
+    re.IGNORECASE,
 )
-_FORMED_LIKE_A_TOWN = re.compile(
-    rf"\b(?i:{any_of('in, aus, nähe, nahe, raum, from, near, around, bei euch in')}) {_TOWN}(?=\W|$)"
+_LABEL_BEFORE = re.compile(r"\b(?:wohnort|ort|stadt|city|town)\s?$", re.IGNORECASE)
+_GREETING_BEFORE = re.compile(
+    rf"\b{any_of('gr[uü](?:ß|ss)e?n?, gruess, grüessli, regards, greetings, cheers, lg, vg')} $", re.IGNORECASE
 )
+_NAME_BEFORE = re.compile(rf"(?:(?:^|[.!?,] ?|\n){_NAME}|[ ]{{2}}) $")
 _SUFFIX = re.compile(
     r".{2,}"
     + any_of(
@@ -45,21 +47,31 @@ _BEHIND_CODE = re.compile(
 
 def find_unlisted_homes(text: str) -> Iterator[tuple[int, int, str, int]]:
     """(start, end, rule, strength) of capitalised words that are said to be home, or greeted from, or formed so."""
-    for pattern, rule, strength in (
-        (_SAID_TO_BE_HOME, "said_to_be_home", 3),
-        (_GREETS_FROM, "greets_from", 2),
-        (_FORMED_LIKE_A_TOWN, "formed_like_a_town", 1),
-    ):
-        for match in pattern.finditer(text):
-            group = match.lastgroup or "town"
-            if _may_be_town(text, match, group) and (rule != "formed_like_a_town" or _is_formed_so(match[group])):
-                yield *match.span(group), rule, strength
+    for match in _CANDIDATE.finditer(text):
+        rule, strength = _judge(text, match)
+        if strength and _may_be_town(text, match):
+            yield *match.span("town"), rule, strength
+
+
+def _judge(text: str, match: re.Match[str]) -> tuple[str, int]:
+    before, joint = text[max(0, match.start() - 30) : match.start()], match["joint"].strip().lower()
+    if joint in (":", "="):
+        return ("labelled", 3) if _LABEL_BEFORE.search(before) else ("", 0)
+    if _HOME_BEFORE.search(before):
+        return "said_to_be_home", 3
+    if _GREETING_BEFORE.search(before) or (joint == "from" and _ends(text, match) and _NAME_BEFORE.search(before)):
+        return "greets_from", 2
+    return ("formed_like_a_town", 1) if joint != "bei" and _is_formed_so(match["town"]) else ("", 0)
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    return not text[match.end() :].strip(" .!?)\n")
 
 
 def find_town_behind(text: str, end_of_code: int) -> tuple[int, int] | None:
     """Where the name that a postcode is followed by begins and ends, whatever the name ("24941 Jarplund")."""
     match = _BEHIND_CODE.match(text, end_of_code)
-    return match.span("town") if match and _may_be_town(text, match, "town") else None
+    return match.span("town") if match and _may_be_town(text, match) else None
 
 
 def _is_formed_so(town: str) -> bool:
@@ -67,8 +79,8 @@ def _is_formed_so(town: str) -> bool:
     return ("-" in town and len(town) > 9) or (bool(_SUFFIX.fullmatch(last)) and not _NO_TOWN_SUFFIX.fullmatch(last))
 
 
-def _may_be_town(text: str, match: re.Match[str], group: str) -> bool:
-    words, end = match[group], match.end(group)
+def _may_be_town(text: str, match: re.Match[str]) -> bool:
+    words, end = match["town"], match.end("town")
     return (
         not any(_is_other_word(word) for word in (*words.split()[:1], *words.split()[-1:], words))
         and fold_town(words) not in REGIONS

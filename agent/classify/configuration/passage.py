@@ -10,6 +10,7 @@ from agent.classify.configuration.words import Word
 
 _SENTENCE_ENDS = frozenset("!?;…")
 _CLAUSE_ENDS = frozenset(",:()–—")
+_SIGNS = _SENTENCE_ENDS | _CLAUSE_ENDS | {".", "\n"}
 # Of these only the longest phrase counts where one holds another: "nicht nur" rules nothing out.
 _EXCLUSIVE = frozenset({"own", "wish", "not", "not_only", "than", "prefer", "driven", "restart", "theirs"})
 
@@ -93,19 +94,18 @@ def _number_parts(words: list[Word]) -> tuple[list[int], list[int]]:
     sentence, clause = [], []
     sentences = clauses = 0
     for position, word in enumerate(words):
-        following = words[position + 1] if position + 1 < len(words) else None
         sentence.append(sentences)
         clause.append(clauses)
-        if _ends_sentence(words, position, following):
-            sentences += 1
-            clauses += 1
-        elif word.form in _CLAUSE_ENDS or word.form == "\n":
-            clauses += 1
+        if word.form not in _SIGNS:
+            continue
+        ended = _ends_sentence(words, position)
+        sentences += ended
+        clauses += ended or word.form in _CLAUSE_ENDS or word.form == "\n"
     return sentence, clause
 
 
-def _ends_sentence(words: list[Word], position: int, following: Word | None) -> bool:
-    word = words[position]
+def _ends_sentence(words: list[Word], position: int) -> bool:
+    word, following = words[position], words[position + 1] if position + 1 < len(words) else None
     if word.form == "\n":  # a line that goes on in small letters was only wrapped
         return following is None or following.capital or not following.form.isalpha()
     if word.form == ".":

@@ -52,8 +52,7 @@ def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
         state = _advance(passage, state, position, upcoming[0] if upcoming else None)
         mention = by_position.get(position)
         if mention:
-            role = _settle_role(passage, state, mention, settled)
-            settled.append(replace(role, asked=passage.sentence[position] in asking))
+            settled.append(_settle_role(passage, state, mention, settled, passage.sentence[position] in asking))
             state.car_named |= mention.is_car
     return review_roles(passage, settled)
 
@@ -120,7 +119,7 @@ def _only_seen(passage: Passage, position: int) -> bool:
     return any(passage.begins_cue(ahead, "seen") for ahead in passage.clause_ahead(position))
 
 
-def _settle_role(passage: Passage, state: _State, mention: Mention, settled: list[Mention]) -> Mention:
+def _settle_role(passage: Passage, state: _State, mention: Mention, settled: list[Mention], asked: bool) -> Mention:
     before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
     joined = before is not None and _is_joined(passage, before, mention)
     role = role_before(passage, mention)
@@ -134,7 +133,8 @@ def _settle_role(passage: Passage, state: _State, mention: Mention, settled: lis
         role = _role_of_car_before(passage, mention, settled) or _role_in_sentence(passage, state, mention)
         if role >= Role.DRIVEN and _is_preferred(state, before, joined):
             role = Role.PREFERRED
-    return replace(mention, role=role, wished=role == Role.PREFERRED or state.role == Role.WANTED, joined=joined)
+    wished = role == Role.PREFERRED or state.role == Role.WANTED
+    return replace(mention, role=role, wished=wished, asked=asked, joined=joined)
 
 
 def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
