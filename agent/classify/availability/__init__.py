@@ -17,9 +17,9 @@ from agent.classify.availability.counted_rules import READ_COUNTED_DAYS, READ_PA
 from agent.classify.availability.date_rules import COMPLETE_DATES, READ_DATES
 from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon_de import GERMAN
 from agent.classify.availability.lexicon_en import ENGLISH
-from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon_neighbours import DUTCH, FRENCH, ITALIAN, POLISH, SPANISH, TURKISH
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
 from agent.classify.availability.period_rules import READ_PERIODS
@@ -27,14 +27,24 @@ from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.rules import Setting
 from agent.classify.availability.scope import judge
 from agent.classify.availability.terms import read_terms, timely_sentences
-from agent.classify.availability.word_rules import SETTLE_WORDS
+from agent.classify.availability.word_rules import READ_REST, SETTLE_WORDS
 
 _LEXICONS = {
     **{"de": GERMAN, "en": ENGLISH, "fr": FRENCH, "it": ITALIAN, "es": SPANISH},
     **{"nl": DUTCH, "tr": TURKISH, "pl": POLISH},
 }
 _READING = (
-    *(SETTLE_WORDS, READ_DATES, COMPLETE_DATES, READ_CLOCK, READ_PAST, READ_COUNTED_DAYS, READ_DAYS, READ_PERIODS),
+    *(
+        READ_REST,
+        SETTLE_WORDS,
+        READ_DATES,
+        COMPLETE_DATES,
+        READ_CLOCK,
+        READ_PAST,
+        READ_COUNTED_DAYS,
+        READ_DAYS,
+        READ_PERIODS,
+    ),
     *(READ_SINGLE_DAYS, READ_HOURS_BESIDE_DAYS),
 )
 

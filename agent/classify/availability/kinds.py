@@ -109,6 +109,7 @@ class Kind(StrEnum):
     MOVE = auto()
     MINE = auto()  # an appointment that exists
     HAVE = auto()
+    CONFIRM = auto()  # asks for an answer, perhaps by a date
     STATE = auto()  # a need or a home, which begins or ends at a date: "brauche", "wohne"
     APPOINTMENT = auto()
     ANYTIME = auto()

@@ -15,16 +15,19 @@ def read_later_days(terms: list[Term], today: date) -> list[Term]:
     """The terms with every "danach" that follows days of absence as what comes after them."""
     if not any(term.kind is Kind.LATER for term in terms):
         return terms
-    return [_later(terms, place, today) or term for place, term in enumerate(terms)]
+    return [made for place in range(len(terms)) for made in _later(terms, place, today)]
 
 
-def _later(terms: list[Term], place: int, today: date) -> Term | None:
-    if terms[place].kind is not Kind.LATER:
-        return None
+def _later(terms: list[Term], place: int, today: date) -> list[Term]:
+    """The term at a place; a "danach" with a clause of its own."""
+    term = terms[place]
+    if term.kind is not Kind.LATER:
+        return [term]
     before = terms[max(0, place - _REACH) : place]
-    last = next((term for term in reversed(before) if term.kind in _DAYS), None)
+    last = next((one for one in reversed(before) if one.kind in _DAYS), None)
     end = days_of(last, today).date_to if last else None
-    if end is None or _AWAY.isdisjoint([term.kind for term in before]):
-        return None
+    if end is None or _AWAY.isdisjoint([one.kind for one in before]):
+        return [term]
     days = Window(date_from=end + timedelta(days=1))
-    return terms[place]._replace(kind=Kind.DAY, days=days, name="open", rule="later days")
+    day = term._replace(kind=Kind.DAY, days=days, name="open", rule="later days")
+    return [Term(Kind.BREAK, term.start, term.start), day]

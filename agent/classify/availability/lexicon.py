@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -27,6 +28,7 @@ class Meaning(NamedTuple):
 Entry = tuple[Meaning, str]  # a meaning and its words and phrases, parted by commas
 
 
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The word in small letters, umlauts spelt out, one kind of apostrophe."""
     if word.isascii():

@@ -88,10 +88,8 @@ _DAYS = [
     meant(Kind.WHICH, "nexte, nexten, nexter, folgende, folgenden, folgender", number=Which.NEXT),
     meant(Kind.WHICH, "uebernaechste, uebernaechster, uebernaechstes, uebernaechsten", number=Which.AFTER_NEXT),
     meant(Kind.LAST, "letzte, letzter, letztes, letzten, letztem, vorige, vorigen, voriger, voriges, vergangene"),
-    meant(
-        Kind.LAST,
-        "letztes mal, beim letzten mal, das letzte mal, vergangenen, vergangener, vergangenes, vorletzte, vorletzten",
-    ),
+    meant(Kind.LAST, "letztes mal, beim letzten mal, das letzte mal, vergangenen, vergangener, vergangenes"),
+    meant(Kind.LAST, "vorletzte, vorletzten"),
     meant(Kind.THIRD, "anfang, anfangs, beginn", number=0),
     meant(Kind.THIRD, "mitte", number=1),
     meant(Kind.THIRD, "ende", number=2),
@@ -190,7 +188,7 @@ _RELATIONS = [
     meant(Kind.ONTO, "auf"),
     meant(Kind.AFTER, "nach, nach dem, nach den"),
     meant(Kind.BEFORE, "vor, vor dem, vor den"),
-    meant(Kind.BETWEEN, "zwischen, zwischn"),
+    meant(Kind.BETWEEN, "zwischen, zwischn, zw"),
     meant(Kind.ONWARDS, "oder spaeter, aufwaerts, an aufwaerts, und spaeter"),
     meant(Kind.EXCEPT, "ausser, ausgenommen, bis auf, abgesehen von, mit ausnahme von, mit ausnahme vom, ohne"),
     meant(Kind.EACH, "jeden, jeder, jedes, jede, jedem, immer, stets, alle"),
@@ -199,7 +197,7 @@ _RELATIONS = [
     meant(Kind.INSTEAD, "statt, als, anstatt, anstelle, anstelle von, anstelle vom, statt am, anstatt am, statt dem"),
     meant(Kind.GREET, "guten, gute, gutes, schoenen, schoenes, schoene, schoen, frohe, froehliche, gut'n, erholsames"),
     meant(Kind.VOID, "gestern, vorgestern, gestrigen, bis heute, bis dato, heute noch nicht, neulich"),
-    meant(Kind.AND, "und, sowie, u, un, plus"),
+    meant(Kind.AND, "als auch, als auch am, und, sowie, u, un, plus"),
     meant(Kind.OR, "oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise"),
     meant(Kind.COMMA, "und zwar, naemlich, d h"),
     meant(Kind.BREAK, "aber, sondern, jedoch, weil, dass, denn, allerdings, lieber"),
@@ -210,10 +208,8 @@ _RELATIONS = [
     meant(Kind.BREAK, "bg, zudem"),
     meant(Kind.GLUE, "am besten, am liebsten, am ehesten, gern, gerne, vielleicht, eventuell, evtl, auch, z b, zb"),
     meant(Kind.GLUE, "dann", name="then"),
-    meant(
-        Kind.GLUE,
-        "anderen, andere, anderer, anderes, ungefaehr so, also, jeweils, ca, circa, zirka, etwa, ungefaehr, rund, schon, noch, erst, nur, entweder",
-    ),
+    meant(Kind.GLUE, "jew, anderen, andere, anderer, anderes, ungefaehr so, also, jeweils, ca, circa, zirka"),
+    meant(Kind.GLUE, "etwa, ungefaehr, rund, schon, noch, erst, nur, entweder"),
     meant(Kind.GLUE, "ideal, idealerweise, bitte, moeglichst, gleich, direkt, wieder, kurz, beispielsweise"),
     meant(Kind.GLUE, "zum beispiel, mal, irgendwann, besser, vorzugsweise, bevorzugt, bestenfalls, eher, ggf"),
     meant(Kind.GLUE, "gegebenenfalls, uhrzeit, genau, spaeten, spaeter, fruehen, frueher, zur, ins, datum"),
@@ -231,6 +227,7 @@ GERMAN = build_lexicon(
     noun=r"[A-ZÄÖÜ][a-zäöüß]",
     half_is_before=True,
     suffixes=("h uhr pm am", "ten te ter"),
-    dotted="ca bzw evtl ggf nr str dr tel z b d h u a usw inkl zb geb mo di mi do fr sa so jan feb mrz apr jun jul "
+    dotted="zw jew "
+    "ca bzw evtl ggf nr str dr tel z b d h u a usw inkl zb geb mo di mi do fr sa so jan feb mrz apr jun jul "
     "aug sep sept okt nov dez vorm nachm std min tgl prof fam hr",
 )

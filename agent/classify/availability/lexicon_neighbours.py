@@ -20,7 +20,7 @@ FRENCH = _small_lexicon(
         *numbered(Kind.WEEKDAY, 1, "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche"),
         *(
             meant(Kind.WEEKLY, f"{day}s, le {day}s, tous les {day}s, les {day}s", numbers=(number,))
-            for number, day in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split(), 1)
+            for number, day in enumerate(["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"], 1)
         ),
         meant(Kind.WEEKLY, "en semaine, jours ouvrables, jours de semaine", numbers=WORKDAYS),
         meant(Kind.WEEKLY, "les week - ends, les weekends", numbers=WEEKEND),
@@ -151,7 +151,9 @@ DUTCH = _small_lexicon(
         meant(Kind.PART, "avond, avonds", name="evening"),
         *(
             row
-            for number, day in enumerate("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(), 1)
+            for number, day in enumerate(
+                ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"], 1
+            )
             for row in (
                 meant(Kind.WEEKDAY, f"{day}ochtend", number=number, name="forenoon"),
                 meant(Kind.WEEKDAY, f"{day}middag", number=number, name="afternoon"),

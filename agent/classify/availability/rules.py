@@ -67,8 +67,12 @@ class Rule:
 class Table:
     """Rules in order of preference; where several match at a place the first that does not decline counts."""
 
-    def __init__(self, *rules: Rule, starts: str) -> None:
-        """`starts` lists the kinds that the run of a rule may start with; elsewhere none is tried, which saves time."""
+    def __init__(self, *rules: Rule, starts: str, needs: str = "") -> None:
+        """`starts` lists the kinds that the run of a rule may start with; elsewhere none is tried, which saves time.
+
+        `needs` names a kind without which no rule can match anything.
+        """
+        self.needs = Kind[needs] if needs else None
         self.starts = frozenset(Kind[name] for name in starts.split())
         self.rules = [(rule, re.compile(pattern_of(rule.notation))) for rule in rules]
         alternatives = "|".join(f"({pattern_of(rule.notation)})" for rule in rules)
@@ -77,7 +81,7 @@ class Table:
     def rewrite(self, terms: list[Term], setting: Setting) -> list[Term]:
         """The terms with every run that a rule matches replaced by what the rule makes of it, from left to right."""
         kinds = [term.kind for term in terms]
-        if self.starts.isdisjoint(kinds):
+        if self.starts.isdisjoint(kinds) or (self.needs and self.needs not in kinds):
             return terms
         codes = "".join(kinds)
         rewritten: list[Term] = []

@@ -4,17 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_clauses
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.phrases import Group
-
-_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START, Kind.LATER}
-_SOFT_BOUNDARIES = {Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH}
-_CUES = {
-    *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
-    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START, Kind.LEAVE),
-}
-_PREPOSITIONS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
-_LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
 
 
 class Verdict(Enum):
@@ -37,77 +29,7 @@ class Judged:
     negated: bool = False  # refused with "not" right before: "nicht am Wochenende"
 
 
-@dataclass(frozen=True)
-class _Clause:
-    """The terms from `first` to before `last`, with the groups among them."""
-
-    terms: Sequence[Term]
-    first: int
-    last: int
-    groups: list[Group]
-    sentence: int
-
-    def cues(self, first: int, last: int) -> list[Kind]:
-        """The cues between two places, in order."""
-        places = range(max(first, self.first), min(last, self.last))
-        return [self.terms[place].kind for place in places if self.terms[place].kind in _CUES]
-
-    @property
-    def opening(self) -> str:
-        """What the word before the clause makes of it: "if", "thanks" or nothing special."""
-        before = self.terms[self.first - 1] if self.first else None
-        return before.name if before and before.kind is Kind.BREAK else ""
-
-    @property
-    def bracket(self) -> str:
-        """The bracket that the clause stands behind, if any."""
-        before = self.terms[self.first - 1] if self.first else None
-        return before.name if before and before.kind is Kind.COMMA else ""
-
-    def follows(self, group: Group, *kinds: Kind) -> bool:
-        """Whether a group stands right behind one of these kinds, but for small words."""
-        place = group.first - 1
-        while place >= self.first and self.terms[place].kind in _PREPOSITIONS:
-            place -= 1
-        return place >= self.first and self.terms[place].kind in kinds
-
-    def ends_work(self) -> bool:
-        """Whether it says when work or school ends."""
-        return any(phrase.ends_work for group in self.groups for phrase in group.phrases)
-
-    def has_conflict(self) -> bool:
-        """Whether a weekday and a date disagree in the clause, so that a time beside them says nothing."""
-        return any(term.kind is Kind.CONFLICT for term in self.terms[self.first : self.last])
-
-
-def _clauses(terms: Sequence[Term], groups: list[Group]) -> list[_Clause]:
-    starts = {group.first: group for group in groups}
-    clauses: list[_Clause] = []
-    first = place = sentence = 0
-    inside: list[Group] = []
-    while place < len(terms):
-        group = starts.get(place)
-        if group:
-            inside.append(group)
-            place = group.last
-            continue
-        kind = terms[place].kind
-        if (kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE) and not _goes_on(
-            terms, place
-        ):
-            clauses.append(_Clause(terms, first, place, inside, sentence))
-            first, inside = place + (kind is not Kind.START), []
-            sentence += kind is Kind.STOP
-        place += 1
-    return [*clauses, _Clause(terms, first, place, inside, sentence)]
-
-
-def _goes_on(terms: Sequence[Term], place: int) -> bool:
-    """Whether only the verb comes after a comma: "ich hatte Donnerstag, den 26., angegeben"."""
-    return terms[place].kind is Kind.COMMA and place + 1 < len(terms) and terms[place + 1].name == "said"
-
-
-def _is_new_date(clause: _Clause, group: Group) -> bool:
+def _is_new_date(clause: Clause, group: Group) -> bool:
     """In "move it from Friday to Saturday" only what follows the "to"."""
     place = group.first - 1
     while place >= clause.first and clause.terms[place].kind in (Kind.ON, Kind.THE, Kind.AT, Kind.GLUE):
@@ -119,7 +41,7 @@ def _is_new_date(clause: _Clause, group: Group) -> bool:
     return kind in (Kind.ONTO, Kind.TO) or (kind is Kind.FOR and Kind.MOVE in clause.cues(0, place) and not own)
 
 
-def _negated(clause: _Clause) -> set[int]:
+def _negated(clause: Clause) -> set[int]:
     """The places of the groups that the clause's negations belong to: the one right after, else the ones before."""
     negated: set[int] = set()
     for place in range(clause.first, clause.last):
@@ -128,7 +50,7 @@ def _negated(clause: _Clause) -> set[int]:
         before = [group.first for group in clause.groups if group.last <= place]
         after = [group.first for group in clause.groups if group.first > place]
         between = {term.kind for term in clause.terms[place + 1 : after[0]]} if after else {Kind.WORD}
-        follows = between <= _PREPOSITIONS and (between or not before)
+        follows = between <= SMALL_WORDS and (between or not before)
         negated.update(after[:1] if after and (follows or not before) else before[-1:])
     return negated
 
@@ -154,24 +76,31 @@ def _is_existing(cues: list[Kind]) -> bool:
     return Kind.PAST in has or Kind.MINE in has or appointment
 
 
-def _verdict(clause: _Clause, group: Group, negated: set[int]) -> Verdict:
+def _verdict(clause: Clause, group: Group, negated: set[int]) -> Verdict:
     left, right = clause.cues(0, group.first), clause.cues(group.last, clause.last)
     if Kind.MOVE in left or Kind.MOVE in right:
         return Verdict.WISHED if _is_new_date(clause, group) else Verdict.GIVEN_UP
     cues = left + right
     if _belongs_elsewhere(left, right) or _is_existing(cues) or clause.follows(group, Kind.MINE):
         return Verdict.DROPPED
-    if (
-        Kind.STATE in cues
-        and (_is_open(group) or clause.terms[group.first - 1].name == "due")
-        and not _ABOUT_THE_DRIVE & set(cues)
-    ):
-        return Verdict.DROPPED
-    if clause.opening == "thanks" and any(term.kind is Kind.FOR for term in clause.terms[clause.first : group.first]):
+    if _is_deadline(clause, group, set(cues)) or _is_thanked_for(clause, group):
         return Verdict.DROPPED
     if group.first in negated or (_is_busy(left, right) and not clause.ends_work()):
         return Verdict.DROPPED if clause.opening == "if" else Verdict.REFUSED
     return Verdict.WISHED
+
+
+def _is_deadline(clause: Clause, group: Group, has: set[Kind]) -> bool:
+    """Whether it is the term of something else: an answer, a need, a home."""
+    due = clause.terms[group.first - 1].name == "due" if group.first else False
+    if Kind.CONFIRM in has:
+        return _is_open(group)
+    return Kind.STATE in has and (due or _is_open(group)) and not _ABOUT_THE_DRIVE & has
+
+
+def _is_thanked_for(clause: Clause, group: Group) -> bool:
+    before = clause.terms[clause.first : group.first]
+    return clause.opening == "thanks" and any(term.kind is Kind.FOR for term in before)
 
 
 _ABOUT_THE_DRIVE = {Kind.DRIVE, Kind.RIDE, Kind.FITS, Kind.APPOINTMENT}
@@ -203,7 +132,7 @@ class _Mood(Enum):
     CALL = auto()  # days as well
 
 
-def _mood(clause: _Clause, mood: _Mood) -> _Mood:
+def _mood(clause: Clause, mood: _Mood) -> _Mood:
     cues = clause.cues(0, clause.last)
     if not cues:
         return _Mood.ELSEWHERE if clause.has_conflict() else mood
@@ -214,7 +143,7 @@ def _mood(clause: _Clause, mood: _Mood) -> _Mood:
     return _Mood.ELSEWHERE if dropped else _Mood.OPEN
 
 
-def _inherits(clause: _Clause, group: Group, mood: _Mood) -> bool:
+def _inherits(clause: Clause, group: Group, mood: _Mood) -> bool:
     if clause.has_conflict() and not any(phrase.days for phrase in group.phrases):
         return True
     if mood is _Mood.OPEN or clause.cues(0, clause.last):
@@ -226,7 +155,7 @@ def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
     """The groups with their verdicts, in order."""
     judged: list[Judged] = []
     mood, sentence, aside, last = _Mood.OPEN, 0, False, set[Kind]()
-    for clause in _clauses(terms, groups):
+    for clause in part_clauses(terms, groups):
         if clause.sentence != sentence:
             mood, sentence, aside = _Mood.OPEN, clause.sentence, False
         if clause.bracket:

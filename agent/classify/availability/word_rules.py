@@ -74,6 +74,8 @@ _TIME = "[DATE PAIR ORDINAL NUMBER CLOCK PART HALF TOMORROW TIME]"
 
 _CLOCK = "[NUMBER CLOCK PAIR HALF QUARTER]"
 
+_SHORTLY = "[SHORT SHORT_LOW WEEKDAY WEEKLY]"
+
 SETTLE_WORDS = Table(
     Rule("flexible about something else", "ANYTIME COMMA? ABOUT", _nothing),
     Rule("greeting", "GREET [PART TOMORROW WEEKEND FEAST DAYS WEEKS MONTHS WEEKDAY]", _nothing),
@@ -89,13 +91,11 @@ SETTLE_WORDS = Table(
     ),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
-    Rule("the rest", "(?<=REST) [EACH WHATEVER GLUE] (?=[STOP COMMA]|$)", _anything),
-    Rule("the rest", "(?<=REST) [GLUE WISH WORD FITS]{0,3} [EACH WHATEVER] (?=[STOP COMMA FITS]|$)", _anything),
     Rule("not before", f"NOT [FITS WISH RIDE WORD]{{0,2}} BEFORE (?=AT? {_CLOCK})", _from_instead_of_before),
     Rule("not after", f"NOT [FITS WISH RIDE WORD]{{0,2}} AFTER (?=AT? {_CLOCK})", _until_instead_of_after),
     Rule(
         "weekday",
-        "(?<=[SHORT SHORT_LOW WEEKDAY WEEKLY][OR AND SLASH COMMA DASH]) THE (?=[FROM UNTIL AFTER BEFORE AT BETWEEN STOP COMMA PART FITS]|$)",
+        f"(?<={_SHORTLY}[OR AND SLASH COMMA DASH]) THE (?=[FROM UNTIL AFTER BEFORE AT BETWEEN STOP COMMA PART FITS]|$)",
         _tuesday,
     ),
     Rule("weekday", "THE (?=[OR AND SLASH DASH] [SHORT SHORT_LOW] )", _tuesday),
@@ -120,5 +120,12 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="UNTIL BE NOT THE FITS GLUE WISH WORD ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
+    starts="UNTIL BE NOT THE ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
+)
+
+READ_REST = Table(
+    Rule("the rest", "(?<=REST) [EACH WHATEVER GLUE] (?=[STOP COMMA]|$)", _anything),
+    Rule("the rest", "(?<=REST) [GLUE WISH WORD FITS]{0,3} [EACH WHATEVER] (?=[STOP COMMA FITS]|$)", _anything),
+    starts="EACH WHATEVER GLUE WISH WORD FITS",
+    needs="REST",
 )

@@ -1,0 +1,92 @@
+"""Cuts a text into clauses, each with the words that say what it is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.phrases import Group
+
+_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START, Kind.LATER}
+_SOFT_BOUNDARIES = {Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH}
+_CUES = {
+    *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
+    *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START, Kind.LEAVE, Kind.CONFIRM),
+}
+SMALL_WORDS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
+_LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The terms from `first` to before `last`, with the groups among them."""
+
+    terms: Sequence[Term]
+    first: int
+    last: int
+    groups: list[Group]
+    sentence: int
+
+    def cues(self, first: int, last: int) -> list[Kind]:
+        """The cues between two places, in order."""
+        return [kind for place, kind in self._all_cues if first <= place < last]
+
+    @cached_property
+    def _all_cues(self) -> list[tuple[int, Kind]]:
+        terms = self.terms
+        return [(place, terms[place].kind) for place in range(self.first, self.last) if terms[place].kind in _CUES]
+
+    @property
+    def opening(self) -> str:
+        """What the word before the clause makes of it: "if", "thanks" or nothing special."""
+        before = self.terms[self.first - 1] if self.first else None
+        return before.name if before and before.kind is Kind.BREAK else ""
+
+    @property
+    def bracket(self) -> str:
+        """The bracket that the clause stands behind, if any."""
+        before = self.terms[self.first - 1] if self.first else None
+        return before.name if before and before.kind is Kind.COMMA else ""
+
+    def follows(self, group: Group, *kinds: Kind) -> bool:
+        """Whether a group stands right behind one of these kinds, but for small words."""
+        place = group.first - 1
+        while place >= self.first and self.terms[place].kind in SMALL_WORDS:
+            place -= 1
+        return place >= self.first and self.terms[place].kind in kinds
+
+    def ends_work(self) -> bool:
+        """Whether it says when work or school ends."""
+        return any(phrase.ends_work for group in self.groups for phrase in group.phrases)
+
+    def has_conflict(self) -> bool:
+        """Whether a weekday and a date disagree in the clause, so that a time beside them says nothing."""
+        return any(term.kind is Kind.CONFLICT for term in self.terms[self.first : self.last])
+
+
+def part_clauses(terms: Sequence[Term], groups: list[Group]) -> list[Clause]:
+    """The clauses of a text, in order, with the groups in them."""
+    starts = {group.first: group for group in groups}
+    clauses: list[Clause] = []
+    first = place = sentence = 0
+    inside: list[Group] = []
+    while place < len(terms):
+        group = starts.get(place)
+        if group:
+            inside.append(group)
+            place = group.last
+            continue
+        kind = terms[place].kind
+        if (kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE) and not _goes_on(
+            terms, place
+        ):
+            clauses.append(Clause(terms, first, place, inside, sentence))
+            first, inside = place + (kind is not Kind.START), []
+            sentence += kind is Kind.STOP
+        place += 1
+    return [*clauses, Clause(terms, first, place, inside, sentence)]
+
+
+def _goes_on(terms: Sequence[Term], place: int) -> bool:
+    """Whether only the verb comes after a comma: "ich hatte Donnerstag, den 26., angegeben"."""
+    return terms[place].kind is Kind.COMMA and place + 1 < len(terms) and terms[place + 1].name == "said"
