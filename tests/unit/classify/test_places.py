@@ -142,7 +142,53 @@ SAID_UNASKED = [
     ("Probefahrt in Köln oder Bonn möglich?", "- | Köln | -"),
 ]
 
+# Beside a name, with its district, behind its code, in brackets, after a move, in other tongues.
+SAID_WITHOUT_A_PLAIN_CUE = [
+    ("lg Steffi, Neuruppin", "- | Neuruppin | -"),
+    ("MfG Klaus Brandner (Memmingen)", "- | Memmingen | -"),
+    ("Ada Lovelace, Ulm", "- | Ulm | -"),
+    ("Viele Grüße\nPetra Lang\nDinkelsbühl", "- | Dinkelsbühl | -"),
+    ("Beste Grüße aus dem verregneten Wuppertal", "- | Wuppertal | -"),
+    ("greetings from rainy Bremerhaven", "- | Bremerhaven | -"),
+    ("Grüße aus Hintertupfing", "- | Hintertupfing | -"),
+    ("Jonas from Hintertupfing", "- | Hintertupfing | -"),
+    ("Kennen Sie sich in Rüttenscheid aus, ginge es dort? Ich bin in Rüttenscheid", "- | Rüttenscheid | -"),
+    ("wohne in Essen-Rüttenscheid", "- | Essen-Rüttenscheid | -"),
+    ("probefahrt in hamburg altona möglich?", "- | hamburg altona | -"),
+    ("44135 Dortmund-Mitte", "44135 | Dortmund-Mitte | DE"),
+    ("Musterstraße 4, 12345 Musterdorf", "12345 | Musterdorf | DE"),
+    ("86150 Augsburg am Samstag.", "86150 | Augsburg | DE"),
+    ("PLZ 86150 Danke", "86150 | - | DE"),
+    ("I'm new in town (Freiburg)", "- | Freiburg | -"),
+    ("Bin grad nach Paderborn gezogen", "- | Paderborn | -"),
+    ("we've just moved to Bochum", "- | Bochum | -"),
+    ("I'm over in Heidelberg", "- | Heidelberg | -"),
+    ("Könnte auch nach Ulm kommen", "- | Ulm | -"),
+    ("gibts die auch in halle?", "- | halle | -"),
+    ("i wohn z'Rosenheim", "- | Rosenheim | -"),
+    ("i bi vo Thun", "- | Thun | -"),
+    ("J'habite à Genève, 1203", "1203 | Genève | -"),
+    ("abito a Lugano", "- | Lugano | -"),
+    ("Bielefeld wäre ideal für die Probefahrt", "- | Bielefeld | -"),
+    ("südlich von München", "- | München | -"),
+    ("I live in St Gallen", "- | St Gallen | -"),
+    ("land=CH; plz=3011; ort=Bern", "3011 | Bern | CH"),
+    ("75008, France", "75008 | - | FR"),
+    ("1030 Vienna, Austria", "1030 | Vienna | AT"),
+]
+
+DICTATED = [
+    ("PLZ 8 6 1 5 0", "86150 | - | DE"),
+    ("plz ist acht sechs eins fünf null", "86150 | - | DE"),
+    ("meine postleitzahl ist sechsundachtzig eins fünfzig", "86150 | - | DE"),
+    ("my postcode is eighty six one five zero", "86150 | - | DE"),
+]
+
 SAID_IN_ANSWER = [
+    ("8-0-3-3-1", "80331 | - | DE"),
+    ("achtzig drei einunddreißig", "80331 | - | DE"),
+    ("PLZ weiß ich nicht, aber Gütersloh", "- | Gütersloh | -"),
+    ("Wien, zehnter Bezirk, also 1100", "1100 | Wien | -"),
     ("80 331", "80331 | - | DE"),
     ("803 31", "80331 | - | DE"),
     ("1010", "1010 | - | -"),
@@ -187,6 +233,19 @@ SAID_IN_ANSWER = [
 ]
 
 NOT_SAID = [
+    "Ich muss am Freitag in Kassel sein",
+    "I have to be in Stuttgart by noon",
+    "Meine Eltern leben in Passau",
+    "Ich suche eine Lehrstelle in Kassel",
+    "Sitze aus Leder.",
+    "Felgen aus Alu",
+    "Gruß, Berger",
+    "Danke, Sommer",
+    "Viele Grüße\nLinden",
+    "Gruß Anna aus dem Allgäu",
+    "Kann ich ihn in Metallicgrau haben?",
+    "drei vier fünf Fragen hätte ich",
+    "Köln-Mülheimer Straße 7",
     "Peugeot 2008",
     "Mein 5008 läuft gut",
     "e-2008",
@@ -273,6 +332,16 @@ def read(text: str, countries: tuple[str, ...] = DACH, expected: bool = False) -
 
 @pytest.mark.parametrize(("text", "expected"), SAID_UNASKED)
 def test_a_place_is_read_from_a_first_message(text: str, expected: str) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_WITHOUT_A_PLAIN_CUE)
+def test_a_place_is_read_without_a_plain_cue(text: str, expected: str) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DICTATED)
+def test_a_postcode_is_read_in_single_digits_and_number_words(text: str, expected: str) -> None:
     assert read(text) == expected
 
 

@@ -76,6 +76,35 @@ SAID_TO_HALDEN = [
     ("Bin letzte Woche den Fjord gefahren, jetzt möchte ich den Saga probieren", "model=saga"),
 ]
 
+# Cars of others, infinitives of dialects, things people have, exchanges, choices and what is cancelled.
+SAID_ROUNDABOUT = [
+    ("Mein Onkel hat einen Saga, so einen will ich auch mal fahren", "model=saga"),
+    ("Mein Onkel hat einen Saga und braucht neue Reifen", ""),
+    ("My sister has a Fjord and I'd love to try one too", "model=fjord"),
+    ("kann i den fjord amoi foan?", "model=fjord"),
+    ("ich wollt nur mol de saga fahre", "model=saga"),
+    ("chönnt i am Samstig de Fjord probefahre?", "model=fjord"),
+    ("wann kann ich den Saga fahre?", "model=saga"),
+    ("Sagt Bescheid, ob ihr am Freitag einen Saga dahabt, dann fahr ich den", "model=saga"),
+    ("Ich habe einen Termin in der Nähe und würde den Fjord testen", "model=fjord"),
+    ("Ich habe eine Frage zum Fjord", "model=fjord"),
+    ("I have an hour on Friday for the Saga", "model=saga"),
+    ("We have a baby, so is the Saga big enough? Would love a drive", "model=saga"),
+    ("Could I have a go in the Saga?", "model=saga"),
+    ("Ich fahre einen Saga und überlege, auf den Fjord umzusteigen", "model=fjord"),
+    ("Can you change my booking from the Fjord to the Saga?", "model=saga"),
+    ("Bitte von Fjord auf Saga umbuchen", "model=saga"),
+    ("Erst Fjord, dann Saga, jetzt steht fest: der Saga soll es sein", "model=saga"),
+    ("Fjord oder Saga, am Ende wird es der Fjord", "model=fjord"),
+    ("doch lieber den Fjord, der Saga ist mir zu groß", "model=fjord"),
+    ("2017er Saga, 80000 km, soll weg. Möchte den Fjord testen", "model=fjord"),
+    ("Muss die Fahrt mit dem Fjord am Samstag leider absagen", ""),
+    ("Please cancel the Fjord, I'd rather drive the Saga", "model=saga"),
+    ("Unser drei Jahre alter Saga klappert", ""),
+    ("my two year old Fjord is noisy", ""),
+    ("Je voudrais essayer la Fjord samedi", "model=fjord"),
+]
+
 SAID_TO_LUVARA = [
     ("Corvane", "model=corvane"),
     ("corvane cross", "model=corvane"),
@@ -210,6 +239,11 @@ SAID_TO_NORVELA = [
 
 @pytest.mark.parametrize(("text", "expected"), SAID_TO_HALDEN)
 def test_the_model_is_the_one_that_is_wanted_from_halden(text: str, expected: str) -> None:
+    assert summarise(HALDEN, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_ROUNDABOUT)
+def test_the_model_is_the_one_that_is_wanted_in_roundabout_words(text: str, expected: str) -> None:
     assert summarise(HALDEN, text) == expected
 
 

@@ -44,6 +44,33 @@ SAID_TO_HALDEN = [
     ("Saga mit AHK, aber kein Leder", "model=saga; extras=towbar"),
 ]
 
+# Misspelt, described by the plug, in other languages, of another car, never done or not needed.
+SAID_ROUNDABOUT = [
+    ("Saga disel bitte", "model=saga; powertrain=diesel"),
+    ("Fjord mit automatick", "model=fjord; transmission=automatic"),
+    ("fjord hybird", "model=fjord; powertrain=phev"),
+    ("mit Anhängerkuppelung und Panoramdach", "extras=panoramic_roof+towbar"),
+    ("Manuel Strömer, bitte den Fjord", "model=fjord"),
+    ("Saga, Hybrid ohne Kabel", "model=saga; powertrain=hev"),
+    ("den Lindholm als Hybrid mit Stecker bitte", "model=lindholm; powertrain=phev"),
+    ("the Lindholm as a hybrid without the plug", "model=lindholm; powertrain=hev"),
+    ("Our Golf (diesel, manual) must go, we want the Fjord with an automatic", "model=fjord; transmission=automatic"),
+    ("Unser Saga ist ein Diesel, den wollen wir nicht mehr, jetzt soll es der X2 werden", "model=x2"),
+    ("I don't need navigation but a towbar", "extras=towbar"),
+    ("auf keinen Fall Diesel", ""),
+    ("I've never driven an EV. Saga please", "model=saga"),
+    ("Bin noch nie elektrisch unterwegs gewesen. Würde gern den Fjord testen", "model=fjord"),
+    ("Ich bin noch nie elektrisch gefahren und möchte das mit dem X2 mal machen", "model=x2; powertrain=bev"),
+    ("ein Fjord in Blau, innen schwarz", "model=fjord; colour=blue"),
+    ("den inscription will ich fahren, lindholm", "model=lindholm; trim=Inscription"),
+    (
+        "Je voudrais essayer la Fjord hybride rechargeable en noir",
+        "model=fjord; powertrain=phev; colour=black",
+    ),
+    ("Vorrei provare la X2 elettrica", "model=x2; powertrain=bev"),
+    ("otomatik fjord denemek istiyorum", "model=fjord; transmission=automatic"),
+]
+
 SAID_TO_LUVARA = [
     ("Corvane Hybrid", "model=corvane; powertrain=hev"),
     ("Corvane Country", "model=corvane; trim=Country"),
@@ -152,6 +179,11 @@ ANSWERS_TO_NORVELA = [
 
 @pytest.mark.parametrize(("text", "expected"), SAID_TO_HALDEN)
 def test_values_are_those_that_are_wanted_from_halden(text: str, expected: str) -> None:
+    assert summarise(HALDEN, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_ROUNDABOUT)
+def test_values_are_those_that_are_wanted_in_roundabout_words(text: str, expected: str) -> None:
     assert summarise(HALDEN, text) == expected
 
 
