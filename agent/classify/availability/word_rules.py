@@ -76,6 +76,8 @@ _CLOCK = "[NUMBER CLOCK PAIR HALF QUARTER]"
 
 _SHORTLY = "[SHORT SHORT_LOW WEEKDAY WEEKLY]"
 
+_GOODBYE = "UNTIL GLUE{0,2} [ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND] (?=STOP|$)"
+
 SETTLE_WORDS = Table(
     Rule("flexible about something else", "ANYTIME COMMA? ABOUT", _nothing),
     Rule("greeting", "GREET [PART TOMORROW WEEKEND FEAST DAYS WEEKS MONTHS WEEKDAY]", _nothing),
@@ -84,11 +86,9 @@ SETTLE_WORDS = Table(
         "^TOMORROW (?=[STOP COMMA](?![NUMBER DATE WEEKDAY CLOCK AT FROM UNTIL AFTER PART BETWEEN]))",
         _greeting_unless_asked,
     ),
-    Rule(
-        "goodbye",
-        "(?<=[STOP BREAK]) UNTIL GLUE{0,2} [ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND] (?=STOP|$)",
-        _goodbye_unless_asked,
-    ),
+    Rule("goodbye", f"(?<=[STOP BREAK]) {_GOODBYE}", _goodbye_unless_asked),
+    Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
+    Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
     Rule("not before", f"NOT [FITS WISH RIDE WORD]{{0,2}} BEFORE (?=AT? {_CLOCK})", _from_instead_of_before),

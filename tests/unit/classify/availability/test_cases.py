@@ -7,17 +7,21 @@ from tests.unit.classify.availability import (
     cases_de_answers,
     cases_de_days,
     cases_de_mails,
+    cases_de_meant,
     cases_de_nothing,
     cases_de_sentences,
     cases_de_times,
     cases_en,
     cases_en_answers,
     cases_en_mails,
+    cases_en_meant,
     cases_en_nothing,
+    cases_neighbours,
 )
 from tests.unit.classify.availability.notation import TUESDAY, windows
 
-GERMAN = [*cases_de_days.CASES, *cases_de_times.CASES, *cases_de_sentences.CASES, *cases_de_mails.CASES]
+GERMAN_TABLES = (cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant)
+GERMAN = [case for table in GERMAN_TABLES for case in table.CASES]
 
 
 @pytest.mark.parametrize(("text", "expected"), GERMAN)
@@ -25,9 +29,14 @@ def test_german_words_stand_for_these_windows(text: str, expected: str) -> None:
     assert read_availability(text, "de", TUESDAY).windows == windows(expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*cases_en.CASES, *cases_en_mails.CASES])
+@pytest.mark.parametrize(("text", "expected"), [*cases_en.CASES, *cases_en_mails.CASES, *cases_en_meant.CASES])
 def test_english_words_stand_for_these_windows(text: str, expected: str) -> None:
     assert read_availability(text, "en", TUESDAY).windows == windows(expected)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases_neighbours.CASES)
+def test_words_of_neighbours_stand_for_these_windows(language: str, text: str, expected: str) -> None:
+    assert read_availability(text, language, TUESDAY).windows == windows(expected)
 
 
 @pytest.mark.parametrize("text", cases_de_nothing.NOTHING)
