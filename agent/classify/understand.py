@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.language import Language
-
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utterance
+from agent.classify.cascade import IntentReader, Look
 from agent.classify.extraction import Extraction, Extractor, Message, part_message
-from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names
-from agent.classify.intents import Clues, IntentModel, IntentReading, Scores, decide_intent
+from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names, replace_names
+from agent.classify.intents import Clues, IntentReading
 from agent.classify.language import read_language
 from agent.classify.questions import read_questions
 from agent.classify.settling import CAR, explain_slots, fill_slots, settle_found
 from agent.classify.signals import read_signals
 from agent.postcodes import Postcodes
 
+CAR_WORDS = {"de": "Auto"}  # what a reader of meanings sees in place of a car's name; else "car"
 SIGNED = 120  # characters of a signature that are read for the language: the closing words
 # What the trained model sees in place of a value, so that it learns no town, no date and no car.
 PLACEHOLDERS = {
@@ -39,24 +39,23 @@ class Prepared:
     message: Message
     language_shown: bool
     extraction: Extraction
-    clues: Clues
-    features: list[str]
+    look: Look
 
 
 class Understanding:
     """Reads the messages to one brand; built once, then every call is a pure function."""
 
     def __init__(
-        self, catalogue: Catalogue, postcodes: Postcodes, pipeline: Language | None, hidden: Iterable[str] = ()
+        self, catalogue: Catalogue, postcodes: Postcodes, reader: IntentReader | None, hidden: Iterable[str] = ()
     ) -> None:
-        """`pipeline` is the trained spaCy pipeline; None where only the features are wanted, as in training.
+        """`reader` holds the trained models; None where only the features are wanted, as in training.
 
         `hidden` are names that the model shall not see beside those of the catalogue.
         """
         self._languages = catalogue.brand.languages
         self._extractor = Extractor(catalogue, postcodes)
         self._names = compile_names([*_names_of(catalogue), *hidden])
-        self._model = IntentModel(pipeline) if pipeline else None
+        self._reader = reader
 
     def analyze(self, utterance: Utterance) -> Analysis:
         """What one message means."""
@@ -65,8 +64,8 @@ class Understanding:
     def analyze_all(self, utterances: Sequence[Utterance]) -> tuple[Analysis, ...]:
         """What each message means, in the same order; faster than one by one."""
         prepared = [self.prepare(utterance) for utterance in utterances]
-        scores = self._score([one.features for one in prepared])
-        return tuple(_conclude(one, score) for one, score in zip(prepared, scores, strict=True))
+        readings = self._read([one.look for one in prepared])
+        return tuple(_conclude(one, *both) for one, both in zip(prepared, readings, strict=True))
 
     def prepare(self, utterance: Utterance) -> Prepared:
         """Everything that is read before the intent; training sees messages through the same eyes."""
@@ -77,12 +76,15 @@ class Understanding:
         extraction = self._extractor.extract(message)
         clues = _gather_clues(message, extraction)
         features = self._list_features(message, extraction, clues)
-        return Prepared(message, shown.shown, extraction, clues, features)
+        words = replace_names(f"{subject}\n{text}".strip(), self._names, CAR_WORDS.get(message.language, "car"))
+        return Prepared(message, shown.shown, extraction, Look(clues, features, words))
 
-    def _score(self, features: list[list[str]]) -> tuple[Scores, ...]:
-        if self._model is None:
-            raise RuntimeError("Understanding was built without a trained pipeline; run `make train`")
-        return self._model.score_all(features)
+    def _read(self, looks: Sequence[Look]) -> list[tuple[IntentReading, bool]]:
+        """The intent of each message, and whether it wishes for a drive."""
+        if self._reader is None:
+            raise RuntimeError("Understanding was built without trained models; run `make train`")
+        readings = self._reader.read_all(looks)
+        return list(zip(readings, self._reader.find_wishes(looks, readings), strict=True))
 
     def _list_features(self, message: Message, extraction: Extraction, clues: Clues) -> list[str]:
         parts = (("subject", message.subject), ("text", message.text))
@@ -128,10 +130,11 @@ def _gather_clues(message: Message, extraction: Extraction) -> Clues:
     return Clues(message.wording, signals, asked, stated, extraction.configuration.unknown_model is not None)
 
 
-def _conclude(prepared: Prepared, scores: Scores) -> Analysis:
+def _conclude(prepared: Prepared, reading: IntentReading, wish: bool) -> Analysis:
     """Intent and slots from what was prepared; slots that the intent rules out are dropped."""
-    message, extraction, signals = prepared.message, prepared.extraction, prepared.clues.signals
-    reading = decide_intent(prepared.clues, scores)
+    message, extraction, signals = prepared.message, prepared.extraction, prepared.look.clues.signals
+    if wish:
+        signals |= {Signal.DRIVE}
     found = settle_found(extraction, reading.intent, signals)
     slots, cars = fill_slots(found), extraction.configuration
     several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()

@@ -11,6 +11,8 @@ from spacy.language import Language
 import agent.classify
 from agent.catalogue import Brand, Catalogue, Model
 from agent.classify.analysis import Analysis, Utterance
+from agent.classify.cascade import IntentReader
+from agent.classify.intents import IntentModel
 from agent.classify.understand import Understanding
 from agent.intake.message import Channel
 from agent.postcodes import PostcodeArea, Postcodes
@@ -54,7 +56,7 @@ def load_pipeline() -> Language:
 @cache
 def create_understanding() -> Understanding:
     """Understanding of the small brand."""
-    return Understanding(create_catalogue(), create_postcodes(), load_pipeline())
+    return Understanding(create_catalogue(), create_postcodes(), IntentReader(IntentModel(load_pipeline())))
 
 
 def create_utterance(text: str, **overrides: object) -> Utterance:

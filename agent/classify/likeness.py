@@ -1,0 +1,99 @@
+"""What messages of like meaning wanted: sentence vectors compared with those of labelled messages."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent.classify.analysis import Intent
+from agent.classify.intents import Scores
+
+Vectors = NDArray[np.float32]  # one row a text
+Encode = Callable[[list[str]], Vectors]  # vectors of length 1, the nearer the more alike the texts are in meaning
+
+# Features that no vector shows: what was asked, what the rules read, which cues stand where.
+KEPT = ("asked:", "running:", "answers:", "slot:", "signal:", "channel:", "length:", "c:", "s:", "wants_", "unknown_")
+NARROWNESS = 0.7  # of the Gaussian kernel: how fast likeness falls with distance
+FEATURE = 0.15  # how far apart two messages are that differ in one feature
+SHARPNESS = 8.0  # makes probabilities of regression values, which lie between 0 and 1
+BATCH = 32  # texts that are encoded in one go
+LONGEST = 1000  # characters that are encoded; what a person wants is said before
+
+
+@dataclass(frozen=True)
+class Precedents:
+    """Labelled messages to compare with, and what likeness to each of them says for each intent.
+
+    `columns` are the features behind the vector in each row; `temperature` calibrates both models' joint scores.
+    """
+
+    rows: Vectors
+    weights: Vectors  # one column an intent, in the order of `Intent`
+    columns: tuple[str, ...]
+    temperature: float
+
+
+class Likeness:
+    """Kernel ridge regression over sentence vectors; slower than the bag of features, and blind to other things."""
+
+    def __init__(self, precedents: Precedents, encode: Encode) -> None:
+        self._precedents = precedents
+        self._encode = encode
+        self._columns = index_columns(precedents.columns)
+        self.temperature = precedents.temperature
+
+    def score_all(self, texts: Sequence[str], features: Sequence[Sequence[str]]) -> tuple[Scores, ...]:
+        """The probability of each intent, one mapping a message, in the same order."""
+        return self.score_vectors(encode_all(texts, self._encode), features)
+
+    def score_vectors(self, vectors: Vectors, features: Sequence[Sequence[str]]) -> tuple[Scores, ...]:
+        """The same for texts that are encoded already."""
+        return score_rows(build_rows(vectors, features, self._columns), self._precedents)
+
+
+def encode_all(texts: Sequence[str], encode: Encode) -> Vectors:
+    """The vectors of texts of any length and number."""
+    cut = [text[:LONGEST].encode("utf-8", "replace").decode() for text in texts]  # half an emoji has no encoding
+    return np.concatenate([encode(cut[start : start + BATCH]) for start in range(0, len(cut), BATCH)])
+
+
+def list_columns(features: Sequence[Sequence[str]], rare: int) -> tuple[str, ...]:
+    """The features worth a column: those kept that at least `rare` messages have, in alphabetical order."""
+    counts: dict[str, int] = {}
+    for names in features:
+        for name in names:
+            counts[name] = counts.get(name, 0) + 1
+    return tuple(sorted(name for name, count in counts.items() if count >= rare and name.startswith(KEPT)))
+
+
+def index_columns(columns: Sequence[str]) -> Mapping[str, int]:
+    """The place of each feature."""
+    return {name: place for place, name in enumerate(columns)}
+
+
+def build_rows(vectors: Vectors, features: Sequence[Sequence[str]], columns: Mapping[str, int]) -> Vectors:
+    """Each vector with its message's features behind it."""
+    marks = np.zeros((len(features), len(columns)), dtype=np.float32)
+    for mark, names in zip(marks, features, strict=True):
+        mark[list(_places(names, columns))] = FEATURE
+    return np.hstack([vectors, marks])
+
+
+def _places(names: Sequence[str], columns: Mapping[str, int]) -> Iterator[int]:
+    return (columns[name] for name in names if name in columns)
+
+
+def compare_rows(rows: Vectors, others: Vectors) -> Vectors:
+    """How alike each row is to each of the others, between 0 and 1: a Gaussian of the distance."""
+    squares = (rows**2).sum(axis=1)[:, None] + (others**2).sum(axis=1) - 2 * rows @ others.T
+    likeness: Vectors = np.exp(-NARROWNESS * squares)
+    return likeness
+
+
+def score_rows(rows: Vectors, precedents: Precedents) -> tuple[Scores, ...]:
+    """The probability of each intent for each row."""
+    values = SHARPNESS * compare_rows(rows, precedents.rows) @ precedents.weights
+    powers = np.exp(values - values.max(axis=1, keepdims=True))
+    shares = (powers / powers.sum(axis=1, keepdims=True)).tolist()
+    return tuple(dict(zip(Intent, share, strict=True)) for share in shares)
