@@ -95,7 +95,7 @@ def accepts_trim(passage: Passage, hit: Hit, trim: str, bare: bool) -> bool:
     if passage.ends_cue(position, "thing") or passage.ends_cue(position, "trim_before"):
         return passage.same_sentence(hit.first, position)
     following = hit.last + 1 + (passage.form(hit.last + 1) in ("-", '"', "“", "'"))
-    if passage.begins_cue(following, "trim_after") and passage.same_sentence(hit.first, following):
+    if passage.begins_cue(following, "trim_after", "thing") and passage.same_sentence(hit.first, following):
         return True
     return _is_called(passage, hit) or _is_in_list(passage, hit)
 

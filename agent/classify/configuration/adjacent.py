@@ -21,6 +21,7 @@ _YEARS = re.compile(r"(?:(?:19|20)?\d\d)er")  # "2019er Fjord"
 _RELATIVE = frozenset({"den", "die", "das", "der", "which", "that"})
 _UNDONE = frozenset({"nie", "niemals", "never"})
 _WHAT_WAS_SAID = frozenset({"das", "es", "that", "it"})
+_GENITIVES = frozenset({"meines", "meiner", "unseres", "unserer"})  # "der Fjord meiner Schwester"
 _INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
 
 
@@ -49,15 +50,23 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
     cues = passage.ends.get(position, frozenset())
     if "not" in cues:
         return Role.WANTED if _is_taken_up(passage, mention, position) else Role.RULED_OUT
-    if mention.is_car and _YEARS.fullmatch(passage.form(position)):
-        return Role.OWNED
-    if "mine" in cues:
+    if "mine" in cues or _is_label_of_owned(passage, position):
         return Role.OWNED
     if "than" in cues and _compares(passage, mention, position):
         return Role.COMPARED
-    if mention.is_car and "from" in cues and _switches(passage, mention):
+    if mention.is_car and _is_left(passage, mention, position):
         return Role.OWNED
-    return None
+    return Role.DRIVEN if "at_need" in cues else None
+
+
+def _is_label_of_owned(passage: Passage, position: int) -> bool:
+    return passage.form(position) == ":" and passage.ends_cue(position - 1, "own_label")
+
+
+def _is_left(passage: Passage, mention: Mention, position: int) -> bool:
+    """True for "2019er" and for "vom", "from" where somebody switches."""
+    switched = passage.ends_cue(position, "from") and _switches(passage, mention)
+    return switched or _YEARS.fullmatch(passage.form(position)) is not None
 
 
 def _is_taken_up(passage: Passage, mention: Mention, position: int) -> bool:
@@ -87,15 +96,20 @@ def _switches(passage: Passage, mention: Mention) -> bool:
 def role_after(passage: Passage, mention: Mention) -> Role | None:
     """What the words right behind say: "Diesel kommt nicht in Frage", "Fjord von 2019", "Saga statt Fjord"."""
     following = mention.last + 1
-    if passage.form(following) in _INSTEAD and passage.same_sentence(mention.first, following):
+    if not passage.same_sentence(mention.first, following):
+        return None
+    if passage.form(following) in _INSTEAD:
         return Role.PREFERRED
     if mention.is_car and _is_year_built(passage, following):
         return Role.OWNED
-    for position in range(following, following + _AFTER_REACH):
-        relative = passage.form(position) == "," and passage.form(position + 1) in _RELATIVE
-        if position > following and passage.begins_cue(position, "thing"):
-            return None
-        if not passage.same_sentence(mention.first, position) or (passage.form(position) == "," and not relative):
+    if mention.is_car and passage.form(following) in _GENITIVES:
+        return Role.THEIRS
+    return _role_in_words_after(passage, mention)
+
+
+def _role_in_words_after(passage: Passage, mention: Mention) -> Role | None:
+    for position in range(mention.last + 1, mention.last + 1 + _AFTER_REACH):
+        if _speaks_of_other(passage, mention, position):
             return None
         role = _role_by_word_after(passage, mention, position)
         if role is not None or passage.begins_cue(position, "or"):
@@ -103,14 +117,30 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
     return None
 
 
+def _speaks_of_other(passage: Passage, mention: Mention, position: int) -> bool:
+    """True from the next sentence, clause or thing on; ", den will ich nicht" still speaks of the same."""
+    if not passage.same_sentence(mention.first, position):
+        return True
+    if passage.form(position) == ",":
+        return passage.form(position + 1) not in _RELATIVE
+    return position > mention.last + 1 and passage.begins_cue(position, "thing")
+
+
 def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Role | None:
-    if _is_refused(passage, position):
+    if _is_refused(passage, position) or (mention.slot == "extras" and passage.begins_cue(position, "whatever")):
         return Role.RULED_OUT
-    if passage.begins_cue(position, "chosen") and not passage.ends_cue(position - 1, "not"):
+    if passage.begins_cue(position, "second"):
+        return Role.DRIVEN
+    if passage.begins_cue(position, "chosen") and not _is_denied(passage, position):
         return Role.PREFERRED
-    if mention.slot == "other" and passage.begins_cue(position, "compare"):
-        return Role.COMPARED
-    return None
+    compared = mention.slot == "other" and passage.begins_cue(position, "compare")
+    return Role.COMPARED if compared else None
+
+
+def _is_denied(passage: Passage, position: int) -> bool:
+    """ "Noch nicht zwischen beiden entschieden"."""
+    before = range(max(0, position - 9), position)
+    return any(passage.ends_cue(one, "not") for one in before if passage.clause[one] == passage.clause[position])
 
 
 def _is_refused(passage: Passage, position: int) -> bool:

@@ -23,7 +23,7 @@ VALUES: Mapping[str, str] = {
     Elektrowagen, Elektroversion, Elektrovariante, Elektromodell, Elektroantrieb, Elektromotor, E-Motor, E-Antrieb,
     E-Version, E-Variante, E-Modell, Stromer, BEV, vollelektrisch, vollelektrische, vollelektrischen,
     vollelektrischer, vollelektrisches, vollelektrischem, elektrisch, elektrische, elektrischen, elektrischer,
-    elektrisches, elektrischem, rein elektrisch, mit Strom, batterieelektrisch, Vollstromer""",
+    elektrisches, elektrischem, rein elektrisch, mit Strom, lieber Strom, auf Strom, batterieelektrisch, Vollstromer""",
     "powertrain:lpg": "LPG, Autogas, Flüssiggas",
     "powertrain:cng": "CNG, Erdgas, Erdgasantrieb, Erdgasmotor",
     "powertrain:hydrogen": "Wasserstoff, Wasserstoffantrieb, Wasserstoffauto, Brennstoffzelle, FCEV",
@@ -126,33 +126,42 @@ CUES: Mapping[str, str] = {
     "booked": "reserviert, gebucht, vereinbart, ausgemacht, reservierte, reservieren lassen",
     "chosen": """soll es sein, soll es werden, solls sein, solls werden, soll's sein, soll's werden, wird es, wirds,
     ist es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden""",
+    "whatever": "egal, ist egal, ist mir egal, wurscht, ist wurscht, ist uns egal, ist nice to have, nebensächlich",
+    "second": """geht auch, ginge auch, wäre auch ok, wäre auch okay, wär auch ok, auch ok, auch okay, auch in
+    Ordnung, tut es auch, tuts auch, geht zur Not auch, zur Not""",
+    "at_need": "notfalls, zur Not, zur Not auch, im Notfall, ansonsten auch",
+    "own_label": """bisher, aktuell, derzeit, derzeitig, vorhanden, Bestandsfahrzeug, Altwagen, aktuelles Modell,
+    jetziges Modell, aktueller Wagen, Eigenes Fahrzeug, Ihr Fahrzeug, Inzahlungnahme""",
     "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im
     Auge, auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt,
     im Sinn, ins Herz geschlossen, im Blick""",
-    "not": """auf keinen Fall, auf gar keinen Fall, um Gottes willen kein, kein, keine, keinen, keinem, keiner,
-    keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix, weg mit, Angst vor, Angst mit, kein Interesse
-    an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net, koan""",
+    "not": """vergiss, vergesst, vergessen Sie, auf keinen Fall, auf gar keinen Fall, um Gottes willen kein, kein,
+    keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix, weg mit, Angst
+    vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht,
+    ned, net, koan""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
     nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
-    "not_after": """interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist mir zu, ist uns zu,
-    war mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt nicht in Frage,
-    kommt nicht infrage, will ich nicht, wollen wir nicht, wollen wir nicht mehr, will ich nicht mehr, möchten wir
-    nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich nicht, brauche ich
-    nicht, brauch ich nicht, brauchts nicht, braucht es nicht, brauchen wir nicht, kann ich verzichten, muss ich
-    nicht haben, ist nicht nötig, ist kein Muss, nicht nötig, mag ich nicht, gefällt mir nicht, nein danke, lieber
-    nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist nichts für mich, geht
-    gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht unbedingt, nicht so, doch
-    nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
+    "not_after": """nein, ist kein Muss, interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist
+    mir zu, ist uns zu, war mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt
+    nicht in Frage, kommt nicht infrage, will ich nicht, wollen wir nicht, wollen wir nicht mehr, will ich nicht
+    mehr, möchten wir nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich
+    nicht, brauche ich nicht, brauch ich nicht, brauchts nicht, braucht es nicht, brauchen wir nicht, kann ich
+    verzichten, muss ich nicht haben, ist nicht nötig, ist kein Muss, nicht nötig, mag ich nicht, gefällt mir nicht,
+    nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist
+    nichts für mich, geht gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht
+    unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
-    "prefer": """wird es der, wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der
-    sein, lieber, eher, doch, sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser,
-    umentschieden, sorry, quatsch, vielmehr, moment, am liebsten""",
-    "driven": """gefahren, probegefahren, Probe gefahren, getestet, war super, war toll, war gut, war prima, war
-    schön, war klasse, neulich, letzte Woche, letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens,
-    kürzlich, vor kurzem, nach der Probefahrt, nach der letzten Probefahrt, nach unserer Probefahrt, nach einer
-    Probefahrt, nach meiner Probefahrt, war begeistert""",
+    "prefer": """aber jetzt, jetzt aber, jetzt doch, nun doch, daher, deshalb, deswegen, darum, drum, wird es der,
+    wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der sein, lieber, eher, doch,
+    sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser, umentschieden, sorry, quatsch,
+    vielmehr, moment, am liebsten""",
+    "driven": """Leihwagen, Mietwagen, Ersatzwagen, gemietet, geliehen, ausgeliehen, gefahren, probegefahren, Probe
+    gefahren, getestet, war super, war toll, war gut, war prima, war schön, war klasse, neulich, letzte Woche,
+    letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens, kürzlich, vor kurzem, nach der Probefahrt,
+    nach der letzten Probefahrt, nach unserer Probefahrt, nach einer Probefahrt, nach meiner Probefahrt, war
+    begeistert""",
     "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer,
     unseres, dessen, deren, seinen, ihren alten""",
     "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
