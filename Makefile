@@ -3,6 +3,7 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+LOCK := --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check eval bench train lock format clean
@@ -12,10 +13,14 @@ help: ## print this list
 
 setup: $(READY) ## install everything into .venv, locked with hashes
 
-$(READY): requirements.txt pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+$(READY): requirements.txt requirements-uv.txt pyproject.toml
+	@echo "Setting up .venv; this takes about half a minute."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-uv.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes --compile-bytecode --requirement requirements.txt \
+		|| $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q agent
 	@touch $@
 
 run: setup ## start the demo at http://127.0.0.1:8000 (or the real thing, as .env says)
@@ -42,8 +47,8 @@ train: setup ## rebuild the intent model from training/messages
 	$(BIN)/python -m training.train
 
 lock: setup ## resolve the dependencies anew into requirements.txt
-	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --extra dev --custom-compile-command "make lock" --output-file requirements.txt pyproject.toml
+	$(BIN)/uv pip compile $(LOCK) --extra dev --output-file requirements.txt pyproject.toml
+	echo uv | $(BIN)/uv pip compile $(LOCK) --no-annotate --output-file requirements-uv.txt -
 
 format: setup ## let ruff format the code
 	$(BIN)/ruff format .
