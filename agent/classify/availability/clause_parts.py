@@ -7,8 +7,10 @@ from functools import cached_property
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.phrases import Group
 
-_BOUNDARIES = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START, Kind.LATER}
-_SOFT_BOUNDARIES = {Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH}
+_BOUNDARIES = {
+    *(Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START, Kind.LATER),
+    *(Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH),  # where a clause may begin
+}
 _CUES = {
     *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
     *(Kind.MOVE, Kind.MINE, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START, Kind.LEAVE, Kind.CONFIRM),
@@ -77,9 +79,7 @@ def part_clauses(terms: Sequence[Term], groups: list[Group]) -> list[Clause]:
             place = group.last
             continue
         kind = terms[place].kind
-        if (kind in _BOUNDARIES or kind in _SOFT_BOUNDARIES or place - first >= _LONGEST_CLAUSE) and not _goes_on(
-            terms, place
-        ):
+        if (kind in _BOUNDARIES or place - first >= _LONGEST_CLAUSE) and not _goes_on(terms, place):
             clauses.append(Clause(terms, first, place, inside, sentence))
             first, inside = place + (kind is not Kind.START), []
             sentence += kind is Kind.STOP

@@ -73,9 +73,9 @@ class Lexicon:
 
     def known(self, word: str) -> bool:
         """Whether the word could mean anything: stand in the lexicon, begin a phrase, or be a misspelt day."""
-        if word in self.vocabulary:
-            return True
-        return "'" in word or (len(word) >= SHORTEST_MISSPELT and self._misspelt(word) is not None)
+        if len(word) < SHORTEST_MISSPELT:
+            return word in self.vocabulary or "'" in word
+        return word in self.vocabulary or "'" in word or self._misspelt(word) is not None
 
     def meaning(self, word: str) -> Meaning | None:
         """What a folded word means, a slip of the pen forgiven in the names of days and months."""

@@ -74,23 +74,22 @@ class _Reader:
         self.line_start = 0
 
     def read(self) -> list[Term]:
-        index, known = 0, self.lexicon.known
+        index, known, vocabulary = 0, self.lexicon.known, self.lexicon.vocabulary
         while index < len(self.tokens):
             form, text, start, end = self.tokens[index]
             if form not in _LETTERS:
                 index += self._read_form(index)
-            elif index and self._is_glued(index):
+            elif index and self.tokens[index - 1][3] == start and self._is_glued(index):
                 index += self._read_suffix(self.folded[index], start, end)
-            elif known(self.folded[index]):
+            elif self.folded[index] in vocabulary or known(self.folded[index]):
                 index += self._read_known(index)
             else:
                 index += self._read_unknown(text, start, end)
         return self.terms
 
     def _is_glued(self, index: int) -> bool:
-        """Whether a word follows a number without a blank."""
-        _, before, _, end = self.tokens[index - 1]
-        return end == self.tokens[index][2] and before[-1].isdigit()
+        """Whether the token before, which touches this one, ends with a digit."""
+        return self.tokens[index - 1][1][-1].isdigit()
 
     def _add(self, kind: Kind, start: int, end: int, meaning: Meaning = _UNKNOWN) -> None:
         _, number, numbers, name = meaning
@@ -165,11 +164,13 @@ class _Reader:
     def _read_word(self, text: str, word: str, start: int, end: int) -> int:
         if word.endswith("'s") and word not in self.lexicon.words:
             word, end = word[:-2], end - 2
-        found = self.lexicon.meaning(word)
+        found = self.lexicon.words.get(word) or self.lexicon.meaning(word)
         if found is None:
             return self._read_unknown(text, start, end)
-        low, capital = _CAPITALISED.get(found.kind, (found.kind, found.kind))
-        self._add(capital if text[0].isupper() else low, start, end, found)
+        kind = found.kind
+        if kind in _CAPITALISED:
+            kind = _CAPITALISED[kind][text[0].isupper()]
+        self._add(kind, start, end, found)
         return 1
 
     def _read_unknown(self, text: str, start: int, end: int) -> int:
