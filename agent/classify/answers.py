@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from agent.classify.analysis import Found
 from agent.classify.clauses import Part
+from agent.classify.lexicon import patterns_of
 from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
 
@@ -14,7 +16,7 @@ SHORT = 5  # words up to which praise alone is a yes
 SOFTENERS = re.compile(
     r"(?:^|[\s,.!])(?:danke?\w*|vielen dank|bitte|thanks|thank you|please|hallo|hi|hello|moin|servus)(?=$|[\s,.!])"
 )
-MASK = "\x00"  # takes the place of words that other slots were read from, so that they answer nothing
+CLAUSE_START = re.compile(r"[,:]|\b(?:und|and)\b")
 
 
 def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
@@ -22,8 +24,14 @@ def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
 
     `changes` says that the message also states a slot: then "ja, aber Sonntag" is a yes whose change the dialogue sees.
     """
+    if _withholds(wording):
+        return ()  # "right, but do not pass it on" answers with consent refused, and is no yes to the whole
     answer = _plain_no(wording) or _clear_yes(wording, changes)
     return (answer,) if answer else ()
+
+
+def _withholds(wording: Wording) -> bool:
+    return any(_stance(part, expected=True) == "no" for part in wording.sentences if not part.is_question)
 
 
 def _plain_no(wording: Wording) -> Found | None:
@@ -67,9 +75,22 @@ def _clear_yes(wording: Wording, changes: bool) -> Found | None:
 
 
 def _is_doubtful(part: Part, changes: bool) -> bool:
-    negated = part.has(Cue.NEGATION, Cue.NO) and not part.has(Cue.NEGATION_HARMLESS)
-    unread = part.has(Cue.BUT) and not changes
-    return negated or unread or part.has(Cue.DOUBT, Cue.NOT_NOW, Cue.NO_WISH, Cue.DEFERRED)
+    bare = _without_harmless(part)
+    negated = bare.has(Cue.NEGATION, Cue.NO)
+    unread = not changes and (_limits(part, bare) or bare.has(Cue.CHANGE))
+    return negated or unread or bare.has(Cue.DOUBT, Cue.NOT_NOW, Cue.NO_WISH, Cue.DEFERRED)
+
+
+def _limits(part: Part, bare: Part) -> bool:
+    """True for a "but", unless only something harmless stands behind it ("aber bitte nicht anrufen")."""
+    limit = bare.find(Cue.BUT)
+    return limit is not None and (bare == part or bool(bare.text[limit.end() :].strip(" ,.!")))
+
+
+def _without_harmless(part: Part) -> Part:
+    """The sentence with "no problem" and its like blanked out, every other character in its place."""
+    harmless = patterns_of(part.language)[Cue.NEGATION_HARMLESS]
+    return replace(part, text=harmless.sub(lambda words: " " * len(words.group()), part.text))
 
 
 def _permission(wording: Wording) -> tuple[Part, re.Match[str]] | None:
@@ -93,7 +114,7 @@ def _question_follows(part: Part) -> bool:
 
 def _starts_clause(part: Part, match: re.Match[str]) -> bool:
     """True when nothing but a softener or a greeting stands before the yes in its clause, or the sentence is short."""
-    before = SOFTENERS.sub(" ", part.text[: match.start()])
+    before = SOFTENERS.sub(" ", CLAUSE_START.split(part.text[: match.start()])[-1])
     return len(before.split()) <= 3
 
 
@@ -120,18 +141,26 @@ def read_consent(wording: Wording, expected_confirmation: bool) -> tuple[Found, 
 
     `expected_confirmation` says that the agent had just asked whether to pass it on: then "nicht weitergeben" suffices.
     """
-    if not wording.has(Cue.HANDED_ON):
+    if not wording.has(Cue.HANDED_ON, Cue.WITHHELD):
         return ()
     stances = [(part, _stance(part, expected_confirmation)) for part in wording.sentences if not part.is_question]
-    found = [Found("consent", stance, part.start, part.end, "pass_on") for part, stance in stances if stance]
+    found = [Found("consent", stance, *_bare_span(part), "pass_on") for part, stance in stances if stance]
     return tuple(sorted(found, key=lambda one: str(one.value))[:1])  # a "no" beats a "yes"
 
 
+def _bare_span(part: Part) -> tuple[int, int]:
+    """Where the words of a part start and end, without the blanks around them."""
+    start = part.start + len(part.text) - len(part.text.lstrip())
+    return start, start + len(part.text.strip())
+
+
 def _stance(part: Part, expected: bool) -> YesNo | None:
+    if part.has(Cue.WITHHELD) and not _is_conditional(part):
+        return "no" if expected or part.has(Cue.HANDED_ON, Cue.PERSONAL_DATA) else None
     if not part.find(Cue.HANDED_ON):
         return None
     explicit = part.has(Cue.PERSONAL_DATA) or (part.has(Cue.DEALER) and part.has(Cue.ALLOW))
-    if part.has(Cue.NEGATION) and not part.has(Cue.NEGATION_HARMLESS):
+    if _without_harmless(part).has(Cue.NEGATION):
         return "no" if explicit or expected or part.has(Cue.DEALER) else None
     conditional = part.has(Cue.QUESTION_WORD) or _is_conditional(part)
     return "yes" if explicit and part.has(Cue.ALLOW) and not conditional else None

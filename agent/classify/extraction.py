@@ -102,7 +102,7 @@ class Extractor:
         times, located = self._read_times(message, text)
         found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
         found += located
-        found += [("text", one) for one in _read_answers(message, changes=bool(found))]
+        found += _read_answers(message, changes=any(_changes_wish(pair) for pair in found))
         return Extraction(tuple(sorted(found, key=lambda pair: PARTS.index(pair[0]))), cars, times)
 
     def _read_contact(self, message: Message) -> list[tuple[str, Found]]:
@@ -188,7 +188,7 @@ def _numbers(contact: list[tuple[str, Found]], part: str) -> Iterator[Found]:
 
 
 def _split(found: tuple[Found, ...], length: int) -> Iterator[tuple[str, Found]]:
-    """Values read from subject and text in one, each with the part it stands in; `length` is that of the subject."""
+    """Values read from subject and text in one, each with its part; `length` is where the text begins."""
     for one in found:
         if one.start < length:
             yield "subject", one
@@ -196,8 +196,15 @@ def _split(found: tuple[Found, ...], length: int) -> Iterator[tuple[str, Found]]
             yield "text", Found(one.slot, one.value, one.start - length, one.end - length, one.rule)
 
 
-def _read_answers(message: Message, changes: bool) -> tuple[Found, ...]:
-    """Confirmation where it was asked for, consent and the wish for a person anywhere."""
-    asked = message.expects("confirmation")
-    confirmation = read_confirmation(message.answer, changes) if asked else ()
-    return (*confirmation, *read_consent(message.answer, asked), *read_wish_for_human(message.wording))
+def _changes_wish(located: tuple[str, Found]) -> bool:
+    """True for a value that can be the change of "yes, but": said in the text itself, and no name, which signs."""
+    part, one = located
+    return part == "text" and one.slot != "name"
+
+
+def _read_answers(message: Message, changes: bool) -> Iterator[tuple[str, Found]]:
+    """Confirmation where it was asked for, consent and the wish for a person anywhere, each with its part."""
+    asked, answer = message.expects("confirmation"), message.answer
+    confirmation = read_confirmation(answer, changes) if asked else ()
+    yield from _split((*confirmation, *read_consent(answer, asked)), answer.text_start)
+    yield from _split(read_wish_for_human(message.wording), message.wording.text_start)

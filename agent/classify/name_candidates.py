@@ -6,6 +6,7 @@ from collections.abc import Callable
 from agent.classify.analysis import Found
 from agent.classify.name_words import (
     COMMON,
+    FIRMS,
     INITIAL,
     LAST_FIRST,
     NAME,
@@ -86,10 +87,13 @@ def _skip(text: str, start: int) -> int:
 
 
 def _without_rest(name: str) -> str:
-    """The words before the first that is never part of a name ("Tom Handy 0176")."""
+    """The words before the first that is never part of a name ("Tom Handy 0176"); nothing of a company."""
     kept: list[str] = []
     for word in name.split(" "):
-        if kept and word.strip(".,").lower() in NEVER - SURNAMES:
+        plain = word.strip(".,").lower()
+        if plain in FIRMS:
+            return ""
+        if kept and plain in NEVER - SURNAMES:
             break
         kept.append(word)
     return " ".join(kept).rstrip(" &+,")

@@ -23,11 +23,12 @@ FROM_TOWN = re.compile(r"[ ]+(?:aus|from)[ ]+(?P<town>[^\W\d_][\w.-]+(?:[ ][A-Z�
 BY = re.compile(r"[ ]+von[ ]+(?=[A-ZÄÖÜ])")
 BREAK = re.compile(r"[ \t*_,.!:;–—🙂😊👋😄🚗-]{0,8}\n\s{0,20}")
 SMALL = re.compile(
-    r"[ ,:.!–-]{1,4}(?:(?:die|der|da|dr|d)[ ])?(?P<name>[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20}){0,2}?)"
+    r"[ ,:.!–-]{1,4}(?:(?:die|der|da|dr|d|ihre?|eure?|euer|deine?)[ ])?"
+    r"(?P<name>(?:fam\.|familie)?[ ]?[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20}){0,2}?)"
     r"(?=[ ]?(?:[,.!;)\n\d🙂😊]|aus |from |in |\W*$))"
 )
 # Where a last sentence or line can begin.
-TURN = re.compile(r"(?:\n\s{0,20}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-–—/|•·][ ]+|\n[/–—-][ ]?)")
+TURN = re.compile(r"(?:\n\s{0,20}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-–—/|•·][ ]+|\n[/–—-][ ]?|\d[ ]+(?=[A-ZÄÖÜ]))")
 AFTER_COMMA = re.compile(r",[ ]+")
 MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.)[ ]+", re.IGNORECASE)
 ADDRESS = re.compile(
@@ -129,7 +130,7 @@ def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: 
     match = SMALL.match(text, end)
     if not match or not _is_contact(text[match.end("name") :]):
         return None
-    words = match["name"].lower().split()
+    words = re.sub(r"^fam(?:\.|ilie) ?", "", match["name"].lower()).split()
     given = words[0] in GIVEN_NAMES
     if any(word in COMMON for word in words) or is_known(match["name"]) or not (given or greets):
         return None

@@ -88,6 +88,7 @@ _CARS = """
     gebrauchtwagen, plug-in, probefahrt, testfahrt
 """
 NEVER = frozenset(re.findall(r"[\w.-]+", " ".join((_FIRMS, _DEVICES, _PLEASANTRIES, _TIMES, _TALK, _CARS)).lower()))
+FIRMS = frozenset(re.findall(r"[\w.-]+", _FIRMS.lower()))
 COMMON = (
     frozenset().union(*FUNCTION_WORDS.values(), *(words.split() for words in WRITTEN.values())) | NEVER
 ) - GIVEN_NAMES

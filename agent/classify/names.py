@@ -31,15 +31,15 @@ _WEAK = """
 """
 WEAK_INTRODUCTIONS = frozenset(listed(_WEAK))
 LEAD_IN = re.compile(r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens)[ ])?(?:(?:herr|frau)[ ])?", re.IGNORECASE)
-SMALL_WORD = re.compile(r"[^\W\d_]{2,20}(?=[\s,.;!?)]|$)")
+SMALL_WORD = re.compile(r"(?:(?<= )(?:von|van|de)(?: der| den)? )?[^\W\d_]{2,20}(?=[\s,.;!?)]|$)")
 # "svenja kolbe heiße ich", "Bernard here", "Tom hier": the name stands before the words that tell it.
 TELLING = re.compile(
     r"(?:^|[.!?\n,]\s*)(?P<name>[^\W\d_][\w'’-]{1,20}(?:[ ][^\W\d_][\w'’-]{1,20}){0,2})"
     r"[ ,]{1,2}(?P<cue>hei(?:ß|ss)e ich|(?:ist )?mein name|is (?:my|the) name|hier|here|speaking|am apparat)\b",
     re.IGNORECASE,
 )
-LOOSE_CUES = ("hier", "here", "speaking", "mein name")  # words of any sentence, unless they end it
-PHRASE_END = re.compile(r"\s*(?:$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
+LOOSE_CUES = ("hier", "here", "speaking")  # words of any sentence, unless they end it
+PHRASE_END = re.compile(r"\s*(?:(?<=ich)\s|$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
 CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|in|vom|tel|mit|with)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
 MOST_WORDS = 5
 
@@ -139,7 +139,7 @@ def _small_introduced(text: str, start: int, weak: bool, is_known: Known) -> Fou
 
 
 def _could_be_name(word: str, before: int) -> bool:
-    word = word.lower()
+    word = word.lower().rpartition(" ")[2]
     return word not in COMMON and not (before == 0 and word.endswith(("ing", "ed", "ly")))
 
 
@@ -150,7 +150,7 @@ def _told_behind(text: str, is_known: Known) -> Found | None:
         words = name.lower().split()
         if words[0] in COMMON | NEVER or any(word in COMMON for word in words) or is_other(name, is_known):
             continue
-        if not loose or (PHRASE_END.match(text, match.end()) and (is_sure(name) or words[0] in GIVEN_NAMES)):
+        if PHRASE_END.match(text, match.end()) and (not loose or is_sure(name) or words[0] in GIVEN_NAMES):
             return found_name(name, match.start("name"), "introduction")
     return None
 

@@ -26,15 +26,24 @@ class Wording:
     language: str
     subject: str = ""
 
+    @property
+    def text_start(self) -> int:
+        """Where the text begins in the stretch of subject and text; places in `whole` and `sentences` count from it."""
+        return len(self.subject) + 1 if self.subject else 0
+
+    @property
+    def _joined(self) -> str:
+        return f"{self.subject}\n{self.text}" if self.subject else self.text
+
     @cached_property
     def whole(self) -> Part:
         """Subject and text in one stretch."""
-        return Part(lowered(f"{self.subject}\n{self.text}"), 0, self.language)
+        return Part(lowered(self._joined), 0, self.language)
 
     @cached_property
     def sentences(self) -> tuple[Part, ...]:
         """The sentences of subject and text, in order."""
-        return split_sentences(f"{self.subject}\n{self.text}", self.language)
+        return split_sentences(self._joined, self.language)
 
     @cached_property
     def _known(self) -> dict[Cue, bool]:

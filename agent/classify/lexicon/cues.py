@@ -64,6 +64,7 @@ class Cue(StrEnum):
     PERSONAL_DATA = "personal_data"
     DEALER = "dealer"
     ALLOW = "allow"
+    WITHHELD = "withheld"  # keeps the data from a dealer, or withdraws the leave to pass it on
     # the writer
     INTRODUCTION = "introduction"
     CLOSING = "closing"

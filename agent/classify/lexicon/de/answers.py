@@ -37,6 +37,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"leider |doch |das |alles )*(?:nicht|net|ned|nit|nöd|gar nicht)|nicht (?:ganz |so )?(?:richtig|korrekt|"
         r"in ordnung|einverstanden|ok|okay)|ist (?:leider |so )?falsch|unrichtig|nicht so|so nicht|fehler)",
         r"(?:lieber|besser|bitte|doch|eher) (?:doch )?(?:noch )?nicht",
+        r"leider (?:nicht|nein|nee)",
         r"nicht (?:weiterleiten|abschicken|buchen|absenden)",
         r"(?:👎|❌|🚫)\W*",
     ),
@@ -52,7 +53,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"nichts dagegen",
         r"(?:nicht nur|nicht wahr|oder nicht)",
         r"ohne (?:weiteres|probleme|änderung\w*)",
-        r"(?:bitte )?(?:nicht|kein) (?:\w+ )?(?:anrufen|anruf|telefonisch)",
+        r"(?:bitte )?(?:nicht|keine?) (?:\w+ ){0,3}?(?:anrufen|anruf|anrufe|telefonisch|telefonieren)",
+        r"ruf\w* (?:\w+ ){0,4}?nicht (?:\w+ ){0,4}?an",
+        r"nicht (?:ans telefon|erreichbar)",
     ),
     Cue.DOUBT: (
         r"(?:wenn|falls|sofern|vorausgesetzt|solange|sobald|nur dann|unter der bedingung|erst wenn|bevor)",
@@ -60,7 +63,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"wohl|mal sehen|mal schauen|schau ma mal|jein|naja|na ja|weiß nicht|unsicher|unschlüssig|nicht sicher|"
         r"weiß noch nicht|ob|hm+|hmm+|äh+|puh|joa|grundsätzlich|prinzipiell|im prinzip|theoretisch|fast|beinahe|"
         r"bis auf|außer|abgesehen|mal gucken)",
-        r"(?:überleg\w*|nachdenken|fragen|frage|besprechen|abklären|klären|rücksprache|moment|warte|warten|später|"
+        r"(?:überleg\w*|nachdenken|fragen|frage|besprechen|abklären|klären|rücksprache|moment|warte|warten|"
         r"melde mich|sekunde|augenblick|erst|erstmal|zuerst|bedenkzeit)",
         r"(?:träum\w*|von wegen|weihnachtsmann|osterhase|haha+|hahaha\w*|lol|scherz\w*|witz\w*|ironie|ja ja|jaja\w*|"
         r"ja ne|ja nee|klar doch|sicher doch|na klar)",
@@ -68,7 +71,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.BUT: (
         r"(?:aber|allerdings|jedoch|nur|nur noch|lediglich|außer|bis auf|abgesehen|sondern|statt|anstatt|stattdessen|"
-        r"doch|ändern|änderung|korrektur|einzige|bloß|obwohl|trotzdem|zwar)",
+        r"doch|ändern|änderung|korrektur|einzige|bloß|obwohl|trotzdem|zwar|später|früher)",
     ),
     Cue.QUESTION_WORD: (
         r"(?:was|wie|wieviel|wann|wo|wer|wem|wen|warum|wieso|weshalb|welche[rsnm]?|woher|wohin|womit|wofür|ob)",
@@ -84,7 +87,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.PERSONAL_DATA: (
         r"(?:daten|angaben|kontakt\w*|personalien|telefonnummer|handynummer|nummer|adresse|anschrift|e-?mail\w*|"
-        r"mailadresse|infos?|informationen|namen?)",
+        r"mailadresse|infos?|informationen|namen?|weitergabe|weiterleitung|datenweitergabe)",
     ),
     Cue.DEALER: (
         r"(?:\w{0,12}händler\w{0,4}|dritte[nr]?|autohaus|autohäuser|partner|partnerbetrieb|betrieb|verkäufer|"
@@ -94,6 +97,23 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:dürfen|dürft|darfst|darf|können|könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|"
         r"stimme|gestatte|ok|okay|in ordnung|ja|nichts dagegen|bitte|einwillig\w*|willige|ruhig|genehmigt|genehmige|"
         r"freigegeben|habe kein problem|kein problem|zustimmung|einwilligung|erlaubnis)",
+    ),
+    Cue.WITHHELD: (
+        r"(?:nicht|nix|nichts|net|ned|nit|nie) (?:\w+ ){0,3}?(?:an|ans|dem|am|"
+        r"zum) (?:\w+ ){0,3}?(?:\w{0,12}händler\w{0,4}|autohaus|"
+        r"dritte[nr]?|partner\w{0,8}|andere[nr]?|externe[nr]?|firmen|verkäufer)",
+        r"(?:kein(?:e|en|em)?|ohne) (?:\w{0,12}händler\w{0,4}|autohaus|dritten?|weitergabe|weiterleitung|"
+        r"datenweitergabe)",
+        r"(?:daten|angaben|nummer|adresse|infos?|alles) (?:\w+ ){0,4}?(?:bleib\w*|behalt\w*) (?:\w+ ){0,3}?(?:bei|"
+        r"unter|hier|für)",
+        r"(?:behalt\w*|behält\w*) (?:\w+ ){0,4}?(?:daten|angaben|nummer|adresse|infos?|für (?:euch|sich|dich))",
+        r"(?:widerruf\w*|widersprech\w*|verweiger\w*|untersag\w*|verbiete\w*|verboten) … (?:einwilligung|"
+        r"zustimmung|weitergabe|"
+        r"weiterleitung|weiterzugeben|weiterzuleiten|einverständnis|datenweitergabe|weitergeben)",
+        r"(?:einwilligung|zustimmung|weitergabe|weiterleitung|einverständnis) … (?:widerruf\w*|zurückzieh\w*|ziehe|"
+        r"zurück|"
+        r"verweiger\w*|untersag\w*|abgelehnt|lehne|ab)",
+        r"(?:lehne|ziehe) (?:\w+ ){0,4}?(?:weitergabe|weiterleitung|einwilligung|zustimmung)",
     ),
     Cue.INTRODUCTION: (
         r"(?:ich heiße?|i heiß|i hoaß|ich heisse|mein name (?:ist|lautet|wäre|is)|mei nam is|mein name|name ist|"

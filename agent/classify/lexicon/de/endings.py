@@ -159,7 +159,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.CHANGE: (
         r"(?:doch lieber|lieber|stattdessen|anstatt|anstelle|statt|doch eher|eher|besser|vielmehr|korrektur|"
-        r"korrigiere|korrigieren|korrigiert|berichtig\w*|vertippt|verschrieben|verwechselt|sorry)",
+        r"korrigiere|korrigieren|korrigiert|berichtig\w*|vertippt|verschrieben|verwechselt)",
+        r"sorry,? (?:doch|nicht|nein|falsch\w*|ich mein\w*|mein\w*|es ist|is|der|die|das|am|um|statt|lieber)",
         r"(?:nein|nö|ne|nee|ach|halt|moment|quatsch),? (?:doch|lieber|besser|der|die|das|meinte|ich meine|nicht)",
         r"(?:doch|dann) (?:\w+ )?(?:am|der|den|die|das|als|mit|einen?|einer)",
         r"(?:ändern|geändert|änder\w*|umentschieden|anders überlegt|ich meinte|meinte natürlich|gemeint|"
@@ -168,6 +169,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"klappt (?:doch )?nicht|geht (?:doch )?nicht)",
     ),
     Cue.HUMAN: (
+        r"(?:gebt?|gib|geben sie|schickt?|holt?|will|möchte|brauche?|hätte gern\w*) (?:mir |uns |bitte |endlich |"
+        r"mal |jetzt |sofort |"
+        r"lieber ){0,3}(?:einen |nen |n |a |en )(?:\w+en )?(?:mensch\w*|mitarbeiter\w*|sachbearbeiter\w*)",
+        r"mit (?:jemand(?:em|en)?|wem|irgendwem|irgendjemand\w*) (?:mal |persönlich |direkt |selbst )?(?:sprechen|"
+        r"reden|"
+        r"telefonieren|schreiben)",
         r"(?:mit|von|an|zu) (?:einem |einer |einen |nem |ner |jemandem? |dem |a |am )?(?:\w+ )?(?:echt\w*|real\w*|"
         r"richtig\w*|lebend\w*|wirklich\w*|normal\w*) (?:\w+ )?(?:mensch\w*|person|mitarbeiter\w*|berater\w*|"
         r"verkäufer\w*|jemand\w*|leit)",

@@ -46,23 +46,28 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:maybe|perhaps|possibly|probably|might|i think|i guess|i suppose|guess so|suppose so|not sure|unsure|"
         r"dunno|don't know|more or less|mostly|almost|nearly|in principle|in theory|kind of|kinda|sort of|hm+|hmm+|"
         r"er+|um+|whether|apart from|except\w*|eh)",
-        r"(?:think about|ask|check|question|wait|hang on|hold on|later|one moment|one sec|a minute|let you know|"
+        r"(?:think about|ask|check|question|wait|hang on|hold on|one moment|one sec|a minute|let you know|"
         r"get back|talk to|first|not yet)",
         r"(?:yeah right|yeah,? sure|sure,? sure|as if|ha+ha+\w*|lol|lmao|joke|joking|kidding|when (?:hell|pigs)|"
         r"in your dreams|dream on|whatever)",
         r"(?:🙄|😒|🤔|😏|🤨|😕|😬|🤷\S*)",
     ),
-    Cue.BUT: (r"(?:but|however|only|except|although|though|just|instead|rather|change|correction|apart from)",),
+    Cue.BUT: (
+        r"(?:but|however|only|except|although|though|just|instead|rather|change|correction|apart from|later|earlier)",
+    ),
     Cue.QUESTION_WORD: (r"(?:what|how|when|where|who|whom|whose|why|which|whether)",),
     Cue.HANDED_ON: (
         r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing)? over|sell|sold|give out|giving out|"
         r"release|send on|passed? on|passing on|pass|passed|passing)",
-        r"(?:give|giving|send|sending|submit|provide) (?:\w+ ){0,6}?(?:to|with) (?:a|the|any|my|your|that|other|"
+        r"(?:give|giving|send|sending|submit|provide) (?!me |us |over )(?:\w+ ){0,6}?(?:to|with) (?:a|the|any|my|"
+        r"your|that|other|"
         r"third|anyone)",
         r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:\w+ ){0,5}?(?:have|has|having|get|gets|getting|receive|"
         r"receives|know|contact)",
     ),
-    Cue.PERSONAL_DATA: (r"(?:data|details|information|info|contact|number|address|email|e-mail|name|particulars)",),
+    Cue.PERSONAL_DATA: (
+        r"(?:data|details|information|info|contact|number|address|email|e-mail|name|particulars|sharing)",
+    ),
     Cue.DEALER: (
         r"(?:dealer\w*|third part\w+|retailer|showroom|branch|partner|anyone(?: else)?|salesman|sales team|garage|"
         r"others?)",
@@ -70,6 +75,17 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.ALLOW: (
         r"(?:may|can|could|are allowed|allow\w*|agree\w*|consent\w*|happy|fine|okay|ok|permit\w*|permission|"
         r"authori[sz]e\w*|free to|welcome to|please|yes|sure|approve\w*|don't mind|no objection|no problem)",
+    ),
+    Cue.WITHHELD: (
+        r"(?:not|never|nothing) (?:\w+ ){0,2}?(?:to|with) (?:\w+ ){0,2}?(?:dealer\w*|retailer\w*|third part\w+|"
+        r"showroom|anyone|"
+        r"anybody|partners?|others?)",
+        r"(?:no|without) (?:dealers?|third part\w+|retailers?|sharing|passing on|forwarding)",
+        r"keep (?:it|this|that|them|my \w+|everything|all of it) (?:\w+ ){0,2}?(?:to yoursel\w+|private|between us|"
+        r"confidential|"
+        r"with you|in ?house)",
+        r"(?:withdraw|revoke|refuse|object|decline|forbid|retract)\w* … (?:consent|permission|sharing|passing|"
+        r"forwarding|approval)",
     ),
     Cue.INTRODUCTION: (
         r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|this is|"
@@ -84,7 +100,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"for \w+ (?:\w+ ){0,2}?\w+(?=[.,!\n]))){0,3}(?: and (?:kind |best )?regards)?",
         # people who write English or German close in their own language
         r"(?:bien )?cordialement|bien à vous|amicalement|(?:meilleures |cordiales )?salutations|"
-        r"bonne (?:journée|soirée)|merci(?: d'avance| beaucoup)?|(?:cordiali |distinti )?saluti|grazie(?: mille)?|(?:un )?(?:cordial )?saludos?",
+        r"bonne (?:journée|soirée)|merci(?: d'avance| beaucoup)?|(?:cordiali |distinti )?saluti|grazie(?: mille)?|"
+        r"(?:un )?(?:cordial )?saludos?",
         r"atentamente|(?:muchas )?gracias|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|pozdrawiam|"
         r"pozdrowienia|z poważaniem|dziękuję|saygılar(?:ımla|ımızla)?|selamlar|iyi günler|teşekkürler|teşekkür ederim",
     ),

@@ -108,7 +108,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.ADDITION: (r"(?:also|too|as well|additionally|in addition|alternatively|either|plus|or else|equally|on top)",),
     Cue.CHANGE: (
-        r"(?:actually|instead|rather|correction|on second thou?ghts?|scratch that|i meant|i mean|sorry|make (?:it|"
+        r"(?:actually|instead|rather|correction|on second thou?ghts?|scratch that|i meant|i mean|sorry,? (?:no|not|"
+        r"i|it|the|make|wrong|that should)|make (?:it|"
         r"that)|change (?:it|that|the|my)|changed|better|prefer|preferably|switch|typo|my mistake|mistake)",
         r"no,? (?:not|it's|the|make|i|that|but)",
         r"(?:wrong|incorrect|not right|not correct|isn't right|doesn't (?:work|suit)|not \w+,? but)",
