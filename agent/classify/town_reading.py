@@ -35,6 +35,7 @@ _BETWEEN_WORDS = re.compile(r"[ ]|-|/|[ ]?\(|\.[ ]?|[ ]/[ ]")
 _LONGEST_KNOWN: dict[str, int] = {}
 for _name in sorted(COUNTRY_OF_TOWN, key=lambda name: name.count(" ")):
     _LONGEST_KNOWN[_name.split(" ")[0]] = _name.count(" ") + 1
+_LONGEST_KNOWN["st"] = 3  # "St Gallen", written without its full stop
 
 _DISTRICT = re.compile(r"-[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\b")
 _QUARTER = re.compile(r"[ -](?:Mitte|Nord|Süd|West|Ost|Nordwest|Nordost|Südwest|Südost)\b(?!-)")
@@ -56,18 +57,13 @@ def find_towns(text: str, postcodes: Postcodes) -> tuple[TownSpan, ...]:
     """The longest town names of the text, in whatever role, each with its district; other words are left out."""
     words = list(_WORD.finditer(text))
     longest, known = postcodes.longest_by_first_word, _LONGEST_KNOWN
-    begun = ((position, _fold_first(word.group())) for position, word in enumerate(words))
+    begun = ((position, fold_town(word.group())) for position, word in enumerate(words))
     starts = [
         (position, max(longest.get(first, 0), known.get(first, 0)))
         for position, first in begun
         if first in longest or first in known
     ]
     return tuple(_with_districts(text, list(_named_towns(text, words, starts, postcodes))))
-
-
-def _fold_first(word: str) -> str:
-    folded = fold_town(word)
-    return "sankt" if folded == "st" else folded
 
 
 def _with_districts(text: str, towns: list[TownSpan]) -> Iterator[TownSpan]:

@@ -36,21 +36,20 @@ _BARE_WORDS = 4  # an answer of so few words names what was asked for
 class Tables:
     """What is looked up in every text."""
 
-    things: PhraseTable
-    cues: PhraseTable
+    phrases: PhraseTable
     spelling: Callable[[str], str | None]  # the label of a word that no phrase holds
 
 
 def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, list[Mention]]:
     """The passage of a text and all that is named in it, in order and without overlaps."""
     words = split_words(text)
-    hits = keep_longest(
-        sorted((*tables.things.find(words), *_misspelt(text, words, tables)), key=lambda hit: (hit.first, -hit.last))
-    )
+    found = tables.phrases.find(words)
+    named = [hit for hit in found if ":" in hit.label]
+    hits = keep_longest(sorted((*named, *_misspelt(text, words, tables)), key=lambda hit: (hit.first, -hit.last)))
     if not hits:
         return build_passage([], []), []
     things = [Hit("thing", hit.first, hit.last) for hit in hits if not hit.label.startswith(_NO_THINGS)]
-    cues = sorted((*tables.cues.find(words), *things), key=lambda hit: (hit.first, -hit.last))
+    cues = sorted((*(hit for hit in found if ":" not in hit.label), *things), key=lambda hit: (hit.first, -hit.last))
     passage = build_passage(words, cues)
     bare = expected and sum(word.form.isalnum() for word in words) <= _BARE_WORDS
     mentions = (mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words)))

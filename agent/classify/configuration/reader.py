@@ -11,7 +11,7 @@ from agent.classify.configuration.naming import Tables, build_spelling, find_men
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.roles import settle_roles
 from agent.classify.configuration.settle import HYBRID, resolve_hybrid, settle_models, settle_value, wanted
-from agent.classify.configuration.tables import build_cues, build_things
+from agent.classify.configuration.tables import build_phrases
 from agent.classify.configuration.typos import NameSpeller
 
 _LONG_FEATURE = 13  # letters from which two errors in the name of a feature are still small
@@ -37,11 +37,10 @@ class ConfigurationReader:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        things, cues = build_things(catalogue), build_cues()
+        phrases = build_phrases(catalogue)
         names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
-        known = things.known | cues.known
-        features = NameSpeller(lexicon.misspelt_words(), known, long=_LONG_FEATURE)
-        self._tables = Tables(things, cues, build_spelling(NameSpeller(names, known), features))
+        features = NameSpeller(lexicon.misspelt_words(), phrases.known, long=_LONG_FEATURE)
+        self._tables = Tables(phrases, build_spelling(NameSpeller(names, phrases.known), features))
 
     def read(self, text: str, language: str, expected: bool = False) -> ConfigurationReading:
         """What the text says; `expected`: the configuration was asked for last, so that a bare word can answer it.

@@ -1,5 +1,6 @@
 """The phrases of one catalogue: names of models, trims and other cars, values and cues, as tables to look up."""
 
+import itertools
 from collections.abc import Iterator
 
 from agent.catalogue import Catalogue
@@ -11,18 +12,22 @@ from agent.classify.configuration.words import fold, phrase_variants, split_phra
 Phrases = Iterator[tuple[str, Iterator[tuple[str, ...]]]]
 
 
-def build_things(catalogue: Catalogue) -> PhraseTable:
-    """What can be named: "model:<id>", "trim:<trim>", "colour:<colour>", "powertrain:<value>" … and "other:car"."""
-    return PhraseTable(_things(catalogue))
+def build_phrases(catalogue: Catalogue) -> PhraseTable:
+    """All that is looked up in a text, in one table so that its words are read once.
+
+    What can be named has a colon in its label: "model:<id>", "trim:<trim>", "colour:<colour>" … and "other:"; cues
+    have none.
+    """
+    return PhraseTable(itertools.chain(_things(catalogue), _cues()))
 
 
-def build_cues() -> PhraseTable:
+def _cues() -> Phrases:
     """The cues of all languages by their name; "colour" for every colour word."""
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for cue, listed in lexicon.cues():
         phrases.setdefault(cue, []).extend(map(split_phrase, listed))
     phrases["colour"] = [split_phrase(word) for word in lexicon.colour_words()]
-    return PhraseTable(phrases.items())
+    return ((cue, iter(variants)) for cue, variants in phrases.items())
 
 
 def _things(catalogue: Catalogue) -> Phrases:

@@ -103,6 +103,16 @@ SAID_ROUNDABOUT = [
     ("Unser drei Jahre alter Saga klappert", ""),
     ("my two year old Fjord is noisy", ""),
     ("Je voudrais essayer la Fjord samedi", "model=fjord"),
+    ("I was going to try the Saga but now the Fjord", "model=fjord"),
+    ("Forget the Saga, let's do the Fjord", "model=fjord"),
+    ("Hatte den Saga als Leihwagen, würde ihn gern nochmal fahren", "model=saga"),
+    ("Der Saga meines Nachbarn steht im Weg", ""),
+    ("Bisher: Saga. Neu: Fjord.", "model=fjord"),
+    ("vehicle of interest: Fjord; current vehicle: Saga", "model=fjord"),
+    ("fjord ja, saga nein", "model=fjord"),
+    ("Wir haben uns noch nicht zwischen Fjord und Saga entschieden", "models=fjord+saga"),
+    ("ob Fjord oder Saga ist mir egal", "models=fjord+saga"),
+    ("Rücksitz im Saga zu eng, daher Fjord", "model=fjord"),
 ]
 
 SAID_TO_LUVARA = [

@@ -61,6 +61,11 @@ SAID_ROUNDABOUT = [
     ("I've never driven an EV. Saga please", "model=saga"),
     ("Bin noch nie elektrisch unterwegs gewesen. Würde gern den Fjord testen", "model=fjord"),
     ("Ich bin noch nie elektrisch gefahren und möchte das mit dem X2 mal machen", "model=x2; powertrain=bev"),
+    ("automatic preferred, manual would do", "transmission=automatic"),
+    ("gern als Benziner, Diesel geht auch", "powertrain=petrol"),
+    ("a white one or a black one", ""),
+    ("Anhängerkupplung muss sein, Navi egal", "extras=towbar"),
+    ("sport fjord bitte", "model=fjord; trim=Sport"),
     ("ein Fjord in Blau, innen schwarz", "model=fjord; colour=blue"),
     ("den inscription will ich fahren, lindholm", "model=lindholm; trim=Inscription"),
     (
