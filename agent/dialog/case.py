@@ -100,10 +100,12 @@ class Case:
 
     @cached_property
     def wants_drive(self) -> bool:
-        """True when a test drive is wished for in this message, or it answers our offer of one with anything but no."""
-        answer = self.analysis.slots.confirmation
-        agrees = self.intends(Intent.REPLY) and answer != "no" and not self.says(Signal.DEFERRED)
-        return self.intends(Intent.TEST_DRIVE) or (self.before.drive_offered and (agrees or answer == "yes"))
+        """True when a test drive is wished for in this message, or it says yes, where or when to our offer of one."""
+        said = self.analysis.slots
+        agrees = said.confirmation == "yes" or bool(said.postcode or said.availability)
+        refuses = said.confirmation == "no" or self.says(Signal.DEFERRED)
+        accepts = self.before.drive_offered and agrees and not refuses
+        return self.intends(Intent.TEST_DRIVE) or self.says(Signal.DRIVE) or accepts
 
     @cached_property
     def restates_wish(self) -> bool:

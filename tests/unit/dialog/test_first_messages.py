@@ -93,7 +93,7 @@ def test_an_unknown_fact_is_not_invented() -> None:
     assert says(decision, ColleagueAnswers)
 
 
-@pytest.mark.parametrize("words", [YES, {"postcode": "80331"}, {}])
+@pytest.mark.parametrize("words", [YES, {"postcode": "80331"}, {"signals": frozenset({Signal.DRIVE})}])
 def test_an_answer_to_the_offer_of_a_drive_is_a_wish(words: dict[str, Any]) -> None:
     offered, wish = play(NEW, PRICE | {"model": "fjord"}, words)
     assert offered.conversation.drive_offered
