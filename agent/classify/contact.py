@@ -18,6 +18,7 @@ from phonenumbers import (
 from phonenumbers.phonenumberutil import NumberParseException
 
 from agent.classify.analysis import Found
+from agent.classify.phone_spelled import find_dictated
 
 ENOUGH_DIGITS = re.compile(r"(?:\d[\s()/.\-–]{0,3}){6}\d")
 NOT_A_PHONE = re.compile(
@@ -26,6 +27,9 @@ NOT_A_PHONE = re.compile(
 )
 PHONE_LABEL = re.compile(
     r"(?:tel|fon|phone|handy|mobil|mobile|cell|nummer|number|whatsapp|erreich|ruf|call|reach|ring|text|anrufen|📞|☎)[^\n\d+]{0,25}$",
+)
+PHONE_LABEL_BEHIND = re.compile(
+    r"[ ,(]{0,3}(?:\w{1,12} )?(?:anrufen|rufen|erreichbar|zu erreichen|is my (?:number|mobile))\b"
 )
 CANDIDATE = re.compile(r"(?<![\w+.,])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)")
 TELLING_PREFIX = re.compile(r"\+|00[1-9]|01[567]")  # abroad, or a German mobile phone
@@ -44,17 +48,19 @@ TAG = re.compile(r"\+[^@+]*@")
 
 
 def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -> tuple[Found, ...]:
-    """The phone numbers of a text as E.164, those of the first country that a number is valid in.
+    """The phone numbers of a text as E.164, those of the first country that a number is valid in, mobile ones first.
 
     `countries` are ISO codes, the likeliest first. `expected` says that the number was asked for last.
     Service, fax, customer and order numbers are left out.
     """
+    if dictated := tuple(_dictated_phones(text, countries)):
+        return dictated
     if not ENOUGH_DIGITS.search(text):
         return ()
     text = DATE.sub(lambda date: " " * len(date.group()), text)
     for country in countries:
         if found := tuple(_strict_phones(text, country)):
-            return found
+            return tuple(sorted(found, key=_is_landline))
     return tuple(_bare_phones(text, countries, expected))
 
 
@@ -75,6 +81,16 @@ def _without_tag(address: str) -> str:
     return TAG.sub("@", address.strip().lower())
 
 
+def _is_landline(found: Found) -> bool:
+    return number_type(parse(str(found.value))) is not PhoneNumberType.MOBILE
+
+
+def _dictated_phones(text: str, countries: tuple[str, ...]) -> Iterator[Found]:
+    for number, start, end in find_dictated(text):
+        if parsed := _parse_bare(number, countries):
+            yield Found("phone", format_number(parsed, PhoneNumberFormat.E164), start, end, "dictated")
+
+
 def _strict_phones(text: str, country: str) -> Iterator[Found]:
     """Numbers that are written as such in the country, or with the prefix of any."""
     for match in PhoneNumberMatcher(text, country, Leniency.VALID):
@@ -91,7 +107,8 @@ def _bare_phones(text: str, countries: tuple[str, ...], expected: bool) -> Itera
     """Numbers that no plan assigns or that lack the leading zero: a label, the question or the prefix tells them."""
     for match in CANDIDATE.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()].lower()
-        told = expected or PHONE_LABEL.search(before) or TELLING_PREFIX.match(match.group())
+        behind = PHONE_LABEL_BEHIND.match(text, match.end())
+        told = expected or behind or PHONE_LABEL.search(before) or TELLING_PREFIX.match(match.group())
         if NOT_A_PHONE.search(before) or not told:
             continue
         if number := _parse_bare(match.group(), countries):

@@ -14,7 +14,7 @@ from agent.classify.configuration import ConfigurationReader, ConfigurationReadi
 from agent.classify.configuration.other_cars import MAKES, MODELS
 from agent.classify.contact import read_emails, read_phones
 from agent.classify.names import clean_name, read_names
-from agent.classify.places import read_places
+from agent.classify.places import countries_of_town, read_places
 from agent.classify.town_names import COUNTRY_OF_TOWN
 from agent.classify.wording import Wording, drop_unticked
 from agent.intake.message import Channel
@@ -125,14 +125,27 @@ class Extractor:
     def _localize(
         self, message: Message, contact: list[tuple[str, Found]], places: list[tuple[str, Found]]
     ) -> list[tuple[str, Found]]:
-        """Phone numbers read again as those of the country that the person names."""
-        stated = next((str(one.value) for _, one in places if one.slot == "country"), self._countries[0])
-        if stated == self._countries[0]:
+        """Phone numbers read again as those of the country that the person lives in."""
+        home = self._home(places)
+        if home[:1] in ((), self._countries[:1]):
             return contact
-        countries = (stated, *(country for country in self._countries if country != stated))
         texts = (("text", message.text), ("signature", message.signature))
-        phones = [(part, one) for part, words in texts for one in self._read_numbers(message, words, countries)]
+        phones = [
+            (part, one)
+            for part, words in texts
+            for one in self._read_numbers(message, words, home) or self._read_numbers(message, words, self._countries)
+        ]
         return phones + [pair for pair in contact if pair[1].slot != "phone"]
+
+    def _home(self, places: list[tuple[str, Found]]) -> tuple[str, ...]:
+        """The country that is named, else those that have the postcode with the town, the postcode, or the town."""
+        said = {one.slot: str(one.value) for _, one in reversed(places)}
+        if "country" in said:
+            return (said["country"],)
+        code, town = said.get("postcode", ""), said.get("place", "")
+        having = self._postcodes.countries_of(code, self._postcodes.countries)
+        exact = tuple(country for country in having if self._postcodes.has_town(country, code, town))
+        return exact or having or (countries_of_town(town, self._postcodes, self._countries) if town else ())
 
     def _read_all_places(self, message: Message, text: str, signature: str) -> list[tuple[str, Found]]:
         """Postcode, town and country; those of the signature count only where nothing else has them."""
