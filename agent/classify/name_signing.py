@@ -164,8 +164,8 @@ def _signs(text: str, taken: tuple[str, int], weak: bool, is_known: Known) -> bo
 
 
 def _is_lone_word(name: str, after: str) -> bool:
-    """A single unlisted word signs only as the very last one, without a mark behind it."""
-    return not after.strip() and not name.isupper() and not sounds_like_a_noun(name) and len(name) > 2
+    """A single unlisted word signs only as the very last one but for its town, without a mark behind it."""
+    return not ADDRESS.sub("", after).strip() and not name.isupper() and not sounds_like_a_noun(name) and len(name) > 2
 
 
 def _is_contact(after: str) -> bool:

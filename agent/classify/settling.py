@@ -8,8 +8,14 @@ from agent.classify.analysis import Evidence, Found, Intent, Signal, Slots, Wind
 from agent.classify.extraction import Extraction
 
 CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
-# What a message of this intent does not state for the drive: the car in the workshop is owned, its date is no drive's.
-RULED_OUT: Mapping[Intent, frozenset[str]] = {Intent.SERVICE: CAR | {"availability"}}
+# What a message of this intent does not state for the drive: the car in the workshop is owned, its date is no drive's,
+# and a deadline for an apology or the day of a visit is none either.
+TIMES = frozenset({"availability"})
+RULED_OUT: Mapping[Intent, frozenset[str]] = {
+    Intent.SERVICE: CAR | TIMES,
+    Intent.PRIVACY: CAR | TIMES,
+    Intent.COMPLAINT: TIMES,
+}
 UNHEARD = (Intent.AUTOMATED, Intent.SPAM)
 Located = tuple[str, Found]
 
@@ -19,8 +25,8 @@ def settle_found(extraction: Extraction, intent: Intent, signals: frozenset[Sign
     if intent in UNHEARD:
         return ()
     ruled_out = RULED_OUT.get(intent, frozenset())
-    if intent is Intent.APPOINTMENT_CHANGE and Signal.CANCEL in signals and Signal.MOVE not in signals:
-        ruled_out |= {"availability"}  # what is cancelled has no new time
+    if intent is Intent.APPOINTMENT_CHANGE and Signal.CANCEL in signals and not signals & {Signal.MOVE, Signal.CHANGE}:
+        ruled_out |= TIMES  # what is cancelled has no new time, unless one "instead" is named
     return tuple(_first_of_each((part, one) for part, one in extraction.found if one.slot not in ruled_out))
 
 

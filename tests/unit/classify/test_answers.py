@@ -2,7 +2,9 @@
 
 import pytest
 
+from agent.classify.analysis import Signal
 from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
+from agent.classify.signals import read_signals
 from agent.classify.wording import Wording
 
 
@@ -83,6 +85,50 @@ def test_consent_refused_is_heard(text: str) -> None:
     assert consent_in(text) == "no"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("stimmt alles, aber nicht weitergeben", "de"),
+        ("ja, aber nicht an den Händler", "de"),
+        ("passt so, aber bitte kein Autohaus", "de"),
+        ("alles ok, aber behaltet meine Nummer für euch", "de"),
+        ("ich widerrufe die Einwilligung zur Weitergabe", "de"),
+        ("yes, but not to the dealer", "en"),
+        ("correct, but keep my details to yourselves", "en"),
+        ("I withdraw my consent", "en"),
+    ],
+)
+def test_right_but_not_for_the_dealer_refuses_consent_and_is_no_yes(text: str, language: str) -> None:
+    assert consent_in(text, language, expected=True) == "no"
+    assert answer_to(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ja, aber bitte später", "de"), ("passt, nur die Uhrzeit ändern", "de"), ("yes, but make it later", "en")],
+)
+def test_a_change_whose_value_was_not_read_is_no_yes(text: str, language: str) -> None:
+    assert answer_to(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("sorry für die späte Antwort, passt", "de"),
+        ("ja, aber rufen Sie mich bitte nicht an", "de"),
+        ("sorry for the late reply, that's correct", "en"),
+    ],
+)
+def test_an_excuse_or_a_wish_not_to_be_called_leaves_a_yes_a_yes(text: str, language: str) -> None:
+    assert answer_to(text, language) == "yes"
+    assert Signal.CHANGE not in read_signals(Wording(text, language))
+
+
+def test_something_sent_to_an_address_or_a_sold_car_is_no_consent() -> None:
+    assert consent_in("please send me the brochure to the address below", "en") is None
+    assert consent_in("please delete my data, my car is sold", "en") is None
+
+
 def test_a_plain_yes_a_question_and_a_condition_are_no_consent() -> None:
     assert consent_in("ja, gerne", expected=True) is None
     assert consent_in("Geben Sie meine Daten an den Händler weiter?") is None
@@ -100,6 +146,8 @@ def test_refusing_to_pass_it_on_is_no_plain_no() -> None:
     [
         ("ich möchte mit einem Menschen sprechen", "de"),
         ("kein Bot bitte", "de"),
+        ("gebt mir endlich nen Menschen", "de"),
+        ("ich will mit jemandem telefonieren", "de"),
         ("a real person please", "en"),
         ("can I talk to someone human", "en"),
     ],

@@ -64,5 +64,32 @@ def test_an_address_counts_when_it_is_not_the_senders() -> None:
     assert [found.value for found in read_emails(text, "alt@beispiel.de")] == ["eva@beispiel.de"]
 
 
+def test_our_own_addresses_and_tagged_ones_are_nobodys() -> None:
+    text = "Ihre Mail von halden@halden.example an mich+auto@post.example: bitte eva@post.example nehmen"
+    found = read_emails(text, "mich@post.example", frozenset({"halden+7f3@halden.example"}))
+    assert [one.value for one in found] == ["eva@post.example"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("null eins sieben eins eins zwei drei vier fünf sechs sieben", "+491711234567"),
+        ("plus vier neun eins sieben eins 1234567", "+491711234567"),
+        ("oh one seven one double two 34 56 7", "+491712234567"),
+    ],
+)
+def test_a_dictated_number_is_read(text: str, number: str) -> None:
+    assert phone_in(text) == number
+
+
+@pytest.mark.parametrize("text", ["eins zwei drei vier", "null Bock, 2 Kinder und ein Hund", "zwei oder drei Tage"])
+def test_number_words_alone_are_no_number(text: str) -> None:
+    assert phone_in(text) is None
+
+
+def test_of_two_numbers_the_mobile_one_comes_first() -> None:
+    assert phone_in("Tel. 089 1234560 oder mobil 0171 1234567") == "+491711234567"
+
+
 def test_a_long_row_of_characters_is_read_in_linear_time() -> None:
     assert read_emails("a." * 20_000 + "@", None) == ()

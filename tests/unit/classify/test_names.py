@@ -47,6 +47,66 @@ def test_an_english_name_is_read_as_signed(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kann ich ihn fahren? Mein Telefon: 0176 20304050. Lothar Meinecke", "Lothar Meinecke"),
+        ("Bitte um einen Termin, 0176 20304050 Lothar Meinecke", "Lothar Meinecke"),
+        ("Wann darf ich ihn fahren?\n– Jo", "Jo"),
+        ("Wann darf ich ihn fahren? Resi aus Bad Tölz", "Resi"),
+        ("Wann darf ich ihn fahren? Schneider", "Schneider"),
+        ("Ich bitte um Rückmeldung.\nJ. Wendt, Hauptstr. 5, 80331 München", "J. Wendt"),
+        ("Ich bitte um Rückmeldung. Dr Ute Kern, Praxis am Markt", "Dr Ute Kern"),
+        ("Rosa Lindner\nAm Markt 3\n80331 München\n\nGuten Tag,\nich möchte den Wagen gern fahren.", "Rosa Lindner"),
+    ],
+)
+def test_a_text_without_a_closing_is_signed_by_its_last_words_or_its_head(text: str, name: str) -> None:
+    assert name_in(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mit besten Grüßen aus dem Allgäu, Resi Zwerger", "Resi Zwerger"),
+        ("Liebe Grüße von der Ostsee\nFinn Claasen", "Finn Claasen"),
+        ("Liebe Grüße von Ute Kern", "Ute Kern"),
+        ("viele grüße, eure marlene aus ulm", "marlene"),
+        ("Griaß enk, da Loisl", "Loisl"),
+        ("Auf Ihre Nachricht freut sich\nHeidi Lamm", "Heidi Lamm"),
+        ("Gruß\nKegelverein Nord\nInh. Peter Sonntag", "Peter Sonntag"),
+        ("VG\nCarla Weiß", "Carla Weiß"),
+        ("Gruß, Prof. Dr.-Ing. Uwe Stahl", "Prof. Dr.-Ing. Uwe Stahl"),
+        ("LG Nguyễn Văn Minh", "Nguyễn Văn Minh"),
+        ("Gruß\nŁukasz Wójcik-d'Angelo", "Łukasz Wójcik-d'Angelo"),
+        ("Grüße\nInge & Karl Mai", "Inge & Karl Mai"),
+        ("Grüße\nInge Mai & Karl", "Inge Mai"),
+        ("LG Jo\n\nJohanna Specht\nHauptstr. 1", "Johanna Specht"),
+        ("Cordialement, Élise Perrin", "Élise Perrin"),
+        ("Saygılarımla, Fatih Çelik", "Fatih Çelik"),
+    ],
+)
+def test_a_closing_may_name_a_place_and_another_person(text: str, name: str) -> None:
+    assert name_in(f"Ich würde ihn gern fahren.\n{text}") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("hier ist die sabine krüger ich würd gern fahren", "de", "sabine krüger"),
+        ("guten tag mein name ist heide von der ohe ich rufe an wegen", "de", "heide von der ohe"),
+        ("svenja kolbe heiße ich und will den wagen testen", "de", "svenja kolbe"),
+        ("Grüß Gott, Kreuzpaintner mein Name, ich würd ihn gern fahren", "de", "Kreuzpaintner"),
+        ("Termin am Montag, Name Wulf: bitte streichen", "de", "Wulf"),
+        ("This is Priya, can I drive it?", "en", "Priya"),
+        ("Hi, Bernard here. Could I drive it?", "en", "Bernard"),
+        ("hey my name is tariq and i want to test it", "en", "tariq"),
+        ("Hi, I'm Aylin. May I drive it?\n\nAylin Demir-Roth", "en", "Aylin Demir-Roth"),
+    ],
+)
+def test_a_name_is_told_before_or_behind_the_words_that_tell_it(text: str, language: str, name: str) -> None:
+    assert name_in(text, language) == name
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Sehr geehrter Herr Müller,\nich möchte eine Probefahrt.",
@@ -56,6 +116,15 @@ def test_an_english_name_is_read_as_signed(text: str, name: str) -> None:
         "Danke im Voraus",
         "Viele Grüße\n\nGesendet von meinem iPhone",
         "Probefahrt am Samstag?\nDanke",
+        "Vielen Dank Frau Schmidt!",
+        "Guten Tag Herr Rösch,\nwann passt es Ihnen?",
+        "Nein, ich will nicht, dass meine Daten weitergegeben werden",
+        "Wir melden uns wieder. Stadtwerke Nordheide",
+        "Kann ich ihn am Samstag fahren? Eilt sehr",
+        "Danke für die schnelle Bearbeitung.",
+        "Wann ginge es? Freitag",
+        "Schreiben Sie mir bitte. Keine Anrufe",
+        "viele grüße aus der pfalz",
     ],
 )
 def test_nobody_else_and_nothing_else_is_taken_for_the_writer(text: str) -> None:
@@ -66,6 +135,17 @@ def test_small_letters_are_a_name_when_it_was_asked_for() -> None:
     assert name_in("tom schneider") is None
     assert name_in("tom schneider", expected=True) == "tom schneider"
     assert name_in("keine Ahnung", expected=True) is None
+
+
+def test_what_names_a_town_or_a_car_names_no_writer() -> None:
+    known = {"augsburg", "fjord"}
+    for text in ("Ich möchte ihn fahren. Augsburg", "Ich möchte fahren, danke. Fjord", "Viele Grüße aus Augsburg"):
+        assert not read_names(text, "", "de", is_known=lambda words: words.lower() in known)
+
+
+def test_a_hostile_text_is_read_in_linear_time() -> None:
+    for text in ("Gruß " * 5_000, "Anna " * 10_000, "A. " * 10_000, "\n".join(["Anna & "] * 5_000), "von " * 10_000):
+        read_names(text, text, "de")
 
 
 def test_a_name_in_the_signature_says_that_it_stands_there() -> None:

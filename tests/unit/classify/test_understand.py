@@ -163,6 +163,39 @@ def test_every_slot_names_the_words_it_was_read_from() -> None:
         assert evidence[slot].words == text[evidence[slot].start : evidence[slot].end]
 
 
+def test_an_answer_names_its_part_and_its_words_exactly() -> None:
+    text = "Ja, passt. Sie dürfen meine Daten an den Händler weitergeben. Kann ein Mensch antworten?"
+    mail = {"channel": Channel.EMAIL, "subject": "Ich will einen echten Menschen sprechen"}
+    words = {
+        one.slot: (one.part, one.words)
+        for one in analyze(text, expected_slot="confirmation", **mail).evidence
+        if one.slot != "intent"
+    }
+    assert words["confirmation"] == ("text", "Ja")
+    assert words["consent"] == ("text", "Sie dürfen meine Daten an den Händler weitergeben")
+    assert words["wants_human"] == ("subject", "will einen echten Menschen")
+
+
+def test_a_signed_yes_with_an_unread_change_is_no_yes() -> None:
+    slots = analyze("ja, aber bitte anders\n\nViele Grüße\nEva Lang", expected_slot="confirmation").slots
+    assert (slots.name, slots.confirmation) == ("Eva Lang", None)
+
+
+def test_a_number_belongs_to_the_country_of_the_postcode() -> None:
+    assert analyze("Ich wohne in 1010 Wien, 0664 1234567").slots.phone == "+436641234567"
+    assert analyze("Ich wohne in 80331 München, 0171 1234567").slots.phone == "+491711234567"
+
+
+def test_a_deadline_in_a_complaint_is_no_window() -> None:
+    text = "Eine Frechheit! Mein Fjord steht seit Wochen beim Händler. Ich erwarte bis Montag eine Entschuldigung."
+    assert analyze(text).slots.availability == ()
+
+
+def test_a_time_instead_of_the_cancelled_one_counts() -> None:
+    slots = analyze("Ich kann den Termin am Freitag nicht wahrnehmen. Ginge stattdessen Samstag, 14.3.?").slots
+    assert [window.date_from for window in slots.availability] == [date(2026, 3, 14)]
+
+
 def test_the_description_is_json_with_the_keys_of_the_contract() -> None:
     described = describe_analysis("m1", analyze("Kann ich den Fjord am Samstag fahren?"))
     assert json.loads(json.dumps(described)) == described
