@@ -34,7 +34,7 @@ MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\.
 ADDRESS = re.compile(
     r"\b(?:aus|from)[ ][\w.-]{1,40}(?:[ ][\w.-]{1,40})?\W*$|\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
 )
-POSTSCRIPT = re.compile(r"\n\s*(?:p\.?\s?s\.?\b|gesendet|sent from|von meine)[^\n]{0,400}", re.IGNORECASE)
+POSTSCRIPT = re.compile(r"\n[ \t]{0,9}(?:p\.?\s?s\.?\b|gesendet|sent from|von meine)[^\n]{0,400}", re.IGNORECASE)
 _SMALL_WORDS = """
     aus from in bei am an der im tel mobil plz und near von vom de phone handy e-mail email mail nr a d st str of
     the den dem zu mobile fon telefon z zt sonst straße unter via me

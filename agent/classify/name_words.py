@@ -68,16 +68,16 @@ _TIMES = """
     freitags, kw
 """
 _TALK = """
-    ahnung, egal, äh, ähm, öh, ut, away, neuer, neue, neues, automatische, versuch, plate, called, telefonat, hilfe,
-    mate, guys, leute, all, everyone, folks, spelled, geschrieben, klingt, passt, super, prima, perfekt, great,
-    sorry, ps, p.s, edit, nb, wohne, komme, lebe, wohnhaft, kimm, bin, hab, habe, raum, nähe, region, umgebung,
-    gegend, near, area, living, based, live, stop, stopp, help, peinlich, punkt, erster, first, ende, schade,
-    frechheit, unerhört, unverschämt, skandal, wahnsinn, danach, sonst, grund, betreff, anhang, siehe, update, info,
-    infos, achtung, eilt, dringend, urgent, important, wichtig, ok, okay, asap, top, klasse, mega, geil, cool,
-    embarrassing, disgusting, amateurs, nobody, ridiculous, unacceptable, shocking, pathetic, whenever, anytime,
-    anything, nothing, beratung, budget, kosten, spaß, spass, glück, geburtstag, urlaub, ferien, arbeit, kinder,
-    frau, mann, kids, wife, husband, unverbindlich, kostenlos, probe, interesse, vorteil, vorführer, vorführwagen,
-    keine, kein, mehr, zwei, drei, vier
+    ahnung, egal, hä, hm, huh, radio, äh, ähm, öh, ut, away, neuer, neue, neues, automatische, versuch, plate,
+    called, telefonat, hilfe, mate, guys, leute, all, everyone, folks, spelled, geschrieben, klingt, passt, super,
+    prima, perfekt, great, sorry, ps, p.s, edit, nb, wohne, komme, lebe, wohnhaft, kimm, bin, hab, habe, raum, nähe,
+    region, umgebung, gegend, near, area, living, based, live, stop, stopp, help, peinlich, punkt, erster, first,
+    ende, schade, frechheit, unerhört, unverschämt, skandal, wahnsinn, danach, sonst, grund, betreff, anhang, siehe,
+    update, info, infos, achtung, eilt, dringend, urgent, important, wichtig, ok, okay, asap, top, klasse, mega,
+    geil, cool, embarrassing, disgusting, amateurs, nobody, ridiculous, unacceptable, shocking, pathetic, whenever,
+    anytime, anything, nothing, beratung, budget, kosten, spaß, spass, glück, geburtstag, urlaub, ferien, arbeit,
+    kinder, frau, mann, kids, wife, husband, unverbindlich, kostenlos, probe, interesse, vorteil, vorführer,
+    vorführwagen, keine, kein, mehr, zwei, drei, vier
 """
 _CARS = """
     drive, termin, angebot, anfrage, modell, automatik, automatic, diesel, benzin, benziner, petrol, hybrid,

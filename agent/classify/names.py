@@ -34,13 +34,13 @@ LEAD_IN = re.compile(r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens)[ ])?(?:(?:h
 SMALL_WORD = re.compile(r"(?:(?<= )(?:von|van|de)(?: der| den)? )?[^\W\d_]{2,20}(?=[\s,.;!?)]|$)")
 # "svenja kolbe heiße ich", "Bernard here", "Tom hier": the name stands before the words that tell it.
 TELLING = re.compile(
-    r"(?:^|[.!?\n,]\s*)(?P<name>[^\W\d_][\w'’-]{1,20}(?:[ ][^\W\d_][\w'’-]{1,20}){0,2})"
+    r"(?:^|[.!?\n,][ \t]{0,3})(?P<name>[^\W\d_][\w'’-]{1,20}(?:[ ][^\W\d_][\w'’-]{1,20}){0,2})"
     r"[ ,]{1,2}(?P<cue>hei(?:ß|ss)e ich|(?:ist )?mein name|is (?:my|the) name|hier|here|speaking|am apparat)\b",
     re.IGNORECASE,
 )
 LOOSE_CUES = ("hier", "here", "speaking")  # words of any sentence, unless they end it
-PHRASE_END = re.compile(r"\s*(?:(?<=ich)\s|$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
-CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|in|vom|tel|mit|with)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
+PHRASE_END = re.compile(r"\s{0,3}(?:(?<=ich)\s|$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
+CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|vom|tel|mit|with)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
 MOST_WORDS = 5
 
 

@@ -57,7 +57,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.QUESTION_WORD: (r"(?:what|how|when|where|who|whom|whose|why|which|whether)",),
     Cue.HANDED_ON: (
-        r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing)? over|(?:sell|sold) (?:my|our|it|them|any)|give out|giving out|"
+        r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing)? over|(?:sell|sold) (?:my|our|it|"
+        r"them|any)|give out|giving out|"
         r"release|send on|passed? on|passing on|pass|passed|passing)",
         r"(?:give|giving|send|sending|submit|provide) (?!me |us |over )(?:\w+ ){0,6}?(?:to|with) (?:a|the|any|my|"
         r"your|that|other|"
