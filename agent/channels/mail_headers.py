@@ -8,6 +8,7 @@ import re
 from email.header import Header
 from email.headerregistry import Address
 from email.policy import SMTP, EmailPolicy
+from typing import Any
 
 LONGEST_LINE = 76  # octets with encoded words, RFC 2047, section 2
 LONGEST_WORD = 60  # a longer word is encoded, since an encoded word may be split
@@ -20,10 +21,20 @@ LOCAL_PART = re.compile(r"[^\s\x00-\x1f\x7f\ud800-\udfff\"(),:;<>@\[\\\]]+")
 DOMAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 MESSAGE_ID_HEADERS = frozenset({"message-id", "in-reply-to", "references"})
 ADDRESS_HEADERS = frozenset({"from", "to", "reply-to"})
+PLAIN_HEADERS = frozenset(
+    {"Date", "Message-ID", "In-Reply-To", "References", "MIME-Version", "Auto-Submitted", "X-Auto-Response-Suppress"}
+    | {"X-Loop", "X-Vorfahrt", "Content-Transfer-Encoding"}
+)
 
 
 class MailPolicy(EmailPolicy):
     """The library's SMTP policy with folding that keeps ids whole and words apart."""
+
+    def header_store_parse(self, name: str, value: Any) -> tuple[str, Any]:
+        """Keep a header whose value is ours and plain as it is: to parse it again is half of what a mail costs."""
+        if name in PLAIN_HEADERS and value.isascii() and value.isprintable():
+            return name, value
+        return super().header_store_parse(name, value)
 
     def fold(self, name: str, value: str) -> str:
         """Write one header with its line ends."""
@@ -95,7 +106,8 @@ def _encode_words(text: str, header_name: str) -> str:
 
 
 def _fold_address(name: str, value: str) -> str:
-    address: Address = SMTP.header_factory(name, value).addresses[0]
+    parsed = value if hasattr(value, "addresses") else SMTP.header_factory(name, value)
+    address: Address = parsed.addresses[0]
     display_name, addr_spec = address.display_name, address.addr_spec
     if not display_name:
         return addr_spec
