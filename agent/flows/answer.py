@@ -80,7 +80,7 @@ async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiti
     row, stored = waiting.message, waiting.stored
     if row.message is None:
         raise ValueError("a message that was never read cannot be answered")
-    analysis = desk.understanding.analyze(read_utterance(row.message, stored.conversation))
+    analysis = desk.understanding.analyze(read_utterance(row.message, stored.conversation, desk.house.own.addresses))
     decision = decide(with_sender_name(stored, row.message), make_turn(row, analysis), desk.policy)
     if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(stored.conversation, decision)
@@ -90,8 +90,8 @@ async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiti
     return outgoing
 
 
-def read_utterance(message: InboundMessage, conversation: Conversation) -> Utterance:
-    """What classify reads of a message, with what was asked last."""
+def read_utterance(message: InboundMessage, conversation: Conversation, ours: frozenset[str]) -> Utterance:
+    """What classify reads of a message, with what was asked last; `ours` are addresses that are never the writer's."""
     return Utterance(
         channel=message.channel,
         received_at=message.received_at,
@@ -100,6 +100,7 @@ def read_utterance(message: InboundMessage, conversation: Conversation) -> Utter
         signature=message.signature,
         fields=message.fields,
         sender=message.sender,
+        ours=ours,
         expected_slot=expected_slot(conversation),
         language=conversation.language,
     )
