@@ -48,7 +48,7 @@ def _no_wish(wording: Wording) -> bool:
 
 
 def _not_now(wording: Wording) -> bool:
-    return wording.any_sentence(Cue.NOT_NOW, without=(Cue.NOT_NOW_ELSE,))
+    return wording.any_sentence(Cue.NOT_NOW, without=(Cue.NOT_NOW_ELSE, Cue.JOB))
 
 
 def _deferred(wording: Wording) -> bool:

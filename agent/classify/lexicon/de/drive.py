@@ -66,6 +66,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:e-?bike|fahrrad|pedelec|roller|motorrad|wohnmobil|boot|straßenbahn|traktor)\w*",
         r"testbericht\w*",
         r"(?:käufer|interessent)(?:in)? (?:will|möchte|wollte) … probe ?fahr\w*",
+        # driving as a habit or a way somewhere
+        r"wie (?:weit|schnell|lange mit|viele? k(?:m|ilometer)) … (?:fahren|fahre|fährt|komm\w*)",
+        r"(?:ich|wir|i|mir) (?:fahren?|fahr|pendeln?|pendle) (?:\w+ ){0,3}?(?:seit|aktuell|derzeit|zurzeit|momentan|"
+        r"jede[ns]?|täglich|jährlich|rund|etwa|ungefähr|meist|hauptsächlich|viel|wenig|oft|nur|meinen? alte\w*)",
+        r"(?:pendle|pendeln|pendler\w*|(?:km|kilometer) (?:im|pro) (?:jahr|tag|monat|woche))",
+        r"(?:weiter|noch|zur arbeit|in (?:den )?urlaub|nach \w+|ins \w+|in die \w+) (?:runter|rauf|rüber|hin)?fahren",
     ),
     Cue.DRIVE_TERMS: (
         r"was (?:kostet|muss|brauch\w*|benötig\w*) … (?:probe ?-?fahrt|testfahrt|probefahren)\w*",
@@ -91,6 +97,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"ausgemachten?|abgemachten?) (?:\w+ )?(?:probe ?-?fahrt|testfahrt|termin)\w*",
         r"(?:meine|unsere) (?:\w+ )?(?:probe ?-?fahrt|testfahrt|probefahrttermin)",
         r"(?:mein(?:en|em)?|unser(?:en|em)?) (?:\w+ )?(?:termin|probefahrttermin)",
+        r"(?:probe ?-?fahrt|testfahrt) (?:\w+ ){0,3}?(?:absagen|stornieren|canceln|abblasen|streichen|verschieben|"
+        r"verlegen|umbuchen)",
+        r"(?:vereinbarten?|gebuchten?|abgemachten?|ausgemachten?) (?:\w+ )?(?:fahrt|runde)",
         r"(?:termin|probe ?-?fahrt|testfahrt) (?:am|vom|um|für|von|heute|morgen|nächste) … (?:verschieb\w*|verleg\w*|"
         r"absag\w*|"
         r"stornier\w*|canceln?|ab|um|nicht)",
@@ -144,7 +153,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.APPOINTMENT: (r"\w{0,14}termine?s?n?", r"verabredung", r"treffen", TEST_DRIVE),
     Cue.CANCEL: (
-        r"(?:absagen|abgesagt|absage|abzusagen|sag … ab|sage … ab|stornieren|storniert|storno|stornierung|canceln|"
+        r"(?:absagen|abgesagt|absage|abzusagen|abblasen|abgeblasen|sag … ab|sage … ab|stornieren|storniert|storno|stornierung|canceln|"
         r"cancelln|cancel|gecancelt)",
         r"(?:termin|probe ?fahrt|testfahrt) … (?:streichen|löschen|nicht wahrnehmen|nicht kommen|entfällt|"
         r"fällt (?:aus|flach|ins wasser)|hat sich erledigt|"

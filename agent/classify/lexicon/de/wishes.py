@@ -75,6 +75,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:ticket|vorgang|fall|case|vorgangsnummer|ticketnummer) ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{0,12}\d[\w-]{1,12}",
         r"(?:bitte )?antworten sie nicht auf diese (?:e-?mail|nachricht|mail)",
         r"(?:no-?reply|noreply|mailer-daemon|postmaster|lesebestätigung|empfangsbestätigung|eingangsbestätigung)",
+        r"(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) diese (?:\w+)?(?:mail|nachricht|einladung)",
+        r"(?:abbestellen|abmelden|austragen|abmeldung|abbestellung): ?(?:https?:|www|hier)",
+        r"(?:können sie sich|kannst du dich) (?:hier |jederzeit )(?:\w+ ){0,3}?(?:abmelden|austragen)",
+        r"(?:jederzeit (?:wieder )?(?:abmelden|abbestellen)|hier (?:abbestellen|austragen)|antworten sie mit abmelden|"
+        r"rundmail|geht an alle (?:abonnenten|mitglieder|kunden))",
         r"(?:im browser (?:ansehen|öffnen|anzeigen)|hier abmelden|abmeldelink|"
         r"vom newsletter abmelden|newsletter ausgabe|webansicht|online ansehen|abmelden (?:\||am ende))",
         r"(?:wir haben ihre (?:anfrage|nachricht|e-?mail|bestellung) erhalten|ihre (?:anfrage|"
@@ -86,6 +91,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"gastbeitrag|lead-?generierung|kaltakquise|online-?marketing)",
         r"(?:bitcoin|krypto\w*|casino|gewinner|gewonnen|lotterie|erbschaft|millionen|darlehen|sofortkredit|"
         r"kredit ohne schufa|passives einkommen|nebenverdienst|investition\w*|investoren)",
+        r"(?:sonst|andernfalls) (?:wird|werden) … (?:gelöscht|gesperrt|deaktiviert|geschlossen)",
+        r"(?:konto|zugang|postfach) (?:wird|ist) (?:\w+ ){0,2}?(?:gesperrt|deaktiviert)",
         r"(?:viagra|potenz\w*|abnehmen|diät|dating|singles|escort)",
         r"(?:ihr|dein) (?:konto|paket|postfach|passwort|account|zugang) (?:wurde|wird|ist|läuft) … (?:gesperrt|"
         r"eingeschränkt|deaktiviert|verifi\w*|ab|zurückgehalten|bestätigen)",

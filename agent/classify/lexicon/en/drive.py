@@ -49,6 +49,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"hard drive",
         r"usb drive",
         r"drive (?:unlimited|home the same)",
+        # driving as a habit or a way somewhere
+        r"how (?:far|fast|many (?:miles|km)) … (?:drive|driving|go|get)",
+        r"(?:i|we) (?:\w+ )?(?:drive|commute) (?:\w+ ){0,4}?(?:every|each|daily|yearly|mostly|mainly|about|around|"
+        r"roughly|currently|once a|a lot|to work|miles|km)",
+        r"(?:my|our|the) (?:daily )?(?:commute|drive to)",
+        r"(?:keep|keep on|continue|safe to|safely|legal to|still) (?:driving|drive)",
     ),
     Cue.DRIVE_TERMS: (
         r"(?:what|which) … (?:need|bring|require\w*|documents|cost) … (?:test[ -]?drive|drive)",

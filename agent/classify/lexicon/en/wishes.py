@@ -71,6 +71,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:view (?:it |this (?:email )?)?(?:online|in (?:your )?browser)|manage (?:your )?preferences|"
         r"unsubscribe (?:here|at any time|from this)|you(?:'re| are) receiving this|click here to unsubscribe|"
         r"weekly digest|in this issue|read receipt)",
+        r"(?:unsubscribe: ?(?:https?:|www|here)|reply unsubscribe|you are on this (?:mailing )?list|"
+        r"you receive this|because you (?:signed up|subscribed))",
         r"(?:we have received your (?:request|message|email|enquiry|inquiry)|we've received your|"
         r"has been received and)",
     ),
@@ -81,6 +83,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"email list|mailing lists? of|traffic to your)",
         r"(?:bitcoin|crypto\w*|casino|winner|lottery|inheritance|million (?:dollars|euros|usd|pounds)|beneficiary|"
         r"prince|loan offer|passive income|investment opportunity|investors?|forex|trading signals)",
+        r"(?:or|otherwise) (?:it|they|all (?:\w+ )?(?:mails?|data)|your \w+) will be (?:deleted|suspended|closed|locked)",
         r"(?:viagra|cialis|weight loss|dating|singles|escort|webcam)",
         r"your (?:account|mailbox|page|parcel|password|domain|payment|wallet) (?:has been|will be|is|"
         r"was) (?:\w+ )?(?:suspended|restricted|disabled|locked|limited|deactivated|expir\w*|on hold|blocked|deleted)",
