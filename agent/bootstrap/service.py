@@ -13,11 +13,12 @@ from functools import partial
 import structlog
 import uvicorn
 
-from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, load_stage
+from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, encode_texts, load_stage
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
 from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
 from agent.channels.smtp_out import SmtpSender
+from agent.classify.analysis import Utterance
 from agent.converse import Stage
 from agent.dialog.wording import find_notice
 from agent.flows.desk import Desk, House
@@ -25,6 +26,7 @@ from agent.flows.mailboxes import LeasedMailbox
 from agent.flows.queue import Queue, queue_schema
 from agent.flows.steps import make_steps
 from agent.flows.take_in import take_in_mails
+from agent.intake.message import Channel
 from agent.intake.screening import OwnIdentity
 from agent.settings import DEMO_SECRET, Settings, split_host_port
 from agent.storage.database import Database, make_engine, migrate, open_database
@@ -51,7 +53,7 @@ async def run_service(settings: Settings) -> None:
     """Run everything until SIGINT or SIGTERM; what is in the middle of a step then finishes it."""
     async with AsyncExitStack() as stack:
         database, stage = await asyncio.gather(
-            asyncio.to_thread(prepare_database, settings), asyncio.to_thread(load_stage, brand_files(settings))
+            asyncio.to_thread(prepare_database, settings), asyncio.to_thread(load_warm_stage, brand_files(settings))
         )
         stack.callback(database.stop)
         service = await open_service(settings, database, stage, stack)
@@ -65,6 +67,14 @@ async def with_desk(settings: Settings, work: Callable[[Desk], Awaitable[None]])
         stack.callback(database.stop)
         stage = await asyncio.to_thread(load_stage, brand_files(settings))
         await work((await open_service(settings, database, stage, stack)).desk)
+
+
+def load_warm_stage(files: BrandFiles) -> Stage:
+    """The stage after a first message, so that the first person waits no longer than the rest."""
+    stage = load_stage(files)
+    answer = Utterance(Channel.EMAIL, datetime.now(UTC), "80331, Samstag, 0170 1234567", expected_slot="postcode")
+    stage.understanding.analyze(answer)
+    return stage
 
 
 def prepare_database(settings: Settings) -> Database:
@@ -154,6 +164,7 @@ async def serve(service: Service) -> None:
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
     server = QuietServer(uvicorn.Config(make_web(desk, state, demo), host, port, log_config=None, access_log=False))
+    warming = asyncio.create_task(asyncio.to_thread(encode_texts, [""]))  # its weights take a second to read
     background = [
         asyncio.create_task(desk.queue.work(settings.workers, f"{socket.gethostname()}-{os.getpid()}")),
         *(asyncio.create_task(mailbox.run()) for mailbox in service.mailboxes),
@@ -167,7 +178,7 @@ async def serve(service: Service) -> None:
             await service.listener.stop()
         for task in background:
             task.cancel()
-        await asyncio.gather(*background, return_exceptions=True)
+        await asyncio.gather(warming, *background, return_exceptions=True)
 
 
 async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.Task[None]]) -> None:
