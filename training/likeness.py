@@ -6,7 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent.classify.analysis import Intent
-from agent.classify.likeness import Precedents, Vectors, build_rows, compare_rows, index_columns, list_columns
+from agent.classify.likeness import (
+    Precedents,
+    Vectors,
+    build_rows,
+    compare_rows,
+    index_columns,
+    list_columns,
+    square_rows,
+)
 from training.categorizer import RARE, Lesson
 
 RIDGE = 0.15  # how much a single message may be believed
@@ -17,7 +25,7 @@ def fit_precedents(lessons: Sequence[Lesson], vectors: Vectors, temperature: flo
     features = [lesson.features for lesson in lessons]
     columns = list_columns(features, RARE)
     rows = build_rows(vectors, features, index_columns(columns))
-    kernel = compare_rows(rows, rows).astype(np.float64) + RIDGE * np.eye(len(lessons))
+    kernel = compare_rows(rows, rows, square_rows(rows)).astype(np.float64) + RIDGE * np.eye(len(lessons))
     weights = np.linalg.solve(kernel, _targets(lessons)).astype(np.float32)
     return Precedents(rows, weights, columns, temperature)
 

@@ -13,6 +13,7 @@ from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
 
 MODEL = "model"  # the name of what decides where no rule does
+DECLINING = frozenset({Signal.STOP, Signal.NO_WISH, Signal.NOT_NOW, Signal.CANCEL})
 CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
 Scores = Mapping[Intent, float]
 
@@ -122,6 +123,10 @@ def _asks_for_privacy(clues: Clues) -> bool:
     return bool(wanted) and not clues.wording.has(Cue.AUTOMATED, Cue.SPAM) and not wants_drive(clues)
 
 
+def _orders_the_machine(clues: Clues) -> bool:
+    return clues.wording.has(Cue.ORDER) and not clues.wording.has(Cue.SPAM) and not wants_drive(clues)
+
+
 def _forgot_something(clues: Clues) -> bool:
     return clues.wording.has(Cue.LOST) and clues.wording.has(Cue.DRIVE_PAST) and not wants_drive(clues)
 
@@ -191,9 +196,10 @@ def _is_answered(clues: Clues) -> bool:
 
 
 def may_wish(clues: Clues, reading: IntentReading) -> bool:
-    """True in a running conversation, unless the message only answers what was asked, without a word of driving."""
+    """True in a running conversation, unless the message declines, or only answers without a word of driving."""
+    declines = clues.wording.has(Cue.DRIVE_REFUSED) or not clues.signals.isdisjoint(DECLINING)
     only_answers = reading.rule == "answers_only" and not clues.wording.has(Cue.DRIVE, Cue.DRIVE_LOOSE, Cue.TAKE_CAR)
-    return clues.expected_slot is not None and not only_answers
+    return clues.expected_slot is not None and not declines and not only_answers
 
 
 def _wants_another_make(clues: Clues) -> bool:
@@ -208,6 +214,7 @@ RULES: tuple[IntentRule, ...] = (
     IntentRule("empty", Intent.OTHER, 0.99, _is_empty),
     IntentRule("automatic_text", Intent.AUTOMATED, 0.95, _is_written_by_a_machine),
     IntentRule("privacy_words", Intent.PRIVACY, 0.9, _asks_for_privacy),
+    IntentRule("orders_to_the_machine", Intent.OTHER, 0.95, _orders_the_machine),
     IntentRule("drive_of_another_make", Intent.TEST_DRIVE, 0.9, _wants_another_make),
     IntentRule("left_in_the_car", Intent.SERVICE, 0.95, _forgot_something),
     IntentRule("change_of_a_known_drive", Intent.APPOINTMENT_CHANGE, 0.88, _changes_appointment),

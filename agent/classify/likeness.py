@@ -40,6 +40,7 @@ class Likeness:
     def __init__(self, precedents: Precedents, encode: Encode) -> None:
         self._precedents = precedents
         self._encode = encode
+        self._squares = square_rows(precedents.rows)
         self._columns = index_columns(precedents.columns)
         self.temperature = precedents.temperature
 
@@ -49,7 +50,8 @@ class Likeness:
 
     def score_vectors(self, vectors: Vectors, features: Sequence[Sequence[str]]) -> tuple[Scores, ...]:
         """The same for texts that are encoded already."""
-        return score_rows(build_rows(vectors, features, self._columns), self._precedents)
+        rows, precedents = build_rows(vectors, features, self._columns), self._precedents
+        return share_out(compare_rows(rows, precedents.rows, self._squares) @ precedents.weights)
 
 
 def encode_all(texts: Sequence[str], encode: Encode) -> Vectors:
@@ -84,16 +86,25 @@ def _places(names: Sequence[str], columns: Mapping[str, int]) -> Iterator[int]:
     return (columns[name] for name in names if name in columns)
 
 
-def compare_rows(rows: Vectors, others: Vectors) -> Vectors:
-    """How alike each row is to each of the others, between 0 and 1: a Gaussian of the distance."""
-    squares = (rows**2).sum(axis=1)[:, None] + (others**2).sum(axis=1) - 2 * rows @ others.T
-    likeness: Vectors = np.exp(-NARROWNESS * squares)
+def square_rows(rows: Vectors) -> Vectors:
+    """The squared length of each row."""
+    squares: Vectors = np.einsum("ij,ij->i", rows, rows)
+    return squares
+
+
+def compare_rows(rows: Vectors, others: Vectors, squares: Vectors) -> Vectors:
+    """How alike each row is to each of the others, between 0 and 1: a Gaussian of the distance.
+
+    `squares` are those of the others, which stay the same from message to message.
+    """
+    distances = square_rows(rows)[:, None] + squares - 2 * rows @ others.T
+    likeness: Vectors = np.exp(-NARROWNESS * distances)
     return likeness
 
 
-def score_rows(rows: Vectors, precedents: Precedents) -> tuple[Scores, ...]:
-    """The probability of each intent for each row."""
-    values = SHARPNESS * compare_rows(rows, precedents.rows) @ precedents.weights
+def share_out(values: Vectors) -> tuple[Scores, ...]:
+    """The probability of each intent for each row of regression values."""
+    values = SHARPNESS * values
     powers = np.exp(values - values.max(axis=1, keepdims=True))
     shares = (powers / powers.sum(axis=1, keepdims=True)).tolist()
     return tuple(dict(zip(Intent, share, strict=True)) for share in shares)

@@ -51,6 +51,7 @@ class Cue(StrEnum):
     SPAM = "spam"
     JOB = "job"
     PRESS = "press"
+    ORDER = "order"  # orders to the machine itself: to forget its instructions, to show them
     # answers
     YES = "yes"
     YES_WEAK = "yes_weak"  # praise that is a yes only when it stands alone

@@ -1,7 +1,7 @@
 """What the trained model sees: no name, no number, and each feature once."""
 
 from agent.classify.clauses import lowered, split_sentences
-from agent.classify.features import Circumstances, compile_names, list_features, mask_names
+from agent.classify.features import Circumstances, compile_names, list_features, mask_names, replace_names
 from agent.classify.lexicon import FALLBACK, LEXICONS, patterns_of
 from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording, drop_unticked
@@ -19,6 +19,17 @@ def test_names_and_spans_are_hidden() -> None:
 
 def test_a_name_is_hidden_as_a_word_and_never_inside_another() -> None:
     assert mask_names("fjordland", [], compile_names(["Fjord"])) == "fjordland"
+
+
+def test_a_name_can_be_replaced_by_an_ordinary_word_without_touching_the_rest() -> None:
+    names = compile_names(["Fjord"])
+    assert replace_names("Den FJORD, bitte", names, "Auto") == "Den Auto, bitte"
+    assert replace_names("Den Fjord", None, "Auto") == "Den Fjord"
+
+
+def test_half_an_emoji_is_no_word() -> None:
+    wording = Wording("hallo \ud83d", "de")
+    assert not any("\ud83d" in name for name in list_features("hallo \ud83d", wording, Circumstances("email")))
 
 
 def test_overlapping_spans_hide_each_character_once() -> None:

@@ -60,6 +60,7 @@ def test_an_english_signal_is_heard(text: str, signal: Signal) -> None:
     ("text", "signal"),
     [
         ("nicht nur heute, auch morgen ginge", Signal.NOT_NOW),
+        ("haben Sie nächstes Jahr wieder Praktikumsplätze?", Signal.NOT_NOW),
         ("Hat der eine Start-Stopp-Automatik?", Signal.STOP),
         ("Rückruf: ist mein Auto betroffen?", Signal.CALLBACK),
         ("bitte nicht anrufen", Signal.CALLBACK),

@@ -108,6 +108,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"werkstudent\w*|azubi|lehrstelle|quereinsteiger|karriere|arbeiten bei ihnen|initiativbewerbung|ferienjob|"
         r"minijob)",
     ),
+    Cue.ORDER: (
+        r"(?:ignorier\w*|vergiss|vergesst|vergessen sie|missachte\w*|umgehe) … (?:anweisung\w*|instruktion\w*|regeln|"
+        r"vorgaben|befehle|prompt\w*|instructions)",
+        r"system ?-?prompt\w*",
+        r"(?:du bist|sie sind|sei) (?:jetzt|ab jetzt|ab sofort|nun) (?:kein bot|ein \w+ und|dan|im \w+modus)",
+    ),
     Cue.PRESS: (
         r"(?:presse\w*|redaktion\w*|journalist\w*|magazin|blog|blogger\w*|influencer\w*|youtube\w*|kanal|interview|"
         r"pressefahrzeug|pressebilder|testwagen für|artikel über)",

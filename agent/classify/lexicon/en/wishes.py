@@ -83,7 +83,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"email list|mailing lists? of|traffic to your)",
         r"(?:bitcoin|crypto\w*|casino|winner|lottery|inheritance|million (?:dollars|euros|usd|pounds)|beneficiary|"
         r"prince|loan offer|passive income|investment opportunity|investors?|forex|trading signals)",
-        r"(?:or|otherwise) (?:it|they|all (?:\w+ )?(?:mails?|data)|your \w+) will be (?:deleted|suspended|closed|locked)",
+        r"(?:or|otherwise) (?:it|they|all (?:\w+ )?(?:mails?|data)|your \w+) will be (?:deleted|suspended|closed|"
+        r"locked)",
         r"(?:viagra|cialis|weight loss|dating|singles|escort|webcam)",
         r"your (?:account|mailbox|page|parcel|password|domain|payment|wallet) (?:has been|will be|is|"
         r"was) (?:\w+ )?(?:suspended|restricted|disabled|locked|limited|deactivated|expir\w*|on hold|blocked|deleted)",
@@ -97,6 +98,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.JOB: (
         r"(?:job|jobs|vacanc\w+|apply|applying|application for|apprentice\w*|intern|internship\w*|cv|resume|"
         r"career\w*|hiring|position (?:as|of)|work experience|trainee)",
+    ),
+    Cue.ORDER: (
+        r"(?:ignore|forget|disregard|override|bypass) … (?:instructions?|rules|prompts?|guidelines|directives)",
+        r"system ?-?prompt\w*",
+        r"(?:print|repeat|reveal|show|output) … (?:your (?:prompt|instructions|rules)|text above|words above)",
+        r"you are now (?:an? \w+|dan|in \w+ mode)",
     ),
     Cue.PRESS: (
         r"(?:press|journalist\w*|editor\w*|magazine|blog\w*|influencer\w*|youtube\w*|interview|press (?:car|fleet|"
