@@ -153,9 +153,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.APPOINTMENT: (r"\w{0,14}termine?s?n?", r"verabredung", r"treffen", TEST_DRIVE),
     Cue.CANCEL: (
-        r"(?:absagen|abgesagt|absage|abzusagen|abblasen|abgeblasen|sag … ab|sage … ab|stornieren|storniert|storno|stornierung|"
-        r"canceln|"
-        r"cancelln|cancel|gecancelt)",
+        r"(?:absagen|abgesagt|absage|abzusagen|abblasen|abgeblasen|sag … ab|sage … ab|stornieren|storniert|storno|"
+        r"stornierung|canceln|cancelln|cancel|gecancelt)",
         r"(?:termin|probe ?fahrt|testfahrt) … (?:streichen|löschen|nicht wahrnehmen|nicht kommen|entfällt|"
         r"fällt (?:aus|flach|ins wasser)|hat sich erledigt|"
         r"doch nicht|nicht mehr (?:nötig|notwendig)|nicht stattfinden|brauch\w* … nicht mehr)",
