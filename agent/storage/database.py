@@ -81,5 +81,5 @@ def migrate(database: Database, queue_schema: str) -> None:
 
 
 def make_engine(database: Database, connections: int = 20) -> AsyncEngine:
-    """The pool that all steps share."""
-    return create_async_engine(database.url, pool_size=connections, max_overflow=10, pool_pre_ping=False)
+    """The pool that all steps share; who finds it empty waits, since a connection of its own costs more."""
+    return create_async_engine(database.url, pool_size=connections, max_overflow=0)
