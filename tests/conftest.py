@@ -1,16 +1,23 @@
 """What all tests share: one embedded PostgreSQL a run, a fresh database a test."""
 
+import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agent.flows.queue import queue_schema
 from agent.storage.database import Database, make_engine, migrate, start_embedded
+
+# In CI the same examples in every run, so that red means changed; elsewhere new ones, so that something is found.
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture(scope="session")

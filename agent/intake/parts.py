@@ -148,8 +148,15 @@ def _measure(part: MimePart, depth: int) -> int:
     """Octets of a message as it came, its line ends counted as two."""
     head = sum(len(name) + len(str(value)) + 4 for name, value in part.raw_items()) + 2
     if not part.is_multipart():
-        return head + len(str(part.get_payload() or ""))
+        return head + _measure_payload(part)
     return head + sum(_measure(child, depth + 1) for child in _children(part) if depth < _DEEPEST)
+
+
+def _measure_payload(part: MimePart) -> int:
+    try:
+        return len(str(part.get_payload() or ""))
+    except ValueError:  # the library decodes even here, and trips over charsets such as punycode and NUL
+        return len(part.get_payload(decode=True) or b"")
 
 
 def _children(part: MimePart) -> list[MimePart]:

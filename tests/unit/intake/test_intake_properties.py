@@ -6,7 +6,7 @@ import time
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent.intake.forms import read_form
@@ -94,6 +94,9 @@ def words(text: str) -> Counter[str]:
 
 
 @given(st.binary(max_size=2000) | CHANGED)
+@example(b"Content-Type: message/\r\rContent-Type: ; charset=punycode\r\xff")
+@example(b"Content-Type: message/\r\rContent-Type: ; charset=punycode\r-\xff")
+@example(b"Content-Type: message/\r\rContent-Type: ; charset=\x00\r\xff")
 @settings(max_examples=300, deadline=None)
 def test_no_bytes_bring_the_reader_down(raw: bytes) -> None:
     mail = read_mail(raw)
