@@ -36,6 +36,7 @@ from agent.web.health import ServiceState
 
 DEMO_ADDRESS = "probefahrt@{brand}.example"
 DEMO_SMTP = "127.0.0.1:8025"
+WARM_AFTER_SECONDS = 1.0
 log = structlog.get_logger()
 
 
@@ -164,7 +165,7 @@ async def serve(service: Service) -> None:
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
     server = QuietServer(uvicorn.Config(make_web(desk, state, demo), host, port, log_config=None, access_log=False))
-    warming = asyncio.create_task(asyncio.to_thread(encode_texts, [""]))  # its weights take a second to read
+    warming = asyncio.create_task(warm_encoder())
     background = [
         asyncio.create_task(desk.queue.work(settings.workers, f"{socket.gethostname()}-{os.getpid()}")),
         *(asyncio.create_task(mailbox.run()) for mailbox in service.mailboxes),
@@ -176,9 +177,15 @@ async def serve(service: Service) -> None:
     finally:
         if service.listener:
             await service.listener.stop()
-        for task in background:
+        for task in (warming, *background):
             task.cancel()
         await asyncio.gather(warming, *background, return_exceptions=True)
+
+
+async def warm_encoder() -> None:
+    """Read the sentence encoder's weights, which takes a second, once the service is there for its first visitors."""
+    await asyncio.sleep(WARM_AFTER_SECONDS)
+    await asyncio.to_thread(encode_texts, [""])
 
 
 async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.Task[None]]) -> None:
