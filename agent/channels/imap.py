@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from secrets import SystemRandom
@@ -195,10 +195,3 @@ def group_by_size(sizes: Mapping[int, int], largest: int) -> list[list[int]]:
         groups[-1].append(uid)
         octets += sizes[uid]
     return groups
-
-
-async def watch_mailboxes(watchers: Iterable[MailboxWatcher]) -> None:
-    """Follow all folders at once until cancelled."""
-    async with asyncio.TaskGroup() as group:
-        for watcher in watchers:
-            group.create_task(watcher.run(), name=f"mailbox {watcher.mailbox.name}")
