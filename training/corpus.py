@@ -12,6 +12,7 @@ from agent.intake.message import Channel
 
 FOLDER = Path(__file__).parent
 FOLDS = 5
+LANGUAGES = ("de", "en", "fr", "it", "es", "nl", "pl", "tr")
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def read_catalogue(folder: Path = FOLDER / "brands") -> Catalogue:
     catalogues = [
         parse_catalogue(path.read_text(encoding="utf-8"), str(path)) for path in sorted(folder.glob("*.yaml"))
     ]
-    brand = replace(catalogues[0].brand, languages=("de", "en"), countries=("DE", "AT", "CH"))
+    brand = replace(catalogues[0].brand, languages=LANGUAGES, countries=("DE", "AT", "CH"))
     models = {model.id: model for catalogue in catalogues for model in catalogue.models}
     return Catalogue(brand, tuple(models.values()))
 

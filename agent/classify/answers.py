@@ -13,10 +13,6 @@ from agent.classify.wording import Wording
 
 YesNo = Literal["yes", "no"]
 SHORT = 5  # words up to which praise alone is a yes
-SOFTENERS = re.compile(
-    r"(?:^|[\s,.!])(?:danke?\w*|vielen dank|bitte|thanks|thank you|please|hallo|hi|hello|moin|servus)(?=$|[\s,.!])"
-)
-CLAUSE_START = re.compile(r"[,:]|\b(?:und|and)\b")
 
 
 def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
@@ -114,12 +110,17 @@ def _question_follows(part: Part) -> bool:
 
 def _starts_clause(part: Part, match: re.Match[str]) -> bool:
     """True when nothing but a softener or a greeting stands before the yes in its clause, or the sentence is short."""
-    before = SOFTENERS.sub(" ", CLAUSE_START.split(part.text[: match.start()])[-1])
-    return len(before.split()) <= 3
+    before = re.split(r"[,:]", part.text[: match.start()])[-1]
+    joint = max((joint.end() for joint in patterns_of(part.language)[Cue.JOINT].finditer(before)), default=0)
+    return len(_without(Cue.SOFTENER, before[joint:], part.language).split()) <= 3
+
+
+def _without(cue: Cue, text: str, language: str) -> str:
+    return patterns_of(language)[cue].sub(" ", text)
 
 
 def _praise_alone(wording: Wording) -> tuple[Part, re.Match[str]] | None:
-    words = SOFTENERS.sub(" ", wording.whole.text).split()
+    words = _without(Cue.SOFTENER, wording.whole.text, wording.language).split()
     match = wording.whole.find(Cue.YES_WEAK)
     return (wording.whole, match) if match and len(words) <= SHORT else None
 
@@ -167,7 +168,7 @@ def _stance(part: Part, expected: bool) -> YesNo | None:
 
 
 def _is_conditional(part: Part) -> bool:
-    return bool(re.search(r"\b(?:wenn|falls|sofern|nur|erst|if|only|unless|once)\b", part.text))
+    return part.has(Cue.CONDITION)
 
 
 def read_wish_for_human(wording: Wording) -> tuple[Found, ...]:

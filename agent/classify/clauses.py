@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from agent.classify.lexicon import patterns_of
 from agent.classify.lexicon.cues import Cue
@@ -11,7 +11,6 @@ from agent.classify.lexicon.cues import Cue
 SENTENCE_END = re.compile(
     r"[!?…]+|\n+|(?<=[^\W\d_]{2})\.+(?=\s|$)|(?<=\d)\.(?=\s+[A-ZÄÖÜ][a-zäöü]+\s+[a-zäöü])|;|\s[–—-]\s"
 )
-CLAUSE_END = re.compile(r",|\s(?:und|aber|sondern|sonst|denn|and|but|because|oder|or)\s")
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,13 @@ class Part:
     @cached_property
     def clauses(self) -> tuple["Part", ...]:
         """The stretches between commas and joining words."""
-        return cut(self, CLAUSE_END)
+        return cut(self, _clause_end(self.language))
+
+
+@cache
+def _clause_end(language: str) -> re.Pattern[str]:
+    joints = patterns_of(language)[Cue.JOINT].pattern
+    return re.compile(rf",|(?<=\s){joints}(?=\s)")
 
 
 def lowered(text: str) -> str:

@@ -50,7 +50,9 @@ FULL_LINES = 4  # lines below a short name that may hold the full one
 @cache
 def closings() -> re.Pattern[str]:
     """The closing words of all languages, since people mix them."""
-    return compile_phrases(tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon[Cue.CLOSING]))
+    return compile_phrases(
+        tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.get(Cue.CLOSING, ())), "de"
+    )
 
 
 def read_closing(text: str, is_known: Known, rule: str) -> Found | None:

@@ -20,9 +20,7 @@ from agent.classify.availability.date_rules import COMPLETE_DATES, READ_DATES
 from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.later_days import read_later_days
-from agent.classify.availability.lexicon_de import GERMAN
-from agent.classify.availability.lexicon_en import ENGLISH
-from agent.classify.availability.lexicon_neighbours import DUTCH, FRENCH, ITALIAN, POLISH, SPANISH, TURKISH
+from agent.classify.availability.lexicon import LEXICONS
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
@@ -31,10 +29,7 @@ from agent.classify.availability.scope import judge
 from agent.classify.availability.terms import read_terms, timely_sentences
 from agent.classify.availability.word_rules import READ_REST, SETTLE_WORDS
 
-_LEXICONS = {
-    **{"de": GERMAN, "en": ENGLISH, "fr": FRENCH, "it": ITALIAN, "es": SPANISH},
-    **{"nl": DUTCH, "tr": TURKISH, "pl": POLISH},
-}
+_FALLBACK = LEXICONS["en"]
 _READING = (
     *(
         READ_REST,
@@ -71,7 +66,7 @@ def read_availability(text: str, language: str, now: datetime, expected: bool = 
     `now` is aware and in the brand's zone. `language` is ISO 639-1; a language without a lexicon is read as English.
     `expected` says that the person was just asked when they can drive: then bare numbers and "egal" count.
     """
-    lexicon = _LEXICONS.get(language, ENGLISH)
+    lexicon = LEXICONS.get(language, _FALLBACK)
     terms = timely_sentences(read_terms(text, lexicon), expected)
     if not terms:
         return AvailabilityReading()

@@ -4,7 +4,7 @@ import re
 
 from agent.classify.availability import hours
 from agent.classify.availability.kinds import Kind, Term
-from agent.classify.availability.lexicon import Lexicon, Meaning, fold
+from agent.classify.availability.lexicon.table import Lexicon, Meaning, fold
 
 # Each alternative is linear: no quantifier contains another that could match the same characters.
 _TOKEN = re.compile(

@@ -33,22 +33,24 @@ class ConfigurationReading:
 
 
 class ConfigurationReader:
-    """Reads the slots model, powertrain, transmission, drivetrain, trim, colour and extras in German and English."""
+    """Reads the slots model, powertrain, transmission, drivetrain, trim, colour and extras."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        phrases = build_phrases(catalogue)
-        names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
-        features = NameSpeller(lexicon.misspelt_words(), phrases.known, long=_LONG_FEATURE)
-        self._tables = Tables(phrases, build_spelling(NameSpeller(names, phrases.known), features))
+        self._tables: dict[str, Tables] = {}
+        for language in catalogue.brand.languages:
+            self._tables_of(language)
+
+    def _tables_of(self, language: str) -> Tables:
+        """The tables of a language; those the brand does not speak are built when somebody writes it first."""
+        group = lexicon.group_of(language)
+        if group not in self._tables:
+            self._tables[group] = _build_tables(self._catalogue, group)
+        return self._tables[group]
 
     def read(self, text: str, language: str, expected: bool = False) -> ConfigurationReading:
-        """What the text says; `expected`: the configuration was asked for last, so that a bare word can answer it.
-
-        Words of all languages of the lexicon are read whatever `language` is, because people mix them.
-        """
-        del language
-        passage, named = find_mentions(text, self._tables, expected)
+        """What the text says; `expected`: the configuration was asked for last, so that a bare word can answer it."""
+        passage, named = find_mentions(text, self._tables_of(language), expected)
         mentions = settle_roles(passage, named)
         cars = [mention for mention in mentions if mention.slot == "model"]
         model, models = settle_models(cars)
@@ -67,6 +69,13 @@ class ConfigurationReader:
         named = _of_slot(mentions, "powertrain")
         wish = settle_value([resolve_hybrid(mention, self._catalogue, models) for mention in named])
         return [wish] if wish and wish.value != HYBRID else []
+
+
+def _build_tables(catalogue: Catalogue, language: str) -> Tables:
+    phrases = build_phrases(catalogue, language)
+    names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
+    features = NameSpeller(lexicon.misspelt_words(language), phrases.known, long=_LONG_FEATURE)
+    return Tables(phrases, build_spelling(NameSpeller(names, phrases.known), features))
 
 
 def _of_slot(mentions: Sequence[Mention], slot: str) -> list[Mention]:

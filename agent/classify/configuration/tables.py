@@ -12,25 +12,25 @@ from agent.classify.configuration.words import fold, phrase_variants, split_phra
 Phrases = Iterator[tuple[str, Iterator[tuple[str, ...]]]]
 
 
-def build_phrases(catalogue: Catalogue) -> PhraseTable:
-    """All that is looked up in a text, in one table so that its words are read once.
+def build_phrases(catalogue: Catalogue, language: str) -> PhraseTable:
+    """All that is looked up in a text of this language, in one table so that its words are read once.
 
     What can be named has a colon in its label: "model:<id>", "trim:<trim>", "colour:<colour>" … and "other:"; cues
     have none.
     """
-    return PhraseTable(itertools.chain(_things(catalogue), _cues()))
+    return PhraseTable(itertools.chain(_things(catalogue, language), _cues(language)))
 
 
-def _cues() -> Phrases:
-    """The cues of all languages by their name; "colour" for every colour word."""
+def _cues(language: str) -> Phrases:
+    """The cues by their name; "colour" for every colour word."""
     phrases: dict[str, list[tuple[str, ...]]] = {}
-    for cue, listed in lexicon.cues():
+    for cue, listed in lexicon.cues(language):
         phrases.setdefault(cue, []).extend(map(split_phrase, listed))
-    phrases["colour"] = [split_phrase(word) for word in lexicon.colour_words()]
+    phrases["colour"] = [split_phrase(word) for word in lexicon.colour_words(language)]
     return ((cue, iter(variants)) for cue, variants in phrases.items())
 
 
-def _things(catalogue: Catalogue) -> Phrases:
+def _things(catalogue: Catalogue, language: str) -> Phrases:
     own = {fold(catalogue.brand.name)} | {
         fold(name) for model in catalogue.models for name in (model.name, *model.aliases)
     }
@@ -39,9 +39,9 @@ def _things(catalogue: Catalogue) -> Phrases:
         phrases[f"model:{model.id}"] = [*_name_variants(model.name, *model.aliases)]
         for trim in model.trims:
             phrases.setdefault(f"trim:{trim}", []).extend(phrase_variants([trim]))
-    for label, listed in lexicon.values():
+    for label, listed in lexicon.values(language):
         phrases.setdefault(label, []).extend(phrase_variants(listed))
-    for word, colour in lexicon.colour_words().items():
+    for word, colour in lexicon.colour_words(language).items():
         phrases.setdefault(f"colour:{colour}", []).extend(phrase_variants([word]))
     phrases["brand:"] = list(phrase_variants([catalogue.brand.name]))
     for label, names in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):

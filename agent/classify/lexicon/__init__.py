@@ -4,30 +4,43 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from agent.classify.lexicon import de, en
+from agent.classify.lexicon import de, en, es, fr, it, nl, pl, tr
 from agent.classify.lexicon.cues import Cue
 
-LEXICONS: Mapping[str, Mapping[Cue, tuple[str, ...]]] = {"de": de.PHRASES, "en": en.PHRASES}
+LEXICONS: Mapping[str, Mapping[Cue, tuple[str, ...]]] = {
+    "de": de.PHRASES,
+    "en": en.PHRASES,
+    "fr": fr.PHRASES,
+    "it": it.PHRASES,
+    "es": es.PHRASES,
+    "nl": nl.PHRASES,
+    "pl": pl.PHRASES,
+    "tr": tr.PHRASES,
+}
 FALLBACK = "en"  # people whose language has no lexicon often mix English in
 
-# How phrases are written: a blank is any run of blanks, "…" up to forty characters of one sentence,
-# an umlaut also its transcription.
+# How phrases are written: a blank is any run of blanks, "…" up to forty characters of one sentence. Letters with
+# accents are also typed without; German ones are transcribed, those of other languages are not.
 NOTATION = (
     (" … ", r"(?:\W(?:[^.!?\n]{0,40}?\W)??)"),
     ("[ -]", r"[\s-]"),
     (" ?", r"[^\S\n]*"),
     (" ", r"[^\S\n]+"),
-    ("ä", "(?:ä|ae)"),
-    ("ö", "(?:ö|oe)"),
-    ("ü", "(?:ü|ue)"),
-    ("ß", "(?:ß|ss)"),
+)
+TRANSCRIBED = (("ä", "(?:ä|ae)"), ("ö", "(?:ö|oe)"), ("ü", "(?:ü|ue)"), ("ß", "(?:ß|ss)"))
+BARE = (
+    *(("ö", "[öo]"), ("ü", "[üu]"), ("ë", "[ëe]"), ("ï", "[ïi]"), ("é", "[ée]"), ("è", "[èe]"), ("ê", "[êe]")),
+    *(("à", "[àa]"), ("â", "[âa]"), ("á", "[áa]"), ("î", "[îi]"), ("í", "[íi]"), ("ì", "[ìi]"), ("ô", "[ôo]")),
+    *(("ó", "[óo]"), ("ò", "[òo]"), ("ù", "[ùu]"), ("û", "[ûu]"), ("ú", "[úu]"), ("ç", "[çc]"), ("ñ", "[ñn]")),
+    *(("ą", "[ąa]"), ("ć", "[ćc]"), ("ę", "[ęe]"), ("ł", "[łl]"), ("ń", "[ńn]"), ("ś", "[śs]"), ("ż", "[żz]")),
+    *(("ź", "[źz]"), ("ş", "[şs]"), ("ğ", "[ğg]"), ("ı", "[ıi]"), ("œ", "(?:œ|oe)")),
 )
 
 
-def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def compile_phrases(phrases: tuple[str, ...], language: str) -> re.Pattern[str]:
     """One pattern for lower-case text that finds any of the phrases as whole words."""
     joined = "|".join(phrases)
-    for sign, pattern in NOTATION:
+    for sign, pattern in (*NOTATION, *(TRANSCRIBED if language in ("de", "en") else BARE)):
         joined = joined.replace(sign, pattern)
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
 
@@ -35,5 +48,5 @@ def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def patterns_of(language: str) -> Mapping[Cue, re.Pattern[str]]:
     """The compiled cues of a language (ISO 639-1), English for one without a lexicon."""
-    lexicon = LEXICONS.get(language, LEXICONS[FALLBACK])
-    return {cue: compile_phrases(phrases) for cue, phrases in lexicon.items()}
+    lexicon = {**LEXICONS[FALLBACK], **LEXICONS.get(language, {})}
+    return {cue: compile_phrases(phrases, language) for cue, phrases in lexicon.items()}

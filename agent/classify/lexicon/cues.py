@@ -66,6 +66,9 @@ class Cue(StrEnum):
     DEALER = "dealer"
     ALLOW = "allow"
     WITHHELD = "withheld"  # keeps the data from a dealer, or withdraws the leave to pass it on
+    SOFTENER = "softener"  # thanks and greetings before an answer: "danke, ja"
+    CONDITION = "condition"
+    JOINT = "joint"  # words that join clauses
     # the writer
     INTRODUCTION = "introduction"
     CLOSING = "closing"

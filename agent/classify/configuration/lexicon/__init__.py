@@ -1,11 +1,13 @@
 """The words for what can be configured and the cues for who means what, one file a language."""
 
 from collections.abc import Iterator, Mapping
+from types import ModuleType
 
-from agent.classify.configuration.lexicon import de, en, neighbours
+from agent.classify.configuration.lexicon import de, en, es, fr, it, nl, pl, tr
 from agent.classify.word_patterns import listed
 
-_LANGUAGES = (de, en, neighbours)  # all are always read: people mix them, and car words are shared
+_OF: Mapping[str, ModuleType] = {"de": de, "en": en, "fr": fr, "it": it, "es": es, "nl": nl, "pl": pl, "tr": tr}
+_SHARED = ("de", "en")  # their words for cars are read in every language, since people mix them in
 
 _CORRECTED = ("powertrain:", "transmission:", "drivetrain:", "extras:")
 # One letter away from other words or names: "Patrol", "Manuel", "Schulter", "Haltung", "Strömer".
@@ -18,35 +20,44 @@ _TOO_COMMON = frozenset(
 )
 
 
-def values() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """("slot:value", phrases) of every value that has words."""
-    for language in _LANGUAGES:
-        for label, phrases in language.VALUES.items():
+def group_of(language: str) -> str:
+    """The language whose tables read this one: German and English share theirs, as does one without a lexicon."""
+    return _SHARED[0] if language in _SHARED or language not in _OF else language
+
+
+def _read_in(language: str) -> tuple[ModuleType, ...]:
+    return tuple(_OF[name] for name in dict.fromkeys((language, *_SHARED)))
+
+
+def values(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """("slot:value", phrases) of every value that has words, also those of German and English."""
+    for module in _read_in(language):
+        for label, phrases in module.VALUES.items():
             yield label, listed(phrases)
 
 
-def misspelt_words() -> Iterator[tuple[str, str]]:
+def misspelt_words(language: str) -> Iterator[tuple[str, str]]:
     """(word, "slot:value") of single words long and peculiar enough to be known in spite of an error."""
-    for label, phrases in values():
+    for label, phrases in values(language):
         if label.startswith(_CORRECTED):
             yield from (
                 (word, label) for word in phrases if word.isalpha() and len(word) > 5 and word not in _TOO_COMMON
             )
 
 
-def cues() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(cue, phrases) of every cue."""
-    for language in _LANGUAGES:
-        for cue, phrases in language.CUES.items():
+def cues(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(cue, phrases) of every cue: of one language, or of German and English together, which people mix."""
+    for module in _read_in(language) if language in _SHARED else (_OF[language],):
+        for cue, phrases in module.CUES.items():
             yield cue, listed(phrases)
 
 
-def colour_words() -> Mapping[str, str]:
+def colour_words(language: str) -> Mapping[str, str]:
     """Every form of a colour word, and the colour it names."""
     return {
         form: colour
-        for language in _LANGUAGES
-        for colour, stems in language.COLOURS.items()
+        for module in reversed(_read_in(language))  # the language's own words win
+        for colour, stems in module.COLOURS.items()
         for stem in listed(stems)
-        for form in language.inflect_colour(stem)
+        for form in module.inflect_colour(stem)
     }

@@ -136,4 +136,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"schon ?mal|im voraus|vorab|euch|ihnen|dir|viel ?mals?|viel mal|für \w+ (?:\w+ ){0,2}?\w+(?=[.,!\n]))){0,3}"
         r"(?: und (?:\w+e )?(?:grüße|gruß|lg|vg))?",
     ),
+    Cue.SOFTENER: (r"(?:danke?\w*|vielen dank|bitte|hallo|moin|servus|hi)",),
+    Cue.CONDITION: (r"(?:wenn|falls|sofern|nur|erst)",),
+    Cue.JOINT: (r"(?:und|aber|sondern|sonst|denn|oder)",),
 }

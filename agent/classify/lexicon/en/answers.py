@@ -106,4 +106,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"atentamente|(?:muchas )?gracias|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|pozdrawiam|"
         r"pozdrowienia|z poważaniem|dziękuję|saygılar(?:ımla|ımızla)?|selamlar|iyi günler|teşekkürler|teşekkür ederim",
     ),
+    Cue.SOFTENER: (r"(?:thanks|thank you|please|hi|hello)",),
+    Cue.CONDITION: (r"(?:if|only|unless|once)",),
+    Cue.JOINT: (r"(?:and|but|because|or)",),
 }

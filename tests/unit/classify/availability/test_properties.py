@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from agent.classify.analysis import Window
 from agent.classify.availability import read_availability
-from agent.classify.availability.lexicon_de import GERMAN
-from agent.classify.availability.lexicon_en import ENGLISH
+from agent.classify.availability.lexicon.de import GERMAN
+from agent.classify.availability.lexicon.en import ENGLISH
 from tests.unit.classify.availability.notation import BERLIN, TUESDAY
 
 _NUMBERS = ["0", "3", "5.", "14.", "31.", "14.3.", "30.2.", "29/2", "17.30", "10:99", "2026", "9999", "KW", "53", "24h"]

@@ -68,12 +68,6 @@ SAID_ROUNDABOUT = [
     ("sport fjord bitte", "model=fjord; trim=Sport"),
     ("ein Fjord in Blau, innen schwarz", "model=fjord; colour=blue"),
     ("den inscription will ich fahren, lindholm", "model=lindholm; trim=Inscription"),
-    (
-        "Je voudrais essayer la Fjord hybride rechargeable en noir",
-        "model=fjord; powertrain=phev; colour=black",
-    ),
-    ("Vorrei provare la X2 elettrica", "model=x2; powertrain=bev"),
-    ("otomatik fjord denemek istiyorum", "model=fjord; transmission=automatic"),
 ]
 
 SAID_TO_LUVARA = [

@@ -1,7 +1,7 @@
 """German words that say what a clause is about: a wish, a refusal, the past, a call, another matter."""
 
 from agent.classify.availability.kinds import Kind
-from agent.classify.availability.lexicon import meant
+from agent.classify.availability.lexicon.table import meant
 
 CUES = [
     meant(Kind.NOT, "nicht, kein, keine, keinen, keiner, keinem, nie, niemals, net, ned, nich, weder, unmoeglich"),

@@ -1,9 +1,9 @@
 """German words of time, the commonest dialect forms, and what joins them."""
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.cues_de import CUES
 from agent.classify.availability.kinds import Kind
-from agent.classify.availability.lexicon import Entry, build_lexicon, meant, numbered
+from agent.classify.availability.lexicon.de_cues import CUES
+from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _MONTHS = (

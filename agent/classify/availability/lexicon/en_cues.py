@@ -1,7 +1,7 @@
 """English words that say what a clause is about: a wish, a refusal, the past, a call, another matter."""
 
 from agent.classify.availability.kinds import Kind
-from agent.classify.availability.lexicon import meant
+from agent.classify.availability.lexicon.table import meant
 
 CUES = [
     meant(Kind.WORD, "good morning, good afternoon, good evening, good day, great weekend, good weekend"),

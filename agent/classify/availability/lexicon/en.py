@@ -1,9 +1,9 @@
 """English words of time and what joins them."""
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.cues_en import CUES
 from agent.classify.availability.kinds import Kind
-from agent.classify.availability.lexicon import build_lexicon, meant, numbered
+from agent.classify.availability.lexicon.en_cues import CUES
+from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ABBREVIATED = {2: "tues", 3: "weds", 4: "thu, thur, thurs", 5: "fri"}

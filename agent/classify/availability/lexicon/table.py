@@ -1,7 +1,8 @@
 """What a language tells the grammar: a table of words and phrases with their meanings, and how to look them up."""
 
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,8 +11,10 @@ from rapidfuzz.distance import OSA
 
 from agent.classify.availability.kinds import Kind
 
-_FOLDING = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "a", "’": "'", "‘": "'", "`": "'", "´": "'"})
-_COMBINED = {"a\u0308": "ä", "o\u0308": "ö", "u\u0308": "ü"}
+_FOLDING = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "’": "'", "‘": "'", "`": "'", "´": "'"}
+)
+_BARE_UMLAUTS = str.maketrans("öü", "ou")
 SHORTEST_MISSPELT = 6
 TWO_SLIPS_FROM = 9  # letters of a word in which two slips are still the same word
 
@@ -30,15 +33,14 @@ Entry = tuple[Meaning, str]  # a meaning and its words and phrases, parted by co
 
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
-    """The word in small letters, umlauts spelt out, one kind of apostrophe."""
+    """The word in small letters, umlauts spelt out, without other accents, one kind of apostrophe."""
     if word.isascii():
         return word.lower()
-    word = word.lower()
-    if "\u0308" not in word:
-        return word.translate(_FOLDING)
-    for pieces, letter in _COMBINED.items():
-        word = word.replace(pieces, letter)
-    return word.translate(_FOLDING)
+    spelt = unicodedata.normalize("NFC", word.replace("İ", "i").lower()).translate(_FOLDING)
+    if spelt.isascii():
+        return spelt
+    bare = unicodedata.normalize("NFD", spelt)
+    return "".join(character for character in bare if not unicodedata.combining(character))
 
 
 def meant(kind: Kind, words: str, *, number: int = 0, numbers: tuple[int, ...] = (), name: str = "") -> Entry:
@@ -49,6 +51,14 @@ def meant(kind: Kind, words: str, *, number: int = 0, numbers: tuple[int, ...] =
 def numbered(kind: Kind, first: int, words: str) -> list[Entry]:
     """Rows for things that count up, such as weekdays; the words of one number are parted by slashes."""
     return [meant(kind, same.replace("/", ","), number=first + index) for index, same in enumerate(words.split(","))]
+
+
+def with_bare_umlauts(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The rows, and those with umlauts again with "o" for "ö" and "u" for "ü", as Turks type them in a hurry."""
+    for meaning, listed in entries:
+        yield meaning, listed
+        if (bare := listed.translate(_BARE_UMLAUTS)) != listed:
+            yield meaning, bare
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,7 @@
+"""French phrases for what ends or delays a wish, and for small talk."""
+
+from collections.abc import Mapping
+
+from agent.classify.lexicon.cues import Cue
+
+PHRASES: Mapping[Cue, tuple[str, ...]] = {}

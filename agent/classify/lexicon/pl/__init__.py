@@ -1,0 +1,14 @@
+"""Polish phrases, by what they are about; the notation is explained in the package above."""
+
+from collections.abc import Mapping
+
+from agent.classify.lexicon.cues import Cue
+from agent.classify.lexicon.pl import answers, drive, endings, topics, wishes
+
+PHRASES: Mapping[Cue, tuple[str, ...]] = {
+    **drive.PHRASES,
+    **wishes.PHRASES,
+    **endings.PHRASES,
+    **answers.PHRASES,
+    **topics.PHRASES,
+}
