@@ -12,8 +12,6 @@ from agent.commands.understand import read_utterance
 from evals.scores import Judged, count_intent, count_slots, macro_f1, share_of_languages, share_right
 from evals.suite import Outcome, Row, Wrong
 
-FILES = ("messages_de.jsonl", "messages_en.jsonl")
-
 
 def run_messages(folder: Path) -> Outcome:
     """Understand every message of the suite and score it."""
@@ -42,9 +40,9 @@ def judge_messages(folder: Path) -> list[Judged]:
     files = BrandFiles(folder / "brand.yaml")
     understanding = load_understanding(load_catalogue(files), load_postcodes(files))
     labelled = [
-        (json.loads(line), parse_line(line, f"{name}:{number}", MessageLine))
-        for name in FILES
-        for number, line in enumerate((folder / name).read_bytes().splitlines(), 1)
+        (json.loads(line), parse_line(line, f"{path.name}:{number}", MessageLine))
+        for path in sorted(folder.glob("messages_*.jsonl"))
+        for number, line in enumerate(path.read_bytes().splitlines(), 1)
     ]
     analyses = understanding.analyze_all([read_utterance(line) for _, line in labelled])
     return [
