@@ -9,8 +9,20 @@ from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes, lo
 from agent.classify.understand import describe_analysis
 from agent.commands.lines import MessageLine, parse_line
 from agent.commands.understand import read_utterance
-from evals.scores import Judged, count_intent, count_slots, macro_f1, share_of_languages, share_right
-from evals.suite import Outcome, Row, Wrong
+from evals.scores import (
+    Judged,
+    calibrate,
+    calibration_error,
+    confuse,
+    count_intent,
+    count_slots,
+    macro_f1,
+    share_of_languages,
+    share_right,
+)
+from evals.suite import Exhibit, Outcome, Row, Wrong
+
+HOME = ("de", "en")  # the languages of most brands here; of the others less is asked
 
 
 def run_messages(folder: Path) -> Outcome:
@@ -24,7 +36,10 @@ def run_messages(folder: Path) -> Outcome:
         "slots_f1": count_slots(judged).f1,
         "fully_right": share_right(judged),
         "language": share_of_languages(judged),
+        "calibration_error": calibration_error(judged),
     }
+    for name, group in (("home", HOME), ("others", None)):
+        measures |= measure_group(name, [one for one in judged if (one.language in HOME) is (group is HOME)])
     groups = [Row("all", summarise(judged))]
     groups += group_rows(judged, lambda one: one.language)
     groups += group_rows(judged, lambda one: one.channel)
@@ -32,7 +47,34 @@ def run_messages(folder: Path) -> Outcome:
     groups += [Row(f"intent {intent}", intent_cells(judged, intent)) for intent in intents]
     slots = sorted({slot for one in judged for slot in one.expected_slots})
     groups += [Row(f"slot {slot}", slot_cells(judged, slot)) for slot in slots]
-    return Outcome("messages", len(judged), measures, groups, [wrong(one) for one in judged if not one.is_right])
+    mistaken = [wrong(one) for one in judged if not one.is_right]
+    return Outcome(
+        "messages", len(judged), measures, groups, mistaken, (show_confusion(judged), show_calibration(judged))
+    )
+
+
+def measure_group(name: str, judged: Sequence[Judged]) -> dict[str, float]:
+    """What is asked of a group of languages, its name before each measure."""
+    return {
+        f"{name}_detection_f1": count_intent(judged, "test_drive").f1,
+        f"{name}_slots_f1": count_slots(judged).f1,
+        f"{name}_fully_right": share_right(judged),
+    }
+
+
+def show_confusion(judged: Sequence[Judged]) -> Exhibit:
+    """Which intent was taken for which."""
+    counts = confuse(judged)
+    intents = sorted({intent for pair in counts for intent in pair})
+    rows = tuple((name, *(str(counts.get((name, other), "")) for other in intents)) for name in intents)
+    return Exhibit("Intents: expected (rows) and found (columns)", ("", *intents), rows)
+
+
+def show_calibration(judged: Sequence[Judged]) -> Exhibit:
+    """How often the intent was right when it was how sure."""
+    points = tuple((one.confidence, one.right, one.answers) for one in calibrate(judged))
+    title = f"Calibration of the intents: expected error {calibration_error(judged):.3f}"
+    return Exhibit(title, points=points, axes=("confidence", "share right"))
 
 
 def judge_messages(folder: Path) -> list[Judged]:
@@ -112,5 +154,6 @@ def wrong(one: Judged) -> Wrong:
         one.id,
         one.text,
         {"intent": one.expected_intent, "slots": one.expected_slots},
-        {"intent": one.intent, "slots": one.slots},
+        {"intent": one.intent, "confidence": one.confidence, "slots": one.slots},
+        f"{one.language}, {one.channel}",
     )

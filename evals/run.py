@@ -1,20 +1,16 @@
 """Runs the suites, prints their tables, writes the report, and holds the thresholds."""
 
-import html
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import yaml
+from jinja2 import Environment, StrictUndefined
 
 from evals.conversations import run_conversations
 from evals.messages import run_messages
-from evals.suite import Outcome, Row, Threshold
+from evals.suite import Outcome, Threshold
 
-STYLE = (
-    "body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}"
-    "td,th{padding:.2rem .8rem;text-align:left}pre{white-space:pre-wrap;background:#f3f4f6;padding:1rem}"
-)
 HERE = Path(__file__).parent
 SUITES: dict[str, Callable[[Path], Outcome]] = {"messages": run_messages, "conversations": run_conversations}
 
@@ -59,29 +55,7 @@ def write_report(folder: Path, outcomes: list[Outcome], thresholds: dict[str, li
     folder.mkdir(parents=True, exist_ok=True)
     figures = {outcome.suite: outcome.measures for outcome in outcomes}
     (folder / "eval.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    sections = "".join(write_section(outcome, thresholds[outcome.suite]) for outcome in outcomes)
-    page = f"<!doctype html><html lang=en><meta charset=utf-8><title>Eval</title><style>{STYLE}</style>{sections}"
-    (folder / "eval.html").write_text(page, encoding="utf-8")
-
-
-def write_section(outcome: Outcome, thresholds: list[Threshold]) -> str:
-    """One suite of the report: thresholds, table, and every case that is wrong."""
-    held = "".join(
-        f"<li>{'✓' if one.holds(outcome.measures[one.measure]) else '✗'} {one.measure} "
-        f"{outcome.measures[one.measure]:.3f} ({html.escape(one.bound)})</li>"
-        for one in thresholds
+    page = Environment(autoescape=True, undefined=StrictUndefined).from_string(
+        (HERE / "report.html").read_text("utf-8")
     )
-    wrong = "".join(
-        f"<h3>{html.escape(one.id)}</h3><pre>{html.escape(one.text)}</pre>"
-        f"<p>expected <code>{html.escape(json.dumps(one.expected, ensure_ascii=False))}</code></p>"
-        f"<p>found <code>{html.escape(json.dumps(one.found, ensure_ascii=False))}</code></p>"
-        for one in outcome.wrong
-    )
-    rows = "".join(map(write_row, outcome.rows))
-    return f"<h1>{outcome.suite}</h1><ul>{held}</ul><table>{rows}</table><h2>Not fully right</h2>{wrong}"
-
-
-def write_row(row: Row) -> str:
-    """One row of the report's table."""
-    cells = "".join(f"<td>{html.escape(name)} <b>{value}</b></td>" for name, value in row.cells.items())
-    return f"<tr><th>{html.escape(row.name)}</th>{cells}</tr>"
+    (folder / "eval.html").write_text(page.render(outcomes=outcomes, thresholds=thresholds), encoding="utf-8")

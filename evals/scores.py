@@ -96,3 +96,39 @@ def share_right(judged: Sequence[Judged]) -> float:
 def share_of_languages(judged: Sequence[Judged]) -> float:
     """The share of messages whose language was recognised."""
     return sum(one.found_language == one.language for one in judged) / len(judged) if judged else 1.0
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Answers of about the same confidence: how sure they were on average, and how often they were right."""
+
+    answers: int
+    confidence: float
+    right: float
+
+
+def calibrate(judged: Iterable[Judged], width: float = 0.1) -> tuple[Bin, ...]:
+    """The bins of equal width that hold any answer, from unsure to sure."""
+    bins: dict[int, list[Judged]] = {}
+    for one in judged:
+        bins.setdefault(min(int(one.confidence / width), round(1 / width) - 1), []).append(one)
+    return tuple(_fill_bin(bins[number]) for number in sorted(bins))
+
+
+def _fill_bin(judged: Sequence[Judged]) -> Bin:
+    right = sum(one.intent == one.expected_intent for one in judged)
+    return Bin(len(judged), sum(one.confidence for one in judged) / len(judged), right / len(judged))
+
+
+def calibration_error(judged: Sequence[Judged]) -> float:
+    """The expected calibration error of the intents: how far confidence and truth are apart, weighed by answers."""
+    return sum(one.answers * abs(one.confidence - one.right) for one in calibrate(judged)) / max(len(judged), 1)
+
+
+def confuse(judged: Iterable[Judged]) -> dict[tuple[str, str], int]:
+    """How often each intent was read as each other: (expected, found) and the number of messages."""
+    counts: dict[tuple[str, str], int] = {}
+    for one in judged:
+        pair = one.expected_intent, one.intent
+        counts[pair] = counts.get(pair, 0) + 1
+    return counts

@@ -20,6 +20,18 @@ class Wrong:
     text: str
     expected: Any
     found: Any
+    about: str = ""  # language and channel, where a case has them
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """Something to look at in the report: a table with a head over each column, or points in the unit square."""
+
+    title: str
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    points: tuple[tuple[float, float, int], ...] = ()  # from 0 to 1, and how many cases a point stands for
+    axes: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True)
@@ -31,6 +43,7 @@ class Outcome:
     measures: dict[str, float]
     rows: list[Row] = field(default_factory=list)
     wrong: list[Wrong] = field(default_factory=list)
+    exhibits: tuple[Exhibit, ...] = ()
 
 
 @dataclass(frozen=True)

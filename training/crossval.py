@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from agent.bootstrap.brand import encode_texts
 from agent.classify.analysis import Intent
-from agent.classify.cascade import Look, is_doubtful, join_scores
+from agent.classify.cascade import Look, decide_together, is_doubtful
 from agent.classify.intents import MODEL, IntentModel, IntentReading, Scores, cool_scores, decide_intent
-from agent.classify.likeness import Likeness, Vectors, encode_all
+from agent.classify.likeness import Comparison, Likeness, Vectors, encode_all
 from training.categorizer import Lesson, fit_categorizer
 from training.corpus import Example, read_examples
 from training.lessons import make_lessons, prepare_examples
@@ -40,15 +40,14 @@ class Judged:
     example: Example
     look: Look
     first: Scores
-    second: Scores
+    second: Comparison
 
     def read(self, temperatures: Temperatures) -> IntentReading:
         """What rules and models together make of it."""
         reading = self.read_fast(temperatures.first)
-        if not is_doubtful(reading):
+        if not is_doubtful(self.look, reading):
             return reading
-        cooled = cool_scores(self.first, temperatures.first)
-        return decide_intent(self.look.clues, join_scores(cooled, self.second, temperatures.joint))
+        return decide_together(self.look, cool_scores(self.first, temperatures.first), self.second, temperatures.joint)
 
     def read_fast(self, temperature: float) -> IntentReading:
         """What rules and the fast model make of it."""
@@ -73,11 +72,11 @@ def judge_all(examples: Sequence[Example], group: Group) -> list[Judged]:
 
 def _score_unseen(
     lessons: Sequence[Lesson], vectors: Vectors, seen: list[int], unseen: list[int]
-) -> Iterator[tuple[Scores, Scores]]:
+) -> Iterator[tuple[Scores, Comparison]]:
     """The scores of both models, trained on the lessons `seen`, for the others."""
     taught, features = [lessons[number] for number in seen], [lessons[number].features for number in unseen]
     first = IntentModel(fit_categorizer(taught)).score_all(features)
-    second = Likeness(fit_precedents(taught, vectors[seen]), encode_texts).score_vectors(vectors[unseen], features)
+    second = Likeness(fit_precedents(taught, vectors[seen]), encode_texts).compare_vectors(vectors[unseen], features)
     yield from zip(first, second, strict=True)
 
 

@@ -7,15 +7,20 @@ from agent.classify.analysis import Intent
 from agent.classify.intents import (
     MODEL,
     Clues,
+    Hint,
     IntentModel,
     IntentReading,
     Scores,
     cool_scores,
     decide_intent,
+    hint_at_drive,
     may_wish,
 )
-from agent.classify.likeness import Likeness
+from agent.classify.likeness import Comparison, Likeness
 
+# How near to labelled wishes for a drive a message must come to be one, by how much of it speaks of driving a car:
+# words that could stand in any talk are believed only where their whole meaning is familiar.
+NEAR_ENOUGH = {Hint.NAMED: 0.1, Hint.LOOSE: 0.2, Hint.NONE: 0.45}
 FAIR = 0.6  # the confidence from which a wish for a drive in a running conversation is believed
 SURE = 0.9  # above it the fast model is hardly ever wrong, and the slower one would only cost time
 
@@ -41,13 +46,14 @@ class IntentReader:
         """The intent of each message, in the same order."""
         scores = self._model.score_all([look.features for look in looks])
         readings = [decide_intent(look.clues, score) for look, score in zip(looks, scores, strict=True)]
-        doubts = [number for number, reading in enumerate(readings) if is_doubtful(reading)]
+        doubts = [number for number, reading in enumerate(readings) if is_doubtful(looks[number], reading)]
         if self._likeness and doubts:
             asked = [looks[number] for number in doubts]
-            second = self._likeness.score_all([look.words for look in asked], [look.features for look in asked])
-            for number, score in zip(doubts, second, strict=True):
-                joint = join_scores(scores[number], score, self._likeness.temperature)
-                readings[number] = decide_intent(looks[number].clues, joint)
+            second = self._likeness.compare_all([look.words for look in asked], [look.features for look in asked])
+            for number, comparison in zip(doubts, second, strict=True):
+                readings[number] = decide_together(
+                    looks[number], scores[number], comparison, self._likeness.temperature
+                )
         return readings
 
     def find_wishes(self, looks: Sequence[Look], readings: Sequence[IntentReading]) -> list[bool]:
@@ -61,9 +67,18 @@ class IntentReader:
         return wishes
 
 
-def is_doubtful(reading: IntentReading) -> bool:
-    """True where no rule decided and the fast model is unsure."""
-    return reading.rule == MODEL and reading.confidence < SURE
+def is_doubtful(look: Look, reading: IntentReading) -> bool:
+    """True where no rule decided and the fast model is unsure, or hears a wish in words that name no drive."""
+    unnamed = reading.intent is Intent.TEST_DRIVE and hint_at_drive(look.clues) is not Hint.NAMED
+    return reading.rule == MODEL and (reading.confidence < SURE or unnamed)
+
+
+def decide_together(look: Look, first: Scores, second: Comparison, temperature: float) -> IntentReading:
+    """What both models make of a message; what is like no known wish for a drive is none."""
+    joint = join_scores(first, second.scores, temperature)
+    if second.nearness < NEAR_ENOUGH[hint_at_drive(look.clues)]:
+        joint = {intent: score for intent, score in joint.items() if intent is not Intent.TEST_DRIVE}
+    return decide_intent(look.clues, joint)
 
 
 def join_scores(first: Scores, second: Scores, temperature: float) -> Scores:

@@ -10,7 +10,8 @@ from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
 
 WORD = re.compile(r"\w+|[?!]|[^\w\s.,;:()\"'/*_\ud800-\udfff-]")  # half an emoji is no word
-INTENT_CUES = tuple(cue for cue in Cue if not cue.startswith("t_"))
+STRUCTURAL = (Cue.JOINT, Cue.SOFTENER, Cue.CONDITION)  # say how a text hangs together, not what it is about
+INTENT_CUES = tuple(cue for cue in Cue if not cue.startswith("t_") and cue not in STRUCTURAL)
 STEMS = (4, 5)  # letters of a word's beginning: cheap stems, which hold across endings and compounds
 LONGEST = 250  # words that are read; what a person wants is said before
 Span = tuple[int, int]

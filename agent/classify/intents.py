@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import cast
 
 from spacy.language import Language
@@ -162,6 +163,22 @@ NO_WISH_BESIDE = (
 def wants_drive(clues: Clues) -> bool:
     """True when a sentence names the drive with words of wishing, and with none that speak of something else."""
     return clues.wording.any_sentence(Cue.DRIVE, Cue.WISH, without=NO_WISH_BESIDE)
+
+
+class Hint(Enum):
+    """How much of a message speaks of driving a car of the brand."""
+
+    NONE = "none"
+    LOOSE = "loose"  # driving or trying something, or how a car is equipped
+    NAMED = "named"  # the drive, a car to drive, or a model
+
+
+def hint_at_drive(clues: Clues) -> Hint:
+    """What beside the trained models speaks for a wish to drive."""
+    if clues.unknown_model or "model" in clues.stated or clues.wording.has(Cue.DRIVE, Cue.TAKE_CAR):
+        return Hint.NAMED
+    loose = clues.wording.has(Cue.DRIVE_LOOSE) or not clues.stated.isdisjoint(CAR)
+    return Hint.LOOSE if loose else Hint.NONE
 
 
 OTHER_WISHES = (

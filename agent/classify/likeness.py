@@ -34,6 +34,14 @@ class Precedents:
     temperature: float
 
 
+@dataclass(frozen=True)
+class Comparison:
+    """What likeness says of one message; `nearness` is how near it comes to wishes for a drive, about 0 to 1."""
+
+    scores: Scores
+    nearness: float
+
+
 class Likeness:
     """Kernel ridge regression over sentence vectors; slower than the bag of features, and blind to other things."""
 
@@ -44,14 +52,16 @@ class Likeness:
         self._columns = index_columns(precedents.columns)
         self.temperature = precedents.temperature
 
-    def score_all(self, texts: Sequence[str], features: Sequence[Sequence[str]]) -> tuple[Scores, ...]:
-        """The probability of each intent, one mapping a message, in the same order."""
-        return self.score_vectors(encode_all(texts, self._encode), features)
+    def compare_all(self, texts: Sequence[str], features: Sequence[Sequence[str]]) -> tuple[Comparison, ...]:
+        """What each message is like, in the same order."""
+        return self.compare_vectors(encode_all(texts, self._encode), features)
 
-    def score_vectors(self, vectors: Vectors, features: Sequence[Sequence[str]]) -> tuple[Scores, ...]:
+    def compare_vectors(self, vectors: Vectors, features: Sequence[Sequence[str]]) -> tuple[Comparison, ...]:
         """The same for texts that are encoded already."""
         rows, precedents = build_rows(vectors, features, self._columns), self._precedents
-        return share_out(compare_rows(rows, precedents.rows, self._squares) @ precedents.weights)
+        values = compare_rows(rows, precedents.rows, self._squares) @ precedents.weights
+        nearness = values[:, tuple(Intent).index(Intent.TEST_DRIVE)].tolist()
+        return tuple(Comparison(*both) for both in zip(share_out(values), nearness, strict=True))
 
 
 def encode_all(texts: Sequence[str], encode: Encode) -> Vectors:

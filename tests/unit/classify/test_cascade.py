@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from agent.classify.analysis import Intent, Signal
-from agent.classify.cascade import IntentReader, Look, is_doubtful, join_scores, look_as_first
+from agent.classify.cascade import IntentReader, Look, decide_together, is_doubtful, join_scores, look_as_first
 from agent.classify.intents import Clues, IntentModel, IntentReading
-from agent.classify.likeness import Likeness, Vectors
+from agent.classify.likeness import Comparison, Likeness, Vectors
 from agent.classify.wording import Wording
 from tests.unit.classify.create import analyze
 from training.categorizer import Lesson, fit_categorizer
@@ -56,7 +56,30 @@ def test_the_slow_model_is_asked_only_where_the_fast_one_doubts() -> None:
     ("rule", "confidence", "doubtful"), [("model", 0.6, True), ("model", 0.95, False), ("privacy_words", 0.6, False)]
 )
 def test_a_rule_leaves_no_doubt(rule: str, confidence: float, doubtful: bool) -> None:
-    assert is_doubtful(IntentReading(Intent.PRIVACY, confidence, rule)) is doubtful
+    assert is_doubtful(create_look("", []), IntentReading(Intent.PRIVACY, confidence, rule)) is doubtful
+
+
+@pytest.mark.parametrize(("words", "doubtful"), [("Was lange währt, wird gut", True), ("Probefahrt am Samstag", False)])
+def test_a_wish_heard_in_words_that_name_no_drive_is_doubtful(words: str, doubtful: bool) -> None:
+    assert is_doubtful(create_look(words, []), IntentReading(Intent.TEST_DRIVE, 0.99, "model")) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("words", "nearness", "drive"),
+    [
+        ("Was lange währt, wird gut", 0.4, False),
+        ("Was lange währt, wird gut", 0.6, True),
+        ("Fahren wir nach Rom", 0.1, False),
+        ("Fahren wir nach Rom", 0.3, True),
+        ("Probefahrt am Samstag", 0.2, True),
+    ],
+)
+def test_a_wish_is_believed_the_nearer_it_comes_to_known_ones_the_less_it_names(
+    words: str, nearness: float, drive: bool
+) -> None:
+    first = {Intent.TEST_DRIVE: 0.8, Intent.OTHER: 0.2}
+    reading = decide_together(create_look(words, []), first, Comparison(first, nearness), 1.0)
+    assert (reading.intent is Intent.TEST_DRIVE) is drive
 
 
 def test_both_models_together_hold_what_neither_excludes() -> None:

@@ -29,15 +29,21 @@ def create_likeness() -> Likeness:
 
 
 def test_a_message_means_what_messages_like_it_meant() -> None:
-    near, far = create_likeness().score_all(["abx", "cdx"], [[], []])
-    assert max(near, key=lambda intent: near[intent]) is Intent.TEST_DRIVE
-    assert max(far, key=lambda intent: far[intent]) is Intent.SALES_INQUIRY
-    assert sum(near.values()) == pytest.approx(1)
+    near, far = create_likeness().compare_all(["abx", "cdx"], [[], []])
+    assert max(near.scores, key=lambda intent: near.scores[intent]) is Intent.TEST_DRIVE
+    assert max(far.scores, key=lambda intent: far.scores[intent]) is Intent.SALES_INQUIRY
+    assert sum(near.scores.values()) == pytest.approx(1)
+
+
+def test_nearness_tells_wishes_for_a_drive_from_what_was_never_heard() -> None:
+    known, unheard = create_likeness().compare_all(["ab", "zz"], [["c:wish"], []])
+    assert known.nearness > 0.6
+    assert unheard.nearness < 0.2
 
 
 def test_features_count_beside_the_meaning() -> None:
-    plain, wished = create_likeness().score_all(["ac", "ac"], [[], ["c:wish", "w:unknown"]])
-    assert wished[Intent.TEST_DRIVE] > plain[Intent.TEST_DRIVE]
+    plain, wished = create_likeness().compare_all(["ac", "ac"], [[], ["c:wish", "w:unknown"]])
+    assert wished.scores[Intent.TEST_DRIVE] > plain.scores[Intent.TEST_DRIVE]
 
 
 def test_only_features_that_no_vector_shows_get_a_column() -> None:
