@@ -18,7 +18,7 @@ from agent.classify.availability.compose import Composition
 from agent.classify.availability.counted_rules import READ_COUNTED_DAYS, READ_PAST
 from agent.classify.availability.date_rules import COMPLETE_DATES, READ_DATES
 from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import RANGE, Kind, Term
 from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon import LEXICONS
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
@@ -112,4 +112,15 @@ def _part_moves(terms: list[Term]) -> list[Term]:
     """Where something is moved "from Friday to Saturday", the "to" is no range."""
     if not any(term.kind is Kind.MOVE for term in terms):
         return terms
-    return [term._replace(kind=Kind.ONTO) if term.kind is Kind.TO else term for term in terms]
+    following = [*terms[1:], terms[-1]]
+    return [
+        term._replace(kind=Kind.ONTO) if _leads_to_new_date(term, behind) else term
+        for term, behind in zip(terms, following, strict=True)
+    ]
+
+
+def _leads_to_new_date(term: Term, behind: Term) -> bool:
+    """Also where one word is "at" and "to": "reporter à vendredi"."""
+    if term.name == RANGE:
+        return behind.kind in (Kind.DAY, Kind.PERIOD, Kind.WEEKDAY, Kind.WEEKLY)
+    return term.kind is Kind.TO

@@ -30,7 +30,7 @@ def _in_week(term: Term, week: Term, setting: Setting) -> Term | None:
 
 
 def _days_in_week(term: Term, week: Window) -> Window | None:
-    if term.kind is Kind.WEEKDAY:
+    if term.kind is Kind.WEEKDAY or term.rule == "day with its article":
         return calendar.day_of_period(week, term.number)
     if term.rule != "days of the week":
         return None

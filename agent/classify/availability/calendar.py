@@ -49,6 +49,7 @@ FEASTS: dict[str, tuple[int, int, int]] = {  # month, first and last day; the la
     "unity_day": (10, 3, 3),
     "reformation_day": (10, 31, 31),
     "all_saints": (11, 1, 1),
+    "assumption": (8, 15, 15),
     "christmas_eve": (12, 24, 24),
     "christmas": (12, 24, 26),
     "christmas_day": (12, 25, 25),

@@ -105,6 +105,12 @@ def _minutes_to_or_past(match: Match) -> Term | None:
     return _relative(match, minutes * _before_or_after(match) + half)
 
 
+def _said_as_hour(match: Match) -> Term | None:
+    """ "A la una": a number that is an hour by itself."""
+    number = match.first(Kind.NUMBER)
+    return _clock(match, hours.clock(number.number)) if number.name == "hour" else None
+
+
 def _spelt_minutes(match: Match) -> Term | None:
     """ "ten to three"; "10 to 3" is a range."""
     first = match.first(Kind.NUMBER)
@@ -127,6 +133,7 @@ READ_CLOCK = Table(
     Rule("clock", "[NUMBER PAIR CLOCK] UHR", _hour_with_word),
     Rule("clock", "NUMBER (?=PART)", _noon),
     Rule("clock", "NUMBER (?=[IN THE]{2} PART)", _hour),
+    Rule("hour", f"NUMBER {_NO_UNIT}", _said_as_hour),
     Rule("clock", "ONE UHR", lambda match: _clock(match, hours.clock(1))),
     Rule(
         "hour in a list",

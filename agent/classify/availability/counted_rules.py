@@ -46,8 +46,10 @@ def _counted_day(match: Match) -> Term:
 
 
 def _week_after_weekday(match: Match) -> Term | None:
-    """ "Saturday week" """
-    return match.day(calendar.day_in(_base(match), 7)) if not match.first(Kind.WEEKS).number else None
+    """ "Saturday week", "samedi en quinze" """
+    unit = match.first(Kind.WEEKS, Kind.FORTNIGHT)
+    weeks = 2 if unit.kind is Kind.FORTNIGHT else 1
+    return match.day(calendar.day_in(_base(match), 7 * weeks)) if not unit.number else None
 
 
 def _counted_days(match: Match) -> Term:
@@ -77,17 +79,18 @@ READ_PAST = Table(
     ),
     Rule("ago", f"BEFORE [THE GLUE]? COUNT {_UNIT}", _void),
     Rule("ago", f"COUNT {_UNIT} AGO", _void),
-    starts="LAST SINCE BEFORE NUMBER ONE",
+    Rule("ago", f"AGO [THE GLUE]? COUNT {_UNIT}", _void),
+    starts="LAST SINCE BEFORE AGO NUMBER ONE",
 )
 
 READ_COUNTED_DAYS = Table(
-    Rule("so long after a day", f"[WEEKDAY OFFSET] IN COUNT {_UNIT}", _counted_day),
+    Rule("so long after a day", f"[WEEKDAY OFFSET] [IN BETWEEN] COUNT {_UNIT}", _counted_day),
     Rule("so long after a day", f"IN? COUNT {_UNIT} (?:[FROM ON]|[THE COMMA]){{0,2}} [WEEKDAY OFFSET]", _counted_day),
-    Rule("so long after a day", "[WEEKDAY OFFSET] WEEKS", _week_after_weekday),
-    Rule("in 2 to 3 weeks", f"IN COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
+    Rule("so long after a day", "[WEEKDAY OFFSET] [WEEKS FORTNIGHT]", _week_after_weekday),
+    Rule("in 2 to 3 weeks", f"[IN BETWEEN] COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} WHICH NUMBER {_UNIT}", _horizon),
     Rule("within", f"WITHIN [THE OF]{{0,2}} COUNT {_UNIT}", _horizon),
     Rule("in some days", f"COUNT {_UNIT} HENCE", _counted_day),
-    Rule("in some days", f"IN COUNT {_UNIT}", _counted_day),
-    starts="WEEKDAY OFFSET IN NUMBER ONE WITHIN FOR THE OF WHICH",
+    Rule("in some days", f"[IN BETWEEN] COUNT {_UNIT}", _counted_day),
+    starts="WEEKDAY OFFSET IN NUMBER ONE WITHIN FOR THE OF WHICH BETWEEN",
 )

@@ -1,7 +1,7 @@
 """Rules for dates that name a day of a month: "14.3.", "14. oder 15. März", "March 16-20", "am 5."."""
 
 from agent.classify.availability import calendar
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
 _NEXT = "[COMMA OR AND SLASH DASH UNTIL TO] [ON THE GLUE]{0,3}"
@@ -53,7 +53,7 @@ def _slashed(match: Match) -> Term | None:
     """Day before month, also in English: the channel is a European one."""
     day, month = (term.number for term in match.all(Kind.NUMBER))
     before = match.terms[match.start - 1].kind if match.start else Kind.STOP
-    certain = day > 12 or match.setting.expected or before in _BEFORE_DATE
+    certain = day > 12 or match.setting.expected or before in _BEFORE_DATE or _follows_article(match)
     return _date(match, day, month) if certain and 1 <= month <= 12 else None
 
 
@@ -79,17 +79,36 @@ def _next_such_day_when_asked(match: Match) -> Term | None:
     return _next_such_day(match) if match.setting.expected else None
 
 
+def _follows_article(match: Match) -> bool:
+    """Whether what stands before a number makes it a day of the month: "le 14", "sabato 14", "le 14 ou 15"."""
+    place = match.start - 1
+    while place > 1 and match.terms[place].kind in _JOINTS and match.terms[place - 1].kind is Kind.NUMBER:
+        place -= 2
+    return place >= 0 and match.terms[place].name in DAY_ARTICLES
+
+
+_JOINTS = {Kind.AND, Kind.OR, Kind.SLASH, Kind.COMMA, Kind.DASH}
+
+
+def _bare_day(match: Match) -> Term | None:
+    """A number that only its article makes a day of the month."""
+    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.NUMBER).number)
+    if not day or not _follows_article(match):
+        return None
+    return match.term(Kind.DATE)._replace(numbers=(day.day, day.month, day.year), name="no month")
+
+
 def _weeks_that_follow(match: Match) -> Term | None:
     week = calendar.calendar_week(match.setting.today, match.first(Kind.NUMBER).number)
     return match.day(week) if week else None
 
 
 READ_DATES = Table(
-    Rule("date", "[ORDINAL NTH NUMBER] THE? MONTH YEAR?", _day_and_month),
+    Rule("date", "[ORDINAL NTH NUMBER] [THE OF]? MONTH YEAR?", _day_and_month),
     Rule("month and day", f"MONTH THE? [ORDINAL NUMBER] {_NO_TIME} (?:COMMA? YEAR)?", _day_and_month),
     Rule(
         "date in a list",
-        f"(?<!AT)[ORDINAL NTH NUMBER] (?=(?:{_NEXT} [ORDINAL NTH NUMBER]){{1,4}} THE? MONTH)",
+        f"(?<!AT)[ORDINAL NTH NUMBER] (?=(?:{_NEXT} [ORDINAL NTH NUMBER]){{1,4}} [THE OF]? MONTH)",
         _with_month_that_follows,
     ),
     Rule("date in a list", f"ORDINAL (?=(?:{_NEXT} ORDINAL){{0,3}} {_NEXT} DATE)", _with_month_that_follows),
@@ -131,5 +150,11 @@ COMPLETE_DATES = Table(
     ),
     Rule("day of the month", f"(?<=ORDINAL [AND OR UNTIL TO] [ON THE]) ORDINAL {_NO_TIME} (?!NOUN)", _next_such_day),
     Rule("day of the month", f"ORDINAL {_NO_TIME} (?!NOUN|WORD|CALENDAR_WEEK)", _next_such_day_when_asked),
+    Rule(
+        "day of the month",
+        f"(?<=[THE OF TO UNTIL FROM ON FOR WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} (?![NOUN PART]) "
+        "(?!(?:[DASH SLASH OR AND] NUMBER){1,2} UHR|[DASH SLASH OR AND] CLOCK)",
+        _bare_day,
+    ),
     starts="ORDINAL NUMBER",
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar
 from agent.classify.availability.calendar import Which
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.meanings import date_of, weekly, which_of, year_and_month
 from agent.classify.availability.rules import Match, Rule, Table
 
@@ -78,6 +78,15 @@ def _weekday_after_next(match: Match) -> Term | None:
     return _named_weekday(match) if which_of(match) is Which.AFTER_NEXT else None
 
 
+def _habitual(match: Match) -> Term | None:
+    """ "Le samedi", "il sabato", "le week-end": with its article a day recurs in some languages."""
+    day = match.first(Kind.WEEKDAY, Kind.WEEKEND)
+    if match.terms[match.start].name != "days" or (day.kind is Kind.WEEKDAY and day.name not in DAY_ARTICLES):
+        return None
+    weekdays = {day.number} if day.kind is Kind.WEEKDAY else set(calendar.WEEKEND)
+    return None if day.kind is Kind.WEEKEND and day.number else weekly(match, weekdays)._replace(number=day.number)
+
+
 def _weekday_in_month(match: Match) -> Term:
     days = calendar.month_days(*year_and_month(match))
     return match.day(replace(days, weekdays=(match.first(Kind.WEEKDAY).number,)))
@@ -97,7 +106,8 @@ def _weekday_range(match: Match) -> Term | None:
     introduced = before[-1:] in ([Kind.OF], [Kind.FROM]) and Kind.EACH not in before
     whole_week = (first.number, last.number) in ((1, 5), (1, 6), (1, 7))
     abbreviated = first.name == last.name == "short"
-    recurs = match.has(Kind.DASH) if introduced else True
+    habit = match.has(Kind.TO) and match.first(Kind.TO).name in DAY_ARTICLES  # "du lundi au vendredi"
+    recurs = match.has(Kind.DASH) or habit if introduced else True
     if not (abbreviated or whole_week) or not recurs or first.number >= last.number:
         return None
     return weekly(match, set(range(first.number, last.number + 1)))
@@ -114,8 +124,8 @@ READ_DAYS = Table(
     Rule("weekday and date", f"OFFSET COMMA? {_AHEAD} DATE", _checked_date),
     Rule("weekday and date", "DATE COMMA? WEEKDAY", _checked_date),
     Rule("day and weekday", "OFFSET COMMA? WEEKDAY", _offset_with_weekday),
-    Rule("nth weekday of a month", "[NTH ORDINAL] WEEKDAY [IN THE]{1,2} MONTH", _nth_weekday),
-    Rule("weekday of a month", "ONE? WEEKDAY [IN THE]{1,2} MONTH YEAR?", _weekday_in_month),
+    Rule("nth weekday of a month", "[NTH ORDINAL] WEEKDAY [IN THE OF]{1,2} MONTH", _nth_weekday),
+    Rule("weekday of a month", "ONE? WEEKDAY [IN THE OF]{1,2} MONTH YEAR?", _weekday_in_month),
     Rule(
         "every weekday",
         "EACH [ON THE GLUE NTH]{0,2} [WEEKDAY WEEKLY] (?:[COMMA AND OR SLASH] [WEEKDAY WEEKLY]){0,5}",
@@ -128,6 +138,11 @@ READ_DAYS = Table(
     Rule("days of the week", "[WEEKDAY WEEKLY] SPAN WEEKLY", _weekly_range),
     Rule("days of the week", "WEEKDAY SPAN WEEKDAY", _weekday_range),
     Rule("weekday", "WHICH WEEKDAY", _named_weekday),
+    Rule(
+        "day with its article",
+        f"THE [WEEKDAY WEEKEND] (?!{_AHEAD} DATE|WHICH|IN COUNT|[OF THE IN]{{0,3}} WHICH? [WEEKS CALENDAR_WEEK])",
+        _habitual,
+    ),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
     starts="THE WHICH WEEKDAY OFFSET DATE NTH ORDINAL ONE EACH WEEKLY",
 )

@@ -115,12 +115,23 @@ class Kind(StrEnum):
     ANYTIME = auto()
     ABOUT = auto()  # "flexibel, was die Farbe angeht" is no time
     WHATEVER = auto()  # any time only where the time was asked: "egal"
+    # Endings in place of prepositions; `postposed` turns them into relations
+    DATIVE = auto()
+    LOCATIVE = auto()
+    ABLATIVE = auto()
+    WITH = auto()  # "10 ile 12": also an ending
     # What the rules make
     DAY = auto()  # days: a window without times
     PERIOD = auto()  # the same, of several days, in which a weekday may be named
     EXCLUDED = auto()  # numbers: ISO weekdays left out
     VOID = auto()  # a time that is no wish: past, impossible, given up
     CONFLICT = auto()  # a weekday and a date that disagree
+
+
+# Names of articles and weekdays behind which a bare number is a day of the month ("le 14", "sabato 14"); with the
+# second one a weekday also recurs ("le samedi").
+DAY_ARTICLES = frozenset({"day", "days"})
+RANGE = "to"  # the name of an `AT` that also stands between the ends of a range: "de 10h à 12h"
 
 
 class Clock(NamedTuple):

@@ -214,6 +214,7 @@ NARROW_WEEKS = Table(
 _EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_EXCEPTED} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_EXCEPTED}){{0,6}}"
 
 JOIN_DAYS = Table(
+    Rule("part of a day", f"(?<=PART) OF (?=[THE ON]? {_EXCEPTED})", _aside),
     Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _aside),
     Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _aside),
     Rule(

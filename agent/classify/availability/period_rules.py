@@ -5,7 +5,7 @@ from dataclasses import replace
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar
 from agent.classify.availability.calendar import Which
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import RANGE, Kind, Term
 from agent.classify.availability.meanings import date_of, weekly, which_of, year_and_month
 from agent.classify.availability.rules import Match, Rule, Table
 
@@ -20,7 +20,8 @@ def _week(match: Match) -> Term:
 
 
 def _week_after_next(match: Match) -> Term | None:
-    return _week(match) if match.first(Kind.WEEKS).number else None
+    week = match.first(Kind.WEEKS)
+    return _week(match) if week.number or week.name == "this" else None
 
 
 def _week_mentioned(match: Match) -> Term | None:
@@ -48,6 +49,11 @@ def _month_after_next(match: Match) -> Term | None:
 
 def _month(match: Match) -> Term:
     return match.day(_not_past(match, calendar.month_days(*year_and_month(match))))
+
+
+def _month_at(match: Match) -> Term | None:
+    """ "A maggio": where one word is "at" and "in"."""
+    return _month(match) if match.terms[match.start].name == RANGE else None
 
 
 def _not_past(match: Match, days: Window | None) -> Window | None:
@@ -125,6 +131,11 @@ def _week_of_date(match: Match) -> Term:
     return match.day(calendar.week_ahead(calendar.monday_of(day, 0), 0) if day else None)
 
 
+def _weekend_of_date(match: Match) -> Term:
+    day = date_of(match)
+    return match.day(calendar.weekend_ahead(calendar.monday_of(day, 0), 0) if day else None)
+
+
 def _workdays(match: Match) -> Term:
     return weekly(match, set(calendar.WORKDAYS))
 
@@ -142,6 +153,7 @@ READ_PERIODS = Table(
     Rule("third of a month", "[WHICH THE]? MONTH_THIRD", _third_of_month_ahead),
     Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
     Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{1,3} DATE (?!SPAN)", _week_of_date),
+    Rule("weekend of a date", "WEEKEND [OF FROM ON THE]{1,3} DATE (?!SPAN)", _weekend_of_date),
     Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE])", _workdays),
     Rule("week of the year", "CALENDAR_WEEK [NUMBER ORDINAL]", _calendar_week),
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
@@ -158,10 +170,11 @@ READ_PERIODS = Table(
     Rule("month", "WHICH MONTHS", _month_ahead),
     Rule("month", "MONTHS", _month_after_next),
     Rule("month", "[IN WHICH] THE? MONTH YEAR?", _month),
+    Rule("month", "(?<![MONTH YEAR]) AT MONTH YEAR?", _month_at),
     Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
-    starts="NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS MONTH",
+    starts="NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS MONTH AT",
 )

@@ -1,6 +1,7 @@
 """Cuts a text into terms: numbers, dates and times by their form, words and phrases by the lexicon."""
 
 import re
+from collections.abc import Iterator
 
 from agent.classify.availability import hours
 from agent.classify.availability.kinds import Kind, Term
@@ -14,19 +15,19 @@ _TOKEN = re.compile(
     | (?P<meridiem>(?<=[\d\ ])[aApP]\.\ ?[mM]\b\.?)
     | (?P<glue>\b(?:[zZ]\.\ ?[bB]|[dD]\.\ ?h|[eE]\.\ ?g|[iI]\.\ ?e)\.)
     | (?P<junk>(?:\+\d\d|\b0\d\d)[\d\ /()-]{5,20}\d
-        | \d{1,2}/\d{4}\b | \d{1,2}/\d{1,2}/\d{5,} | [€$£%°] | https?://\S{1,400})
+        | \d{1,2}/\d{4}\b | \d{1,2}/\d{1,2}/\d{5,} | [€$£%] | (?<!\b1)° | https?://\S{1,400})
     | (?P<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))
     | (?P<dmy>(?<!\d)\d{1,2}(?:
           \.\ ?\d{1,2}\.(?:\ ?(?:19|20)\d\d(?!\d)|\d\d(?![\d.:]))?
         | /\d{1,2}/(?:20)?\d\d(?!\d)
         | -\d{1,2}-20\d\d(?!\d)
       ))
+    | (?P<pair>(?<!\d)\d{1,2}\.\d{1,2}(?!\d) | (?<=le\ )\d{1,2},[0-5]\d(?!\d))
     | (?P<thousands>(?<!\d)\d{1,3}(?:[.,']\d{3})+ | \d+,\d+)
     | (?P<clock>(?<!\d)\d{1,2}(?::\d\d|\ ?h\ ?\d\d)(?!\d))
-    | (?P<pair>(?<!\d)\d{1,2}\.\d{1,2}(?!\d))
     | (?P<ordinal>(?<![\d.])\d{1,2}\.(?!\d))
     | (?P<number>\d+)
-    | (?P<mixed>(?!(?:[kK][wW]|[cC][wW]|[wW][kK])\d)[^\W\d_]+\d\w*)
+    | (?P<mixed>(?!(?:[kK][wW]|[cC][wW]|[wW][kK]|[hH])\d)[^\W\d_]+\d\w*)
     | (?P<letters>[^\W\d_]+)
     | (?P<blank>\n[^\S\n]*\n\s*)
     | (?P<line>\n)
@@ -52,6 +53,7 @@ _PUNCTUATION = {
 }
 _LABEL = re.compile(r"[^\W\d][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:\s")  # of a form: "Preferred time: "
 _LETTERS = ("word", "letters")
+_GLUED = ("", "'", "’", "`", "´", "‘")
 _DIGITS = re.compile(r"\d+")
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
@@ -61,14 +63,24 @@ _BRACKETS = {bracket: Meaning(Kind.COMMA, name=bracket) for bracket in "()"}
 _Token = tuple[str, str, int, int]  # form, text, first character, character after the last
 
 
+def _part_elided(token: _Token, lexicon: Lexicon) -> Iterator[_Token]:
+    """A word that leans on another with an apostrophe, where the lexicon has the first alone: "all'una"."""
+    form, text, start, end = token
+    place = text.replace("’", "'").find("'") + 1 if form == "word" else 0
+    if place and fold(text[:place]) in lexicon.words and fold(text) not in lexicon.vocabulary:
+        yield form, text[:place], start, start + place
+        yield form, text[place:], start + place, end
+    else:
+        yield token
+
+
 class _Reader:
     """Reads the tokens of one text in order."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
-        self.tokens: list[_Token] = [
-            (found.lastgroup or "", found[0], *found.span()) for found in _TOKEN.finditer(text)
-        ]
+        found = ((found.lastgroup or "", found[0], *found.span()) for found in _TOKEN.finditer(text))
+        self.tokens: list[_Token] = [piece for token in found for piece in _part_elided(token, lexicon)]
         self.folded = [fold(token[1]) for token in self.tokens]
         self.terms: list[Term] = []
         self.line_start = 0
@@ -79,6 +91,8 @@ class _Reader:
             form, text, start, end = self.tokens[index]
             if form not in _LETTERS:
                 index += self._read_form(index)
+            elif ending := self._ending_of_number(index):
+                index += self._inflect_number(ending, end)
             elif index and self.tokens[index - 1][3] == start and self._is_glued(index):
                 index += self._read_suffix(self.folded[index], start, end)
             elif self.folded[index] in vocabulary or known(self.folded[index]):
@@ -92,12 +106,29 @@ class _Reader:
         return self.tokens[index - 1][1][-1].isdigit()
 
     def _add(self, kind: Kind, start: int, end: int, meaning: Meaning = _UNKNOWN) -> None:
-        _, number, numbers, name = meaning
+        _, number, numbers, name, ending = meaning
         named = hours.NAMED.get(name) if name else None
         self.terms.append(Term(kind, start, end, number, numbers, name, None, named))
         if named and kind not in (Kind.PART, Kind.TIME):  # "Samstagvormittag", "tonight" are a day and a part of it
             self.terms[-1] = self.terms[-1]._replace(hours=None, name="")
             self.terms.append(Term(Kind.PART, start, end, name=meaning.name, hours=named))
+        if ending:
+            self.terms.append(Term(ending, end, end))
+
+    def _ending_of_number(self, index: int) -> Meaning | None:
+        """The case of the number right before: "15'te", "17:30dan"."""
+        if not self.lexicon.endings or not index or not self._is_glued(index):
+            return None
+        between = self.text[self.tokens[index - 1][3] : self.tokens[index][2]]
+        return self.lexicon.endings.get(self.folded[index]) if between in _GLUED else None
+
+    def _inflect_number(self, ending: Meaning, end: int) -> int:
+        """Gives the last term its case; "14'ü" counts days."""
+        last = self.terms[-1]
+        kind = Kind.ORDINAL if ending.number and last.kind is Kind.NUMBER else last.kind
+        self.terms[-1] = last._replace(kind=kind, end=end)
+        self.terms.append(Term(ending.kind, end, end))
+        return 1
 
     def _read_form(self, index: int) -> int:
         form, text, start, end = self.tokens[index]

@@ -1,7 +1,7 @@
 """First rules: what a word with two meanings means here, "morgen", "So", "Mi", judged by its neighbours."""
 
 from agent.classify.availability import hours
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import DAY_ARTICLES, RANGE, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
 
@@ -57,6 +57,28 @@ def _until_instead_of_after(match: Match) -> Term:
     return match.term(Kind.UNTIL)._replace(name="limit")
 
 
+def _range_word(match: Match) -> Term | None:
+    """ "De 10h à 14h", where the word for "at" is also that for "to"; "du 14 à 10h" is a date with a time."""
+    dated = match.start > 1 and match.terms[match.start - 2].name in DAY_ARTICLES
+    is_range = match.terms[match.start].name == RANGE and not dated
+    return match.term(Kind.TO) if is_range else None
+
+
+def _to(match: Match) -> Term | None:
+    """ "De lundi à jeudi" """
+    return match.term(Kind.TO) if match.terms[match.start].name == RANGE else None
+
+
+def _until(match: Match) -> Term:
+    """ "D'ici vendredi" """
+    return match.term(Kind.UNTIL)
+
+
+def _goodbye(match: Match) -> Term | None:
+    """ "A demain" is a goodbye, "um morgen" says nothing."""
+    return _goodbye_unless_asked(match) if match.terms[match.start].name == RANGE else None
+
+
 def _weekday(match: Match) -> Term:
     return match.terms[match.start]._replace(kind=Kind.WEEKDAY, name="short")
 
@@ -76,7 +98,8 @@ _CLOCK = "[NUMBER CLOCK PAIR HALF QUARTER]"
 
 _SHORTLY = "[SHORT SHORT_LOW WEEKDAY WEEKLY]"
 
-_GOODBYE = "UNTIL GLUE{0,2} [ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND] (?=STOP|$)"
+_DAY = "[ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND]"
+_GOODBYE = f"UNTIL GLUE{{0,2}} {_DAY} (?=STOP|$)"
 
 SETTLE_WORDS = Table(
     Rule("flexible about something else", "ANYTIME COMMA? ABOUT", _nothing),
@@ -88,6 +111,12 @@ SETTLE_WORDS = Table(
     ),
     Rule("goodbye", f"(?<=[STOP BREAK]) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
+    Rule("goodbye", f"(?<=[STOP BREAK]) AT {_DAY} (?=STOP|$)", _goodbye),
+    Rule("goodbye", f"(?<=BREAK [COMMA AND]) AT {_DAY} (?=STOP|$)", _goodbye),
+    Rule("range", "(?<=[UHR CLOCK]) AT (?=[NUMBER CLOCK])", _range_word),
+    Rule("range", "(?<=[OF FROM BETWEEN] [NUMBER PART]) AT (?=[NUMBER CLOCK PART])", _range_word),
+    Rule("range", "(?<=[WEEKDAY OFFSET]) AT (?=WEEKDAY)", _to),
+    Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
@@ -120,7 +149,7 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="UNTIL BE NOT THE ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
+    starts="UNTIL BE NOT THE AT WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
 )
 
 READ_REST = Table(

@@ -26,6 +26,7 @@ class Meaning(NamedTuple):
     number: int = 0
     numbers: tuple[int, ...] = ()
     name: str = ""
+    ending: Kind | None = None  # the case of the word, in languages that have endings in place of prepositions
 
 
 Entry = tuple[Meaning, str]  # a meaning and its words and phrases, parted by commas
@@ -80,6 +81,7 @@ class Lexicon:
     vocabulary: frozenset[str] = frozenset()  # the words, and the first words of phrases
     misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     dotted_ordinals: bool = True  # "14." is an ordinal, unless the language writes "14th"
+    endings: Mapping[str, Meaning] = field(default_factory=dict)  # of numbers, "15'te"; `number` 1 makes an ordinal
 
     def known(self, word: str) -> bool:
         """Whether the word could mean anything: stand in the lexicon, begin a phrase, or be a misspelt day."""
@@ -144,7 +146,9 @@ def _slips(length: int) -> int:
 def _by_initial_and_length(words: Mapping[str, Meaning]) -> dict[tuple[str, int], tuple[str, ...]]:
     """The words that a misspelt one, known by its first letter and its length, may have been."""
     right = [
-        word for word, meaning in words.items() if meaning.kind in _MISSPELLABLE and len(word) >= SHORTEST_MISSPELT
+        word
+        for word, meaning in words.items()
+        if meaning.kind in _MISSPELLABLE and len(word) >= SHORTEST_MISSPELT and "'" not in word
     ]
     longest = max(map(len, right), default=0) + 2
     return {
