@@ -17,11 +17,16 @@ from agent.classify.names import clean_name, read_names
 from agent.classify.places import countries_of_town, read_places
 from agent.classify.town_names import COUNTRY_OF_TOWN
 from agent.classify.wording import Wording, drop_unticked
+from agent.intake.characters import plain_letters
+from agent.intake.decoding import clean_text
 from agent.intake.message import Channel
 from agent.intake.passages import split_text
 from agent.postcodes import Postcodes, fold_town
 
 LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and a signature
+# Nobody writes more to be understood; whoever sends more wants something else. What is beyond is kept, but not read.
+LONGEST_MAIL = 60_000  # characters with all quoted history
+LONGEST_TEXT = 8_000  # newly written characters, some three pages
 PLACE_LABELS = ("postcode", "place", "country")
 CAR_LABELS = ("model", "configuration")
 PARTS = ("fields", "text", "subject", "signature")  # in the order in which they are believed
@@ -65,12 +70,19 @@ class Extraction:
         return tuple(one for where, one in self.found if where == part)
 
 
+def read_characters(text: str) -> str:
+    """The text without what cannot be seen, in letters that are what they look like."""
+    return plain_letters(clean_text(text))
+
+
 def part_message(utterance: Utterance) -> tuple[str, str]:
-    """The newly written text and the signature; quoted history and legal footers are left out."""
+    """The newly written text and the signature, as far as they are read, without quoted history and legal footers."""
+    text = read_characters(utterance.text[:LONGEST_MAIL])
     if utterance.channel not in LETTERS:
-        return utterance.text, utterance.signature
-    passages = split_text(utterance.text)
-    return drop_unticked(passages.new), "\n".join(part for part in (passages.signature, utterance.signature) if part)
+        return text[:LONGEST_TEXT], utterance.signature[:LONGEST_TEXT]
+    passages = split_text(text)
+    signature = "\n".join(part for part in (passages.signature, utterance.signature) if part)
+    return drop_unticked(passages.new[:LONGEST_TEXT]), signature[:LONGEST_TEXT]
 
 
 def blank(text: str, found: Iterable[Found]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utterance
 from agent.classify.cascade import IntentReader, Look
-from agent.classify.extraction import Extraction, Extractor, Message, part_message
+from agent.classify.extraction import Extraction, Extractor, Message, part_message, read_characters
 from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names, replace_names
 from agent.classify.intents import Clues, IntentReading
 from agent.classify.language import read_language
@@ -70,7 +70,7 @@ class Understanding:
     def prepare(self, utterance: Utterance) -> Prepared:
         """Everything that is read before the intent; training sees messages through the same eyes."""
         text, signature = part_message(utterance)
-        subject = utterance.subject or ""
+        subject = read_characters(utterance.subject or "")
         shown = read_language(f"{subject}\n{text}\n{signature[:SIGNED]}", utterance.language, self._languages)
         message = Message(utterance, subject, text, signature, shown.language)
         extraction = self._extractor.extract(message)
