@@ -117,9 +117,20 @@ def _spelt_minutes(match: Match) -> Term | None:
     return _minutes_to_or_past(match) if first.end - first.start > 2 else None
 
 
+def _minutes_after(match: Match) -> Term | None:
+    """ "Huit heures et demie", "las ocho menos cuarto", "midi et quart" """
+    said = match.first(*_HOUR, Kind.PART)
+    if said.kind is Kind.PART and said.name != "noon":
+        return None
+    time = hours.clock(12, sure=True) if said.kind is Kind.PART else _time_of(said)
+    total = time.minutes + match.first(Kind.MINUTES).number if time else -1
+    return _clock(match, hours.clock(*divmod(total, 60), sure=bool(time and time.sure)))
+
+
 _DAYLIKE = "[DAY PERIOD WEEKDAY WEEKLY PART]"
 
 READ_CLOCK = Table(
+    Rule("minutes to the hour", "(?:[NUMBER CLOCK] UHR?|PART) MINUTES", _minutes_after),
     Rule(
         "minutes to the hour", "(?<=[AT FROM UNTIL GLUE]) NUMBER [AFTER BEFORE] HALF? NUMBER UHR?", _minutes_to_or_past
     ),
@@ -150,7 +161,7 @@ READ_CLOCK = Table(
     Rule("hour", "(?<=AT) ORDINAL", _hour),
     Rule("hour", f"(?<={_DAYLIKE} [FROM UNTIL AFTER BEFORE]) ORDINAL (?=STOP|$)", _hour),
     Rule("hour", "[NUMBER PAIR] (?=INSTEAD [OF AT FROM]{0,2} (?:[NUMBER PAIR] [UHR MERIDIEM]|CLOCK))", _hour),
-    starts="NUMBER QUARTER THREE_QUARTERS HALF PAIR CLOCK ONE ORDINAL",
+    starts="NUMBER QUARTER THREE_QUARTERS HALF PAIR CLOCK ONE ORDINAL PART",
 )
 
 

@@ -66,6 +66,7 @@ class Kind(StrEnum):
     HALF = auto()
     QUARTER = auto()
     THREE_QUARTERS = auto()
+    MINUTES = auto()  # number: minutes from the hour said before: "et demie", "y cuarto", "moins dix", "buçuk"
     MEASURE = auto()  # a unit that makes the number before it no hour
     # Relations
     ON = auto()
