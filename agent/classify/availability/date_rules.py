@@ -152,9 +152,10 @@ COMPLETE_DATES = Table(
     Rule("day of the month", f"ORDINAL {_NO_TIME} (?!NOUN|WORD|CALENDAR_WEEK)", _next_such_day_when_asked),
     Rule(
         "day of the month",
-        f"(?<=[THE OF TO UNTIL FROM ON FOR WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} (?![NOUN PART]) "
+        f"(?<=[THE OF TO UNTIL FROM ON FOR WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} (?![NOUN PART]|WHICH [DAYS WEEKS MONTHS]) "
         "(?!(?:[DASH SLASH OR AND] NUMBER){1,2} UHR|[DASH SLASH OR AND] CLOCK)",
         _bare_day,
     ),
+    Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR]) NUMBER (?=PART)", _bare_day),
     starts="ORDINAL NUMBER",
 )

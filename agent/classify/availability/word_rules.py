@@ -112,7 +112,7 @@ SETTLE_WORDS = Table(
     Rule("goodbye", f"(?<=[STOP BREAK]) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[STOP BREAK]) AT {_DAY} (?=STOP|$)", _goodbye),
-    Rule("goodbye", f"(?<=BREAK [COMMA AND]) AT {_DAY} (?=STOP|$)", _goodbye),
+    Rule("goodbye", f"(?<=[BREAK FITS][COMMA AND]) AT {_DAY} (?=STOP|$)", _goodbye),
     Rule("range", "(?<=[UHR CLOCK]) AT (?=[NUMBER CLOCK])", _range_word),
     Rule("range", "(?<=[OF FROM BETWEEN] [NUMBER PART]) AT (?=[NUMBER CLOCK PART])", _range_word),
     Rule("range", "(?<=[WEEKDAY OFFSET]) AT (?=WEEKDAY)", _to),
