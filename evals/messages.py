@@ -106,6 +106,7 @@ def judge(label: dict[str, Any], found: dict[str, Any]) -> Judged:
         slots=found["slots"],
         confidence=found["confidence"],
         found_language=found["language"],
+        evidence=tuple(found["evidence"]),
     )
 
 

@@ -22,6 +22,7 @@ class Judged:
     slots: dict[str, Any]
     confidence: float
     found_language: str
+    evidence: tuple[dict[str, Any], ...] = ()
 
     @property
     def is_right(self) -> bool:

@@ -13,7 +13,7 @@ POSTCODES = Path(__file__).parent.parent / "agent" / "demo" / "postcodes.csv"
 def prepare_examples(examples: list[Example]) -> list[Prepared]:
     """Every example as it is read before its intent is known."""
     postcodes = parse_postcodes(POSTCODES.read_text(encoding="utf-8"), str(POSTCODES))
-    understanding = Understanding(read_catalogue(), postcodes, None, read_brand_names())
+    understanding = Understanding(read_catalogue(), postcodes, None, hidden=read_brand_names())
     return [understanding.prepare(example.utterance) for example in examples]
 
 

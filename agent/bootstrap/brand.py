@@ -1,5 +1,7 @@
+
 """Files → everything the pure core needs about a brand; no network, no database."""
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -10,6 +12,7 @@ import numpy as np
 
 from agent.catalogue import Catalogue, parse_catalogue
 from agent.classify.cascade import IntentReader
+from agent.classify.explaining import Trust
 from agent.classify.intents import IntentModel
 from agent.classify.likeness import Likeness, Precedents, Vectors
 from agent.classify.understand import Understanding
@@ -61,7 +64,12 @@ def load_dealers(files: BrandFiles, postcodes: Postcodes) -> tuple[Dealer, ...]:
 
 def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understanding:
     """What reads messages, with the trained intent models."""
-    return Understanding(catalogue, postcodes, load_reader())
+    return Understanding(catalogue, postcodes, load_reader(), load_trust())
+
+
+def load_trust() -> Trust:
+    """How often the readers of slots are right, as measured on the development messages."""
+    return Trust(json.loads((MODEL / "trust.json").read_text(encoding="utf-8")))
 
 
 def load_reader() -> IntentReader:

@@ -136,7 +136,10 @@ class Found:
 
 @dataclass(frozen=True)
 class Evidence:
-    """The words a slot or an intent was read from; `part` is `subject`, `text`, `signature` or `fields`."""
+    """The words a slot or an intent was read from; `part` is `subject`, `text`, `signature` or `fields`.
+
+    `rule` names what read them, `model` where no rule did. `confidence` is between 0 and 1.
+    """
 
     slot: str
     value: object
@@ -145,6 +148,7 @@ class Evidence:
     start: int
     end: int
     rule: str
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from agent.classify.analysis import Evidence, Found, Intent, Signal, Slots, Window
+from agent.classify.analysis import Found, Intent, Signal, Slots, Window
 from agent.classify.extraction import Extraction
 
 CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
@@ -50,17 +50,3 @@ def fill_slots(found: Iterable[Located]) -> Slots:
         else:
             slots.setdefault(one.slot, one.value)
     return replace(Slots(), **slots)
-
-
-def explain_slots(found: Iterable[Located], texts: dict[str, str]) -> tuple[Evidence, ...]:
-    """Where each value was read: the words, their part and place, and the rule."""
-    return tuple(
-        Evidence(
-            one.slot, _plain(one.value), texts.get(part, "")[one.start : one.end], part, one.start, one.end, one.rule
-        )
-        for part, one in found
-    )
-
-
-def _plain(value: object) -> object:
-    return value.as_json() if isinstance(value, Window) else value

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utterance
 from agent.classify.cascade import IntentReader, Look
+from agent.classify.explaining import Trust, explain_intent, explain_slots
 from agent.classify.extraction import Extraction, Extractor, Message, part_message, read_characters
 from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names, replace_names
 from agent.classify.intents import Clues, IntentReading
 from agent.classify.language import read_language
 from agent.classify.questions import read_questions
-from agent.classify.settling import CAR, explain_slots, fill_slots, settle_found
+from agent.classify.settling import CAR, fill_slots, settle_found
 from agent.classify.signals import read_signals
 from agent.postcodes import Postcodes
 
@@ -46,12 +47,19 @@ class Understanding:
     """Reads the messages to one brand; built once, then every call is a pure function."""
 
     def __init__(
-        self, catalogue: Catalogue, postcodes: Postcodes, reader: IntentReader | None, hidden: Iterable[str] = ()
+        self,
+        catalogue: Catalogue,
+        postcodes: Postcodes,
+        reader: IntentReader | None,
+        trust: Trust = Trust({}),  # it never changes
+        hidden: Iterable[str] = (),
     ) -> None:
         """`reader` holds the trained models; None where only the features are wanted, as in training.
 
-        `hidden` are names that the model shall not see beside those of the catalogue.
+        `trust` says how sure the readers of slots are. `hidden` are names that the model shall not see beside those
+        of the catalogue.
         """
+        self._trust = trust
         self._languages = catalogue.brand.languages
         self._extractor = Extractor(catalogue, postcodes)
         self._names = compile_names([*_names_of(catalogue), *hidden])
@@ -65,7 +73,7 @@ class Understanding:
         """What each message means, in the same order; faster than one by one."""
         prepared = [self.prepare(utterance) for utterance in utterances]
         readings = self._read([one.look for one in prepared])
-        return tuple(_conclude(one, *both) for one, both in zip(prepared, readings, strict=True))
+        return tuple(self._conclude(one, *both) for one, both in zip(prepared, readings, strict=True))
 
     def prepare(self, utterance: Utterance) -> Prepared:
         """Everything that is read before the intent; training sees messages through the same eyes."""
@@ -85,6 +93,28 @@ class Understanding:
             raise RuntimeError("Understanding was built without trained models; run `make train`")
         readings = self._reader.read_all(looks)
         return list(zip(readings, self._reader.find_wishes(looks, readings), strict=True))
+
+    def _conclude(self, prepared: Prepared, reading: IntentReading, wish: bool) -> Analysis:
+        """Intent and slots from what was prepared; slots that the intent rules out are dropped."""
+        message, extraction, signals = prepared.message, prepared.extraction, prepared.look.clues.signals
+        if wish:
+            signals |= {Signal.DRIVE}
+        found = settle_found(extraction, reading.intent, signals)
+        slots, cars = fill_slots(found), extraction.configuration
+        several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()
+        return Analysis(
+            intent=reading.intent,
+            confidence=reading.confidence,
+            language=message.language,
+            slots=replace(slots, model=None) if several else slots,
+            evidence=(explain_intent(reading, message), *explain_slots(found, _texts(message), self._trust)),
+            signals=signals,
+            questions=read_questions(message.wording),
+            models=several,
+            unknown_model=cars.unknown_model,
+            language_shown=prepared.language_shown,
+            mentioned_model=cars.mentioned,
+        )
 
     def _list_features(self, message: Message, extraction: Extraction, clues: Clues) -> list[str]:
         parts = (("subject", message.subject), ("text", message.text))
@@ -108,7 +138,8 @@ def describe_analysis(message_id: str, analysis: Analysis) -> dict[str, object]:
 
 
 def _describe_evidence(evidence: Evidence) -> dict[str, object]:
-    return {name: getattr(evidence, name) for name in evidence.__dataclass_fields__}
+    described = {name: getattr(evidence, name) for name in evidence.__dataclass_fields__}
+    return described | {"confidence": round(evidence.confidence, 4)}
 
 
 def _names_of(catalogue: Catalogue) -> Iterator[str]:
@@ -128,33 +159,6 @@ def _gather_clues(message: Message, extraction: Extraction) -> Clues:
     asked = message.utterance.expected_slot
     stated = frozenset(one.slot for _, one in extraction.found)
     return Clues(message.wording, signals, asked, stated, extraction.configuration.unknown_model is not None)
-
-
-def _conclude(prepared: Prepared, reading: IntentReading, wish: bool) -> Analysis:
-    """Intent and slots from what was prepared; slots that the intent rules out are dropped."""
-    message, extraction, signals = prepared.message, prepared.extraction, prepared.look.clues.signals
-    if wish:
-        signals |= {Signal.DRIVE}
-    found = settle_found(extraction, reading.intent, signals)
-    slots, cars = fill_slots(found), extraction.configuration
-    several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()
-    return Analysis(
-        intent=reading.intent,
-        confidence=reading.confidence,
-        language=message.language,
-        slots=replace(slots, model=None) if several else slots,
-        evidence=(_explain_intent(reading), *explain_slots(found, _texts(message))),
-        signals=signals,
-        questions=read_questions(message.wording),
-        models=several,
-        unknown_model=cars.unknown_model,
-        language_shown=prepared.language_shown,
-        mentioned_model=cars.mentioned,
-    )
-
-
-def _explain_intent(reading: IntentReading) -> Evidence:
-    return Evidence("intent", str(reading.intent), "", "text", 0, 0, reading.rule)
 
 
 def _texts(message: Message) -> dict[str, str]:
