@@ -154,7 +154,7 @@ READ_PERIODS = Table(
     Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
     Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{1,3} DATE (?!SPAN)", _week_of_date),
     Rule("weekend of a date", "WEEKEND [OF FROM ON THE]{1,3} DATE (?!SPAN)", _weekend_of_date),
-    Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE])", _workdays),
+    Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE NUMBER])", _workdays),
     Rule("week of the year", "CALENDAR_WEEK [NUMBER ORDINAL]", _calendar_week),
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
     Rule("week of the year", "WEEKS NUMBER (?![MEASURE NOUN DAYS])", _calendar_week),
