@@ -59,6 +59,12 @@ def _each_weekend(match: Match) -> Term:
     return weekly(match, set(calendar.WEEKEND))
 
 
+def _also_recurring(match: Match) -> Term | None:
+    """ "W środy i soboty": a form that may be a plural is one beside another plural."""
+    day = match.first(Kind.WEEKDAY)
+    return weekly(match, {day.number}) if day.name == "plural" else None
+
+
 def _any_day(match: Match) -> Term:
     return match.term(Kind.DAY)._replace(days=Window(), name="any")
 
@@ -99,6 +105,16 @@ def _nth_weekday(match: Match) -> Term:
     return match.day(calendar.one_day(day) if day else None)
 
 
+def _nth_weekday_in_letters(match: Match) -> Term | None:
+    """ "Pierwsza sobota kwietnia": where an ordinal may also be an hour, and the month needs no preposition."""
+    nth = match.terms[match.start]
+    ordinal = nth.number < 6 and nth.end - nth.start > 2
+    day = calendar.nth_weekday(
+        match.setting.today, nth.number, match.first(Kind.WEEKDAY).number, match.first(Kind.MONTH).number
+    )
+    return match.day(calendar.one_day(day)) if ordinal and day else None
+
+
 def _weekday_range(match: Match) -> Term | None:
     """Habit or coming days: "Mo-Fr" and "Montag bis Freitag" recur, "von Montag bis Mittwoch" comes once."""
     first, last = match.all(Kind.WEEKDAY)
@@ -125,6 +141,7 @@ READ_DAYS = Table(
     Rule("weekday and date", "DATE COMMA? WEEKDAY", _checked_date),
     Rule("day and weekday", "OFFSET COMMA? WEEKDAY", _offset_with_weekday),
     Rule("nth weekday of a month", "[NTH ORDINAL] WEEKDAY [IN THE OF]{1,2} MONTH", _nth_weekday),
+    Rule("nth weekday of a month", "[NTH NUMBER] WEEKDAY MONTH", _nth_weekday_in_letters),
     Rule("weekday of a month", "ONE? WEEKDAY [IN THE OF]{1,2} MONTH YEAR?", _weekday_in_month),
     Rule(
         "every weekday",
@@ -132,6 +149,9 @@ READ_DAYS = Table(
         _each_weekday,
     ),
     Rule("every weekday", "ONE WEEKDAY", _each_weekday),
+    Rule("every weekday", "(?<=WEEKLY [COMMA AND OR SLASH]) WEEKDAY", _also_recurring),
+    Rule("every weekday", "(?<=WEEKLY [COMMA AND OR SLASH] ON) WEEKDAY", _also_recurring),
+    Rule("every weekday", "WEEKDAY (?=[COMMA AND OR SLASH] ON? WEEKLY)", _also_recurring),
     Rule("every weekend", "[EACH ONE] [ON THE]{0,2} WEEKEND", _each_weekend),
     Rule("any day", "EACH DAYS", _any_day),
     Rule("any part", "EACH [ON THE]{0,2} PART", _any_part),
@@ -144,7 +164,7 @@ READ_DAYS = Table(
         _habitual,
     ),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
-    starts="THE WHICH WEEKDAY OFFSET DATE NTH ORDINAL ONE EACH WEEKLY",
+    starts="THE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL ONE EACH WEEKLY",
 )
 
 

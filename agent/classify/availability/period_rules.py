@@ -52,8 +52,8 @@ def _month(match: Match) -> Term:
 
 
 def _month_at(match: Match) -> Term | None:
-    """ "A maggio": where one word is "at" and "in"."""
-    return _month(match) if match.terms[match.start].name == RANGE else None
+    """ "A maggio", "w maju": where one word is "at" or "on" and "in"."""
+    return _month(match) if match.terms[match.start].name in (RANGE, "in") else None
 
 
 def _not_past(match: Match, days: Window | None) -> Window | None:
@@ -70,6 +70,11 @@ def _third_of_month(match: Match) -> Term:
     if _not_past(match, days) is None and not match.has(Kind.YEAR):
         days = calendar.month_third(year + 1, month, third)
     return match.day(_not_past(match, days))
+
+
+def _middle_of_month(match: Match) -> Term:
+    """ "Half april" """
+    return match.day(_not_past(match, calendar.month_third(*year_and_month(match), 1)))
 
 
 def _third_before_range(match: Match) -> Term | None:
@@ -96,6 +101,14 @@ def _week_of_month(match: Match) -> Term | None:
 def _half_of_month(match: Match) -> Term | None:
     nth = match.first(Kind.NTH, Kind.ORDINAL).number
     return _part_of_month(match, 16 * nth - 15, 16 * nth - 1 if nth == 1 else 31) if nth in (1, 2) else None
+
+
+def _half_in_letters(match: Match) -> Term | None:
+    """ "Druga połowa kwietnia": where one word is "half" and "middle"."""
+    half = match.terms[match.start].number
+    if half not in (1, 2) or match.first(Kind.THIRD).number != 1:
+        return None
+    return _part_of_month(match, 1, 15) if half == 1 else _part_of_month(match, 16, 31)
 
 
 def _named_part_of_month(match: Match) -> Term | None:
@@ -144,6 +157,8 @@ READ_PERIODS = Table(
     Rule("third of a week", "THIRD [THE IN OF DASH ON]{0,3} CALENDAR_WEEK NUMBER", _third_of_calendar_week),
     Rule("third of a week", "THIRD [THE IN OF DASH ON]{0,3} WHICH? WEEKS", _third_of_week),
     Rule("third of a month", "THIRD [THE IN OF DASH ON]{0,3} WHICH? MONTHS", _third_of_month_ahead),
+    Rule("third of a month", "HALF MONTH YEAR?", _middle_of_month),
+    Rule("half of a month", "[NTH NUMBER] THIRD MONTH", _half_in_letters),
     Rule("third of a month", "THIRD [THE IN OF DASH ON]{0,3} MONTH YEAR?", _third_of_month),
     Rule(
         "third of a month",
@@ -170,11 +185,12 @@ READ_PERIODS = Table(
     Rule("month", "WHICH MONTHS", _month_ahead),
     Rule("month", "MONTHS", _month_after_next),
     Rule("month", "[IN WHICH] THE? MONTH YEAR?", _month),
-    Rule("month", "(?<![MONTH YEAR]) AT MONTH YEAR?", _month_at),
+    Rule("month", "(?<![MONTH YEAR]) [AT ON] MONTH YEAR?", _month_at),
     Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
-    starts="NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS MONTH AT",
+    starts="NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN ON AT WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS "
+    "MONTH",
 )

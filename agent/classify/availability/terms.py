@@ -20,14 +20,14 @@ _TOKEN = re.compile(
     | (?P<dmy>(?<!\d)\d{1,2}(?:
           \.\ ?\d{1,2}\.(?:\ ?(?:19|20)\d\d(?!\d)|\d\d(?![\d.:]))?
         | /\d{1,2}/(?:20)?\d\d(?!\d)
-        | -\d{1,2}-20\d\d(?!\d)
+        | -\d{1,2}-(?:20)?\d\d(?![\d-])
       ))
     | (?P<pair>(?<!\d)\d{1,2}\.\d{1,2}(?!\d) | (?<=le\ )\d{1,2},[0-5]\d(?!\d))
     | (?P<thousands>(?<!\d)\d{1,3}(?:[.,']\d{3})+ | \d+,\d+)
-    | (?P<clock>(?<!\d)\d{1,2}(?::\d\d|\ ?h\ ?\d\d)(?!\d))
+    | (?P<clock>(?<!\d)\d{1,2}(?::\d\d|\ ?[hu]\ ?\d\d)(?!\d))
     | (?P<ordinal>(?<![\d.])\d{1,2}\.(?!\d))
     | (?P<number>\d+)
-    | (?P<mixed>(?!(?:[kK][wW]|[cC][wW]|[wW][kK]|[hH])\d)[^\W\d_]+\d\w*)
+    | (?P<mixed>(?!(?:[kK][wW]|[cC][wW]|[wW][kK]|[hHuU])\d)[^\W\d_]+\d\w*)
     | (?P<letters>[^\W\d_]+)
     | (?P<blank>\n[^\S\n]*\n\s*)
     | (?P<line>\n)
@@ -136,6 +136,8 @@ class _Reader:
             if start - self.line_start < _WRAPPED_FROM:
                 self._add(Kind.STOP if _LABEL.match(self.text, end) else Kind.COMMA, start, end)
             self.line_start = end
+        elif form == "dash" and self._joins_suffix(index):
+            return 1 + self._read_suffix(self.folded[index + 1], start, self.tokens[index + 1][3])
         elif form == "stop" and text == "." and self._follows_abbreviation(index):
             self._dot_abbreviation()
         elif form in _PUNCTUATION:
@@ -144,6 +146,14 @@ class _Reader:
             self._read_digits(form, text, start, end)
             self._end_sentence_after_ordinal(index)
         return 1
+
+    def _joins_suffix(self, index: int) -> bool:
+        """Whether a hyphen stands between a number and its ending: "17-tej", "14-go"."""
+        if not index or index + 1 == len(self.tokens) or not self._is_glued(index):
+            return False
+        (_, _, start, end), following = self.tokens[index], self.tokens[index + 1]
+        glued = self.tokens[index - 1][3] == start and following[2] == end
+        return glued and self.folded[index + 1] in self.lexicon.suffixes | self.lexicon.ordinal_suffixes
 
     def _follows_abbreviation(self, index: int) -> bool:
         if not index or self.tokens[index - 1][3] != self.tokens[index][2]:
@@ -215,7 +225,9 @@ class _Reader:
     def _read_suffix(self, word: str, start: int, end: int) -> int:
         """What is glued to a number: "17h", "5pm", "14th"; anything else makes it a name or a measure."""
         last = self.terms[-1]
-        if word in self.lexicon.ordinal_suffixes:
+        if last.kind is Kind.DATE:
+            self.terms[-1] = last._replace(end=end)  # "14.03.2026r." is a date all the same
+        elif word in self.lexicon.ordinal_suffixes:
             self.terms[-1] = last._replace(kind=Kind.ORDINAL, end=end)
         elif word in ("am", "pm"):
             self._add(Kind.MERIDIEM, start, end, Meaning(Kind.MERIDIEM, number=12 if word == "pm" else 0))
