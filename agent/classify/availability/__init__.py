@@ -24,6 +24,7 @@ from agent.classify.availability.lexicon import LEXICONS
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
+from agent.classify.availability.postposed import front_relations
 from agent.classify.availability.rules import Setting
 from agent.classify.availability.scope import judge
 from agent.classify.availability.terms import read_terms, timely_sentences
@@ -70,6 +71,7 @@ def read_availability(text: str, language: str, now: datetime, expected: bool = 
     terms = timely_sentences(read_terms(text, lexicon), expected)
     if not terms:
         return AvailabilityReading()
+    terms = front_relations(terms) if lexicon.endings else terms
     setting = Setting(now.date(), lexicon.half_is_before, expected)
     terms = _parse(terms, setting)
     composition = Composition(now)

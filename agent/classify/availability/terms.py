@@ -53,7 +53,7 @@ _PUNCTUATION = {
 }
 _LABEL = re.compile(r"[^\W\d][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:\s")  # of a form: "Preferred time: "
 _LETTERS = ("word", "letters")
-_GLUED = ("", "'", "’", "`", "´", "‘")
+_GLUED = ("", "'", "’", "`", "´", "‘", " ")  # between a number and its ending
 _DIGITS = re.compile(r"\d+")
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
@@ -120,7 +120,9 @@ class _Reader:
         if not self.lexicon.endings or not index or not self._is_glued(index):
             return None
         between = self.text[self.tokens[index - 1][3] : self.tokens[index][2]]
-        return self.lexicon.endings.get(self.folded[index]) if between in _GLUED else None
+        ending = self.lexicon.endings.get(self.folded[index]) if between in _GLUED else None
+        apart = ending and between == " " and (ending.number or len(self.folded[index]) < 2)
+        return None if apart else ending
 
     def _inflect_number(self, ending: Meaning, end: int) -> int:
         """Gives the last term its case; "14'ü" counts days."""

@@ -1,34 +1,283 @@
-"""Turkish words of time and what joins them."""
+"""Turkish words of time with their case endings, and what joins them; relations stand behind their noun."""
 
-from agent.classify.availability.calendar import Which
+from collections.abc import Iterator
+from dataclasses import replace
+
+from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
-from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered, with_bare_umlauts
+from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexicon, meant, numbered, with_bare_umlauts
 from agent.classify.availability.lexicon.tr_cues import CUES
+from agent.classify.availability.postposed import POST
+from agent.classify.lexicon.tr.inflection import Cases, decline
 
-_WORDS = [
-    *numbered(Kind.WEEKDAY, 1, "pazartesi,salı,çarşamba,perşembe,cuma,cumartesi,pazar"),
-    *numbered(Kind.MONTH, 1, "ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık"),
-    meant(Kind.OFFSET, "bugün", number=0),
-    meant(Kind.OFFSET, "yarın", number=1),
-    meant(Kind.WEEKEND, "hafta sonu"),
-    meant(Kind.WEEKS, "gelecek hafta, haftaya, önümüzdeki hafta", number=Which.NEXT),
-    meant(Kind.PART, "sabah, sabahı, öğleden önce", name="forenoon"),
-    meant(Kind.PART, "öğlen", name="noon"),
-    meant(Kind.PART, "öğleden sonra", name="afternoon"),
-    meant(Kind.PART, "akşam, akşamı", name="evening"),
-    meant(Kind.AT, "saat"),
-    meant(Kind.OR, "veya, ya da"),
-    meant(Kind.AND, "ve"),
-    meant(Kind.GLUE, "günü, bu, önümüzdeki, gelecek"),
-    meant(Kind.GREET, "iyi"),
-    meant(Kind.NOT, "değil, olmaz"),
-    meant(Kind.VOID, "dün"),
+_WEEKDAYS = ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar")
+_GERMAN_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_MONTHS = (
+    *("ocak", "şubat", "mart", "nisan", "mayıs", "haziran"),
+    *("temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"),
+)
+_UNITS = ("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
+_NTH = ("birinci", "ikinci", "üçüncü", "dördüncü", "beşinci")
+_CASES = (None, Kind.DATIVE, Kind.LOCATIVE, Kind.ABLATIVE, Kind.WITH)  # of the fields of `Cases`
+
+
+def _inflected(entry: Entry, cases: Cases) -> Iterator[Entry]:
+    for ending, forms in zip(_CASES, cases, strict=True):
+        yield entry[0]._replace(ending=ending), ",".join(forms)
+
+
+def _nouns(kind: Kind, words: str, *, number: int = 0, name: str = "") -> Iterator[Entry]:
+    """Rows of nouns in all their cases; a trailing "+" marks one that ends with "its", as "hafta sonu"."""
+    for word in words.split(", "):
+        cases = decline(word.rstrip("+"), possessed="+" in word)
+        yield from _inflected(meant(kind, "", number=number, name=name), cases)
+
+
+def _number(number: int, words: str, name: str = "") -> Iterator[Entry]:
+    for word in words.split(", "):
+        yield from _inflected(meant(Kind.NUMBER, "", number=number, name=name), decline(word, softened="ört" in word))
+
+
+def _numbers() -> Iterator[Entry]:
+    """The numbers 2 to 31 in letters, in one word or two; "on" (ten) alone is not inflected: "ona" is "to him"."""
+    for number in range(2, 32):
+        ten, unit = ("", "on", "yirmi", "otuz")[number // 10], ("", *_UNITS)[number % 10]
+        if number != 10:
+            yield from _number(number, f"{ten} {unit}".strip() if not (ten and unit) else f"{ten} {unit}, {ten}{unit}")
+    yield meant(Kind.NUMBER, "on", number=10)
+    yield from _number(1, "saat bir", "hour")
+    yield from list(_number(10, "saat on", "hour"))[1:]  # the bare words may begin "saat on bir"
+
+
+def _recurring() -> Iterator[Entry]:
+    """ "cumartesileri", "cumartesi günleri" """
+    for number, day in enumerate(_WEEKDAYS, 1):
+        yield meant(Kind.WEEKLY, f"{day}ları, {day}leri, {day} günleri, her {day} günü", numbers=(number,))
+
+
+def _recurring_parts() -> Iterator[Entry]:
+    """ "cumartesi sabahları": recurs, at that part of the day."""
+    for number, day in enumerate(_WEEKDAYS, 1):
+        for part, words in (("forenoon", "sabahları"), ("afternoon", "öğleden sonraları"), ("evening", "akşamları")):
+            yield meant(Kind.WEEKLY, f"{day} {words}", numbers=(number,), name=part)
+
+
+def _months() -> Iterator[Entry]:
+    for number, month in enumerate(_MONTHS, 1):
+        yield from _inflected(
+            meant(Kind.MONTH, "", number=number), decline(month, softened=month in ("ocak", "aralık"))
+        )
+
+
+_DAYS = [
+    *(row for number, day in enumerate(_WEEKDAYS, 1) for row in _nouns(Kind.WEEKDAY, day, number=number)),
+    *(row for number, day in enumerate(_GERMAN_DAYS, 1) for row in _nouns(Kind.WEEKDAY, day, number=number)),
+    *numbered(Kind.SHORT, 1, "pzt/pts,sal,çar/çrş/çarş,per/prş/perş,cum,cmt/cts/ctesi,paz/pzr"),
+    *_recurring(),
+    *_recurring_parts(),
+    *_months(),
+    *numbered(Kind.MONTH, 1, "januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember"),
+    *_nouns(Kind.OFFSET, "bugün", number=0),
+    *_nouns(Kind.OFFSET, "yarın", number=1),
+    *_nouns(Kind.OFFSET, "öbür gün, öbürsü gün, yarından sonra, yarından sonraki gün", number=2),
+    meant(Kind.OFFSET, "bugünkü", number=0),
+    meant(Kind.OFFSET, "yarınki", number=1),
+    meant(Kind.OFFSET, "yarın değil öbür gün, yarın değil sonraki gün, yarın değil öbürsü gün", number=2),
+    meant(Kind.OFFSET, "haftaya bugün", number=7),
+    *_nouns(Kind.WEEKEND, "hafta sonu+, haftasonu+, wochenende"),
+    *_nouns(Kind.WEEKEND, "haftaya hafta sonu+, haftaya haftasonu+", number=Which.NEXT),
+    meant(Kind.WEEKLY, "hafta sonları, haftasonları, hafta sonlarında, her hafta sonu, haftasonlari", numbers=WEEKEND),
+    meant(
+        Kind.WEEKLY, "hafta içi, haftaiçi, hafta içinde, hafta içleri, iş günleri, hafta içi her gün", numbers=WORKDAYS
+    ),
+    meant(Kind.WEEKLY, "iş günü, iş gününde, mesai günleri, hafta arası, hafta içi günlerde", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "hafta içi günleri, hafta içi bir gün, hafta içi hergün, iş günlerinde", numbers=WORKDAYS),
+    *_nouns(Kind.DAYS, "gün"),
+    *_nouns(Kind.WEEKS, "hafta, haftası+"),
+    *_nouns(Kind.HALF, "yarısı+", name="half"),
+    (Meaning(Kind.WEEKS, Which.NEXT, ending=Kind.DATIVE), "haftaya"),
+    *_nouns(Kind.MONTHS, "ay"),
+    meant(Kind.WHICH, "bu, şu, içinde bulunduğumuz", number=Which.THIS),
+    meant(Kind.WHICH, "önümüzdeki, gelen, yaklaşan", number=Which.COMING),
+    meant(Kind.WHICH, "gelecek, bir sonraki, bir dahaki, sonraki, takip eden, diğer", number=Which.NEXT),
+    meant(Kind.WHICH, "öbür, öteki, öbürkü, ondan sonraki, iki sonraki", number=Which.AFTER_NEXT),
+    meant(Kind.LAST, "geçen, geçtiğimiz, evvelki, önceki, geçenki, son"),
+    *_nouns(Kind.THIRD, "başı+, başları+, başlangıcı+, ilk günleri+", number=0),
+    *_nouns(Kind.THIRD, "ortası+, ortaları+", number=1),
+    *_nouns(Kind.THIRD, "sonu+, sonları+, bitimi+, son günleri+, son haftası+", number=2),
+    *_nouns(Kind.WEEK_THIRD, "hafta başı+, haftabaşı+", number=0),
+    *_nouns(Kind.WEEK_THIRD, "hafta ortası+", number=1),
+    meant(Kind.WEEK_THIRD, "hafta sonuna doğru, haftasonuna doğru", number=2),
+    *_nouns(Kind.MONTH_THIRD, "ay başı+, aybaşı+", number=0),
+    *_nouns(Kind.MONTH_THIRD, "ay ortası+", number=1),
+    *_nouns(Kind.MONTH_THIRD, "ay sonu+", number=2),
+    meant(Kind.CALENDAR_WEEK, "kw, takvim haftası, kalenderwoche, takvim haftasında"),
+    *numbered(Kind.NTH, 1, "ilk/birinci,ikinci,üçüncü,dördüncü,beşinci"),
 ]
 
-TURKISH = build_lexicon(
-    with_bare_umlauts([*_WORDS, *CUES]),
-    noun=r"[^\W\d_]{4,}",
-    half_is_before=False,
-    suffixes=("", ""),
-    dotted="dr tel no",
+_FEASTS = [
+    row
+    for name, words in {
+        "new_year": "yılbaşı+, yılbaşı günü+, neujahr",
+        "good_friday": "kutsal cuma, karfreitag",
+        "easter": "paskalya, paskalya tatili+, paskalya bayramı+, ostern",
+        "easter_sunday": "paskalya pazarı+",
+        "easter_monday": "paskalya pazartesisi+, ostermontag",
+        "labour_day": "işçi bayramı+, emek bayramı+, tag der arbeit",
+        "ascension": "himmelfahrt, christi himmelfahrt",
+        "pentecost": "pfingsten, hamsin yortusu+, pentekost",
+        "unity_day": "birlik günü+, tag der deutschen einheit",
+        "christmas": "noel, noel tatili+, noel bayramı+, weihnachten",
+        "christmas_eve": "noel arifesi+, heiligabend",
+        "between_the_years": "noel ile yılbaşı arası+, noelle yılbaşı arası+, noel ve yılbaşı arası+",
+        "new_years_eve": "yılbaşı gecesi+, silvester",
+    }.items()
+    for row in _nouns(Kind.FEAST, words, name=name)
+]
+
+_PARTS = [
+    row
+    for name, words in {
+        "early": "sabah erken, erken sabah, sabahın körü+, sabah erkenden, sabahın erken saatleri+, erken saatler",
+        "forenoon": "sabah, sabahı+, sabahlar, sabahları+, sabahleyin, sabah saatleri+, öğleden önce, "
+        "öğleden önceleri, öğleden evvel, sabah vakti+, kuşluk, vormittag, sabahki, öğlenden önce, sabah sabah",
+        "noon": "öğle, öğlen, öğleyin, öğle arası+, öğlen arası+, öğle saatleri+, öğlenleri+, öğle vakti+, mittag, "
+        "öğle araları+, öğle molası+, öğlen saatleri+, öğleni+, öğle üzeri+",
+        "afternoon": "öğleden sonra, öğleden sonrası+, öğleden sonraları+, öğlenden sonra, ikindi, ikindi vakti+, "
+        "nachmittag, öğlen sonrası+, öğle sonrası+, ikindi üzeri",
+        "evening": "akşam, akşamı+, akşamlar, akşamları+, akşamleyin, akşamüstü, akşam üstü, akşam üzeri, akşamüzeri, "
+        "akşam saatleri+, gece, gecesi+, geceleri+, abend, akşamki, akşam vakti+, akşamüstleri",
+        "daytime": "gündüz, gündüzleri+, gündüz vakti+, gündüz saatleri+",
+    }.items()
+    for row in _nouns(Kind.PART, words, name=name)
+]
+
+_TIMES = [
+    *_nouns(Kind.TIME, "iş çıkışı+, mesai bitimi+, iş bitimi+, mesai çıkışı+, iş sonrası+", name="after_work"),
+    meant(
+        Kind.TIME, "işten sonra, mesaiden sonra, mesai sonrası, mesai sonrasında, paydostan sonra", name="after_work"
+    ),
+    meant(
+        Kind.TIME, "işten çıkınca, işten çıktıktan sonra, işim bitince, mesaim bitince, iş bitince", name="after_work"
+    ),
+    meant(Kind.TIME, "iş çıkışından sonra, mesai bitiminden sonra, feierabendden sonra, feierabend", name="after_work"),
+    meant(
+        Kind.TIME,
+        "mesai saatinden sonra, mesai saatlerinden sonra, vardiyadan sonra, iş saatinden sonra",
+        name="after_work",
+    ),
+    meant(Kind.TIME, "iş saatlerinden sonra, feierabend'den sonra, çalışma saatinden sonra", name="after_work"),
+    meant(Kind.TIME, "bütün gün, tüm gün, gün boyu, gün boyunca, tam gün, günün her saati, her saat", name="all_day"),
+    meant(Kind.TIME, "günün herhangi bir saati, bütün günü, gün boyu hep, ganztags, her saatte", name="all_day"),
+    meant(
+        Kind.TIME,
+        "saat fark etmez, saat farketmez, saat önemli değil, saati fark etmez, saati önemli değil",
+        name="all_day",
+    ),
+    meant(Kind.TIME, "aynı saat, aynı saatte, aynı saatlerde, yine aynı saatte, aynı saate", name="same"),
+    meant(Kind.UHR, "uhr"),
+    *_inflected(meant(Kind.HALF, ""), decline("buçuk", softened=True)),
+    *_nouns(Kind.QUARTER, "çeyrek"),
+    meant(Kind.ONE, "bir, 1 tane"),
+    *_numbers(),
+    meant(Kind.ANYTIME, "her zaman, ne zaman olursa, ne zaman olursa olsun, ne zaman isterseniz, ne zaman istersen"),
+    meant(Kind.ANYTIME, "istediğiniz zaman, istediğin zaman, istediğiniz gün, istediğiniz saatte, istediğiniz an"),
+    meant(Kind.ANYTIME, "esneğim, esnek, esnekim, esneğiz, tamamen esneğim, zaman konusunda esneğim, flexibelim"),
+    meant(Kind.ANYTIME, "hep müsaitim, her zaman müsaitim, her zaman uygunum, her an, ne zaman uygunsa, hep boşum"),
+    meant(Kind.ANYTIME, "size ne zaman uyarsa, ne zaman uyarsa, size uyan bir zamanda, size uygun olan zamanda"),
+    meant(Kind.ANYTIME, "zaman fark etmez, zaman farketmez, tarih fark etmez, tarih farketmez, gün fark etmez"),
+    meant(Kind.ANYTIME, "gün farketmez, ne zaman olduğu fark etmez, ne zaman olduğu önemli değil, her zaman olur"),
+    meant(Kind.ANYTIME, "hergün, haftanın her günü, hangi gün olursa olsun, hangi gün olursa, size uygun zamanda"),
+    meant(Kind.ANYTIME, "herhangi bir zaman, herhangi bir zamanda, bana her gün uyar, tarih önemli değil, flexibel"),
+    meant(Kind.ANYTIME, "zamanım bol, vaktim bol, bana her saat uyar, ne zaman derseniz, siz ne zaman derseniz"),
+    meant(
+        Kind.WHATEVER, "fark etmez, farketmez, farketmiyor, fark etmiyor, hiç fark etmez, bana uyar, hepsi uyar, hep"
+    ),
+    meant(Kind.WHATEVER, "önemli değil, siz bilirsiniz, size kalmış, hepsi olur, her türlü uyar, egal"),
+]
+
+_RELATIONS = [
+    meant(Kind.AT, "saat, saatler, saatte, um"),
+    *_nouns(Kind.GLUE, "günü+, ayı+, tarihi+, saatleri+, saati+, saatler, yılı+, tarih"),
+    meant(Kind.GLUE, "günkü, günlü, için, falan, filan, civarına"),
+    meant(Kind.ABLATIVE, "den, dan, ten, tan"),
+    meant(Kind.DATIVE, "ye"),
+    meant(Kind.WITH, "ile, ila, ilâ"),
+    meant(Kind.AFTER, "sonra, geçiyor", name=POST),
+    meant(Kind.ONWARDS, "sonrası, sonrasında, ve sonrası, ve sonrasında, sonrasına, ve üzeri, ve sonra"),
+    meant(Kind.BEFORE, "önce, evvel, öncesi, öncesinde, kala", name=POST),
+    meant(Kind.FROM, "itibaren, itibari ile, itibarı ile, itibariyle, itibarıyla, başlayarak", name=POST),
+    meant(Kind.FROM, "en erken"),
+    meant(Kind.UNTIL, "kadar, dek, değin", name=POST),
+    meant(Kind.UNTIL, "en geç, en son", name="latest"),
+    meant(Kind.SINCE, "beri, bu yana, beridir", name=POST),
+    meant(Kind.BETWEEN, "arası, arasında, arasındaki, aralığında, arasına, aralarında, arası bir", name=POST),
+    meant(Kind.WITHIN, "içinde, içerisinde, zarfında, içindeki, içi, boyunca", name=POST),
+    meant(Kind.ONTO, "gibi, civarı, civarında, civarları, civarlarında, sularında, suları, sıralarında", name=POST),
+    meant(Kind.ONTO, "doğru, gibisinden, sıraları, civarında bir", name=POST),
+    meant(Kind.EXCEPT, "hariç, haricinde, dışında, dışındaki, başka, haric", name=POST),
+    meant(Kind.INSTEAD, "yerine", name=POST),
+    meant(Kind.EACH, "her, herhangi bir, tüm"),
+    meant(Kind.VOID, "dün, evvelsi gün, geçenlerde, geçen gün, geçen sefer, dünkü, önceki gün, geçen defa"),
+    meant(Kind.VOID, "şimdiye kadar, bugüne kadar, şu ana kadar, günün birinde, bugüne dek, bu zamana kadar"),
+    meant(Kind.AND, "ve, hem, hem de"),
+    meant(Kind.OR, "veya, ya da, yada, veyahut, yahut, ya, olmazsa, alternatif olarak, o olmazsa, oder"),
+    meant(Kind.OR, "uymazsa, uymuyorsa, mümkün değilse, değilse, müsait değilseniz, doluysa, olmuyorsa, yoksa"),
+    meant(Kind.OR, "olmadı, o da olmazsa, o gün olmazsa, kapalıysanız"),
+    meant(Kind.BREAK, "ama, fakat, ancak, lakin, çünkü, yalnız, zira, halbuki, aslında, aber"),
+    meant(Kind.BREAK, "eğer, şayet", name="if"),
+    meant(Kind.BREAK, "teşekkürler, teşekkür, teşekkür ederim, teşekkür ederiz, sağolun, sağ olun", name="thanks"),
+    meant(Kind.REST, "diğer günler, diğer zamanlarda, diğer günlerde, onun dışında, onun haricinde"),
+    meant(Kind.LATER, "ondan sonra, sonrasında ise, daha sonra"),
+    meant(
+        Kind.GLUE, "mesela, örneğin, belki, mümkünse, tercihen, da, de, en iyisi, lütfen, tam, yaklaşık, aşağı yukarı"
+    ),
+    meant(Kind.GLUE, "bir de, ayrıca, sadece, özellikle, genelde, genellikle, olarak, diyelim, tahminen, bence, hatta"),
+    meant(
+        Kind.GLUE,
+        "tercihim, tercihimiz, termin, mümkün olursa, tercih ederim, takriben, yine, tekrar, herhalde, sanırım",
+    ),
+    meant(
+        Kind.MEASURE, "kişi, km, kilometre, yaş, yaşında, yaşındayım, yaşındayız, lira, euro, tl, dakika, dakikalık, dk"
+    ),
+    meant(
+        Kind.MEASURE, "yıl, yıldır, yıllık, sene, senedir, beygir, koltuk, koltuklu, kapı, kapılı, litre, tane, adet"
+    ),
+    meant(Kind.MEASURE, "çocuk, çocuğum, kez, kere, defa, bin, milyon, yüz, model, numara, numaralı, kwh, ps, hp, inç"),
+    meant(Kind.MEASURE, "metre, cm, kg, saatlik, yarım saat, bir saat, yarım saatlik, bir saatlik, günlük, haftalık"),
+    meant(
+        Kind.MEASURE, "aylık, nesil, kat, kişilik, taksit, euroya, bine, yaşındaki, vitesli, ileri, kişiyiz, çocuklu"
+    ),
+]
+
+_ORDINAL = Meaning(Kind.GLUE, number=1)
+
+
+def _endings() -> Iterator[tuple[str, Meaning]]:
+    """The endings of numbers written in digits; possessive ones make them days of a month ("ayın 5'inde")."""
+    for kind, endings in (
+        (Kind.DATIVE, "e a ye ya"),
+        (Kind.LOCATIVE, "de da te ta"),
+        (Kind.ABLATIVE, "den dan ten tan"),
+        (Kind.WITH, "le la yle yla"),
+    ):
+        yield from ((ending, Meaning(kind)) for ending in endings.split())
+    for vowel in ("i", "u", "ue"):
+        yield from ((buffer + vowel, _ORDINAL) for buffer in ("", "y", "s"))
+        for wide, buffer in (("e", ""), ("a", ""), ("e", "s"), ("a", "s")):
+            stem = f"{buffer}{vowel}n"
+            yield stem + wide, Meaning(Kind.DATIVE, number=1)
+            yield f"{stem}d{wide}", Meaning(Kind.LOCATIVE, number=1)
+            yield f"{stem}d{wide}n", Meaning(Kind.ABLATIVE, number=1)
+
+
+TURKISH = replace(
+    build_lexicon(
+        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *_RELATIONS, *CUES]),
+        noun=r"[^\W\d_]{4,}",
+        half_is_before=False,
+        suffixes=("h uhr", ""),
+        dotted="dr tel no pzt sal çar per cum cmt paz örn vb",
+    ),
+    endings=dict(_endings()),
 )
