@@ -8,7 +8,7 @@ from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.rules import Setting
 
 _TIMES = {Kind.TIME, Kind.PART, Kind.AT}
-_SMALL = {Kind.ON, Kind.THE, Kind.IN, Kind.FOR, Kind.GLUE}
+_SMALL = {Kind.ON, Kind.THE, Kind.IN, Kind.FOR, Kind.GLUE, Kind.OF}
 _LINKS = {Kind.COMMA, Kind.AND, Kind.OR, Kind.SLASH, Kind.DASH, Kind.UNTIL, Kind.TO}
 
 

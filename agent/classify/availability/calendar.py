@@ -40,7 +40,9 @@ FEASTS: dict[str, tuple[int, int, int]] = {  # month, first and last day; the la
     "easter_saturday": (EASTER, -1, -1),
     "easter_sunday": (EASTER, 0, 0),
     "easter_monday": (EASTER, 1, 1),
+    "kings_day": (4, 27, 27),
     "labour_day": (5, 1, 1),
+    "liberation_day": (5, 5, 5),
     "ascension": (EASTER, 39, 39),
     "pentecost": (EASTER, 49, 50),
     "pentecost_sunday": (EASTER, 49, 49),
@@ -50,6 +52,8 @@ FEASTS: dict[str, tuple[int, int, int]] = {  # month, first and last day; the la
     "reformation_day": (10, 31, 31),
     "all_saints": (11, 1, 1),
     "assumption": (8, 15, 15),
+    "armistice_day": (11, 11, 11),
+    "st_nicholas": (12, 5, 5),
     "christmas_eve": (12, 24, 24),
     "christmas": (12, 24, 26),
     "christmas_day": (12, 25, 25),
@@ -166,6 +170,12 @@ def next_day_of_month(today: date, day: int) -> date | None:
     """The next date with this day of the month, today included."""
     coming = (valid_date(*month_ahead(today, months), day) for months in range(12))
     return next((date for date in coming if date and date >= today), None)
+
+
+def next_such_weekday(today: date, day: int, weekday: int) -> date | None:
+    """The next date with this day of the month that falls on the ISO weekday, in this month or the next three."""
+    coming = (valid_date(*month_ahead(today, months), day) for months in range(4))
+    return next((date for date in coming if date and date >= today and date.isoweekday() == weekday), None)
 
 
 def nth_weekday(today: date, nth: int, weekday: int, month: int) -> date | None:

@@ -44,6 +44,7 @@ def _hour_with_word(match: Match) -> Term | None:
 
 
 _BEFORE_TIME = {Kind.AT, Kind.FROM, Kind.UNTIL, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN, Kind.DASH, Kind.AND, Kind.TO}
+_BEFORE_TIME |= {Kind.WEEKDAY, Kind.WEEKLY, Kind.OFFSET, Kind.DATE, Kind.PART, Kind.OR, Kind.ONTO, Kind.FITS, Kind.OFF}
 
 
 def _hour_with_meridiem(match: Match) -> Term | None:

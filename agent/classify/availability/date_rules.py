@@ -1,5 +1,7 @@
 """Rules for dates that name a day of a month: "14.3.", "14. oder 15. März", "March 16-20", "am 5."."""
 
+from datetime import date
+
 from agent.classify.availability import calendar
 from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
@@ -57,6 +59,23 @@ def _slashed(match: Match) -> Term | None:
     return _date(match, day, month) if certain and 1 <= month <= 12 else None
 
 
+def _dashed(match: Match) -> Term | None:
+    """ "14-3" behind a preposition or with its weekday, where it cannot be two hours."""
+    day, month = (term.number for term in match.all(Kind.NUMBER))
+    date = calendar.dated(match.setting.today, day, month, 0)
+    before = match.terms[match.start - 1]
+    agrees = before.kind is not Kind.WEEKDAY or (date and date.isoweekday() == before.number)
+    return _date(match, day, month) if date and agrees else None
+
+
+def _agreeing_day(match: Match) -> Term | None:
+    """ "Zaterdag 14": a number behind a weekday is the day of the month where both agree."""
+    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.NUMBER).number)
+    if not day or day.isoweekday() != match.terms[match.start - 1].number:
+        return None
+    return _date(match, day.day, day.month, day.year)
+
+
 _BEFORE_DATE = {Kind.ON, Kind.WEEKDAY, Kind.UNTIL, Kind.FROM, Kind.FOR, Kind.BETWEEN}
 
 
@@ -92,10 +111,24 @@ _JOINTS = {Kind.AND, Kind.OR, Kind.SLASH, Kind.COMMA, Kind.DASH}
 
 def _bare_day(match: Match) -> Term | None:
     """A number that only its article makes a day of the month."""
-    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.NUMBER).number)
-    if not day or not _follows_article(match):
+    number, today = match.first(Kind.NUMBER), match.setting.today
+    day = _day_it_falls_on(match) or calendar.next_day_of_month(today, number.number)
+    if not day or number.name or not _follows_article(match):
         return None
     return match.term(Kind.DATE)._replace(numbers=(day.day, day.month, day.year), name="no month")
+
+
+def _day_it_falls_on(match: Match) -> date | None:
+    """The coming date on which a number behind its weekday falls: "venerdì 10" may be the next month's."""
+    weekday = match.terms[match.start - 1]
+    if weekday.kind is not Kind.WEEKDAY:
+        return None
+    return calendar.next_such_weekday(match.setting.today, match.first(Kind.NUMBER).number, weekday.number)
+
+
+def _bare_day_of_weekday(match: Match) -> Term | None:
+    """ "Sabato 14 mattina", where the number could be the hour, if it did not fit the day so well."""
+    return _bare_day(match) if _day_it_falls_on(match) else None
 
 
 def _weeks_that_follow(match: Match) -> Term | None:
@@ -113,6 +146,12 @@ READ_DATES = Table(
     ),
     Rule("date in a list", f"ORDINAL (?=(?:{_NEXT} ORDINAL){{0,3}} {_NEXT} DATE)", _with_month_that_follows),
     Rule("date", f"NUMBER SLASH NUMBER {_NO_TIME}", _slashed),
+    Rule("date", f"(?<=[ON WEEKDAY]) NUMBER DASH NUMBER {_NO_TIME} (?!PART)", _dashed),
+    Rule(
+        "date",
+        f"(?<=WEEKDAY) NUMBER {_NO_TIME} (?![DASH SLASH UNTIL TO AND PART NOUN MONTH])",
+        _agreeing_day,
+    ),
     Rule(
         "date",
         f"(?<=[ON THE OF WEEKDAY BETWEEN FROM UNTIL AFTER BEFORE]) PAIR {_NO_TIME} (?!{_NEXT} [NUMBER PAIR] UHR)",
@@ -157,5 +196,6 @@ COMPLETE_DATES = Table(
         _bare_day,
     ),
     Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR]) NUMBER (?=PART)", _bare_day),
+    Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", _bare_day_of_weekday),
     starts="ORDINAL NUMBER",
 )

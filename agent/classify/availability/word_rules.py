@@ -64,13 +64,29 @@ def _range_word(match: Match) -> Term | None:
     return match.term(Kind.TO) if is_range else None
 
 
+def _before(match: Match) -> Term | None:
+    """ "Voor 17 uur", where one word is "for" and "before"."""
+    return match.term(Kind.BEFORE) if match.first(Kind.FOR).name == "before" else None
+
+
+def _rather_than(match: Match) -> Term | None:
+    """ "Liever zondag dan zaterdag" """
+    rather, then = match.terms[match.start - 2], match.terms[match.start]
+    return match.term(Kind.INSTEAD) if rather.name == "rather" and then.name == "then" else None
+
+
+def _past(match: Match) -> Term | None:
+    """ "Kwart over acht", where one word is "in" and "past"."""
+    return match.term(Kind.AFTER) if match.first(Kind.IN).name == "past" else None
+
+
 def _to(match: Match) -> Term | None:
     """ "De lundi à jeudi" """
     return match.term(Kind.TO) if match.terms[match.start].name == RANGE else None
 
 
 def _until(match: Match) -> Term:
-    """ "D'ici vendredi" """
+    """ "D'ici vendredi", "d'ici fin avril" """
     return match.term(Kind.UNTIL)
 
 
@@ -81,6 +97,12 @@ def _goodbye(match: Match) -> Term | None:
 
 def _weekday(match: Match) -> Term:
     return match.terms[match.start]._replace(kind=Kind.WEEKDAY, name="short")
+
+
+def _day_of_a_time(match: Match) -> Term | None:
+    """ "Alle 10 di sabato": the word for "on" that makes a day recur belongs to the time before it."""
+    day = match.first(Kind.WEEKLY)
+    return match.term(Kind.WEEKDAY)._replace(number=day.numbers[0], name="day") if day.name == "of" else None
 
 
 def _weekday_when_asked(match: Match) -> Term | None:
@@ -111,11 +133,20 @@ SETTLE_WORDS = Table(
     ),
     Rule("goodbye", f"(?<=[STOP BREAK]) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
-    Rule("goodbye", f"(?<=[STOP BREAK]) AT {_DAY} (?=STOP|$)", _goodbye),
+    Rule("goodbye", f"(?:^|(?<=[STOP BREAK])) AT {_DAY} (?=STOP|$)", _goodbye),
     Rule("goodbye", f"(?<=[BREAK FITS][COMMA AND]) AT {_DAY} (?=STOP|$)", _goodbye),
     Rule("range", "(?<=[UHR CLOCK]) AT (?=[NUMBER CLOCK])", _range_word),
     Rule("range", "(?<=[OF FROM BETWEEN] [NUMBER PART]) AT (?=[NUMBER CLOCK PART])", _range_word),
     Rule("range", "(?<=[WEEKDAY OFFSET]) AT (?=WEEKDAY)", _to),
+    Rule("before", "FOR (?=AT? (?:CLOCK|HALF|QUARTER|PAIR UHR|NUMBER (?:UHR|[STOP COMMA]|$)))", _before),
+    Rule("before", "(?<=[QUARTER NUMBER MEASURE]) FOR (?=HALF? NUMBER)", _before),
+    Rule("past", "(?<=[QUARTER NUMBER MEASURE]) IN (?=HALF? NUMBER)", _past),
+    Rule(
+        "given up",
+        "(?<=GLUE [WEEKDAY OFFSET PART WEEKEND]) GLUE (?=[ON THE]? [WEEKDAY OFFSET PART WEEKEND])",
+        _rather_than,
+    ),
+    Rule("weekday", "(?<=[NUMBER CLOCK PAIR PART UHR]) WEEKLY|WEEKLY (?=NUMBER MONTH|DATE)", _day_of_a_time),
     Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
@@ -149,7 +180,7 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="UNTIL BE NOT THE AT WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH",
+    starts="UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH WEEKLY",
 )
 
 READ_REST = Table(

@@ -1,56 +1,314 @@
-"""Dutch words of time and what joins them."""
+"""Dutch words of time, those of Flanders among them, and what joins them."""
 
-from agent.classify.availability.calendar import Which
+from dataclasses import replace
+
+from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.nl_cues import CUES
-from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
+from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
-_WORDS = [
-    *numbered(Kind.WEEKDAY, 1, "maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag"),
-    *numbered(Kind.MONTH, 1, "januari,februari,maart,april,mei,juni,juli,augustus,september,oktober"),
-    *numbered(Kind.MONTH, 11, "november,december"),
-    meant(Kind.OFFSET, "vandaag", number=0),
-    meant(Kind.OFFSET, "morgen", number=1),
-    meant(Kind.OFFSET, "overmorgen", number=2),
-    meant(Kind.WEEKEND, "weekend"),
-    meant(Kind.WEEKS, "volgende week", number=Which.NEXT),
-    meant(Kind.PART, "ochtend, ochtends, voormiddag, morgens", name="forenoon"),
-    meant(Kind.PART, "middag, namiddag, middags", name="afternoon"),
-    meant(Kind.PART, "avond, avonds", name="evening"),
-    *(
-        row
-        for number, day in enumerate(
-            ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"], 1
+_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_PARTS = {"forenoon": "ochtend,morgen,voormiddag", "afternoon": "middag,namiddag", "evening": "avond,avondje"}
+_UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
+_IRREGULAR = {1: "eerste", 3: "derde", 8: "achtste"}
+
+
+def _day_numbers() -> list[str]:
+    """The numbers 1 to 31 in letters."""
+    return [*_UNITS, *_TEENS, "twintig", *(f"{unit}entwintig" for unit in _UNITS), "dertig", "eenendertig"]
+
+
+def _nth(number: int, word: str) -> str:
+    ending = "ste" if number >= 20 else "de"
+    return _IRREGULAR.get(number, word + ending)
+
+
+def _numbers() -> list[Entry]:
+    """Numbers and ordinals; "een" is the article as well, "halfacht" in one word a time."""
+    words = _day_numbers()
+    rows = [meant(Kind.NUMBER, word, number=number) for number, word in enumerate(words[1:], 2)]
+    rows += [meant(Kind.NTH, _nth(number, word), number=number) for number, word in enumerate(words, 1)]
+    return [
+        *rows,
+        *(meant(Kind.PAIR, f"half{word}", numbers=(number - 1 or 12, 30)) for number, word in enumerate(words[:12], 1)),
+        meant(Kind.ONE, "een, 'n, n, ene, ne, nen", number=1),
+        meant(Kind.NUMBER, "een uur", number=1),
+        meant(Kind.PAIR, "half een", numbers=(12, 30)),
+        meant(Kind.PAIR, "kwart over een, kwart na een", numbers=(1, 15)),
+        meant(Kind.PAIR, "kwart voor een", numbers=(12, 45)),
+        meant(Kind.NUMBER, "vijfendertig", number=35),
+        meant(Kind.NUMBER, "veertig", number=40),
+        *numbered(Kind.NUMBER, 3, "drieen,vieren,vijven,zessen,zevenen,achten,negenen,tienen,elven,twaalven"),
+        meant(Kind.NUMBER, "vijfenveertig", number=45),
+    ]
+
+
+def _weekdays() -> list[Entry]:
+    """Each weekday: once, always, and with a part of the day in one word or two."""
+    rows = []
+    for number, day in enumerate(_WEEKDAYS, 1):
+        rows.append(meant(Kind.WEEKDAY, day, number=number))
+        rows.append(
+            meant(Kind.WEEKDAY, f"{day} aanstaande, {day} a . s, {day} as, {day} komend, {day} of zo", number=number)
         )
-        for row in (
-            meant(Kind.WEEKDAY, f"{day}ochtend", number=number, name="forenoon"),
-            meant(Kind.WEEKDAY, f"{day}middag", number=number, name="afternoon"),
-            meant(Kind.WEEKDAY, f"{day}avond", number=number, name="evening"),
-        )
-    ),
-    *numbered(Kind.NUMBER, 1, "een,twee,drie,vier,vijf,zes,zeven,acht,negen,tien,elf,twaalf"),
-    meant(Kind.UHR, "uur"),
-    meant(Kind.HALF, "half"),
-    meant(Kind.AT, "om, rond"),
-    meant(Kind.FROM, "vanaf"),
-    meant(Kind.UNTIL, "tot, voor"),
-    meant(Kind.AFTER, "na"),
-    meant(Kind.BETWEEN, "tussen"),
-    meant(Kind.ON, "op"),
-    meant(Kind.AND, "en"),
-    meant(Kind.OR, "of"),
-    meant(Kind.THE, "de, het"),
-    meant(Kind.GLUE, "komende, aanstaande, volgende, graag, liefst, in, s"),
-    meant(Kind.GREET, "goede, prettig, fijn"),
-    meant(Kind.NOT, "niet, geen"),
-    meant(Kind.VOID, "gisteren"),
-    meant(Kind.CALL, "bellen, bel, telefoon"),
+        rows.append(meant(Kind.WEEKDAY, f"{day}vroeg, {day} vroeg", number=number, name="early"))
+        rows.append(meant(Kind.WEEKLY, f"{day}s, s {day}s, {day}en", numbers=(number,)))
+        for part, words in _PARTS.items():
+            said = words.split(",")
+            rows.append(meant(Kind.WEEKDAY, ",".join(day + word for word in said), number=number, name=part))
+            rows.append(meant(Kind.WEEKDAY, ",".join(f"{day} {word}" for word in said), number=number, name=part))
+            rows.append(meant(Kind.WEEKLY, ",".join(f"{day}{word}en" for word in said), numbers=(number,), name=part))
+    return rows
+
+
+_DAYS = [
+    *_weekdays(),
+    *numbered(Kind.SHORT, 1, "ma,di"),
+    *numbered(Kind.SHORT, 4, "do"),
+    meant(Kind.WEEKDAY, "wo, woe", number=3, name="short"),
+    meant(Kind.WEEKDAY, "vr", number=5, name="short"),
+    meant(Kind.WEEKDAY, "za", number=6, name="short"),
+    meant(Kind.WEEKDAY, "zaterdach, zaterdagje, zoaterdag", number=6),
+    meant(Kind.WEEKDAY, "woensdach, woesdag, goensdag", number=3),
+    meant(Kind.SO, "zo", number=7),
+    meant(Kind.WORD, "vr gr, vr . gr, vr groet, vr groeten, zo snel, zo spoedig, zo vroeg, zo gauw, zo nodig"),
+    meant(Kind.WORD, "zo laat, zo goed, zo ja, zo nee, zo niet, zo veel, zo lang, om zo, en zo, van zo, do not"),
+    meant(Kind.WEEKLY, "door de week, doordeweeks, doordeweekse, weekdagen, werkdagen, weekdag", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "werkdag", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "doorheen de week, tijdens de week, doordeweekse dag, doordeweekse dagen", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "een doordeweekse dag, een weekdag, een werkdag, op een weekdag", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "weekenden, weekeinden, weekends, een weekend, in een weekend, s weekends", numbers=WEEKEND),
+    meant(Kind.WEEKEND, "weekend, weekeinde, weekeind, wkend, weekendje, wknd, wekeend"),
+    meant(Kind.WEEKEND, "van het weekend, van 't weekend, van t weekend, vant weekend, vh weekend"),
+    meant(Kind.OFFSET, "vandaag, vandaaag, vndaag, vandag", number=0),
+    meant(Kind.OFFSET, "vanochtend, vanmorgen, vanvoormiddag, deze morgen, deze ochtend", number=0, name="forenoon"),
+    meant(Kind.OFFSET, "vanmiddag, vannamiddag, deze namiddag, deze middag", number=0, name="afternoon"),
+    meant(Kind.OFFSET, "vanavond, deze avond, vnavond", number=0, name="evening"),
+    meant(Kind.TOMORROW, "morgen, mrgn, morge, mogge", number=1),
+    meant(Kind.OFFSET, "morgenochtend, morgenvoormiddag, morgen voormiddag", number=1, name="forenoon"),
+    meant(Kind.OFFSET, "morgenmiddag, morgennamiddag", number=1, name="afternoon"),
+    meant(Kind.OFFSET, "morgenavond", number=1, name="evening"),
+    meant(Kind.OFFSET, "morgenvroeg, morgen vroeg, morgenochtend vroeg, morgen ochtend vroeg", number=1, name="early"),
+    meant(Kind.OFFSET, "overmorgen, over morgen", number=2),
+    meant(Kind.WORD, "vandaan, morgan, middagje, avontuur, maandelijks, maandje, weekje"),
+    *numbered(Kind.MONTH, 1, "januari/jan,februari/feb/febr,maart/mrt,april/apr,mei,juni/jun"),
+    *numbered(Kind.MONTH, 7, "juli/jul,augustus/aug,september/sept/sep,oktober/okt/october,november/nov,december/dec"),
+    meant(Kind.HALF, "helft", name="half"),
+    meant(Kind.DAYS, "dag, dagen, dagje, dagjes"),
+    meant(Kind.WEEKS, "week, weken, weekjes, wk"),
+    meant(Kind.FORTNIGHT, "veertiendaagse"),
+    meant(Kind.MONTHS, "maand, maanden"),
+    meant(Kind.WHICH, "deze, dees, dit, dezelfde, de rest van deze, de rest van de, rest van de", number=Which.THIS),
+    meant(Kind.WHICH, "komende, komend, aanstaande, aanstaand, eerstvolgende, eerstkomende", number=Which.COMING),
+    meant(Kind.WHICH, "de komende, de eerstvolgende, toekomende, het komende, de eerste komende", number=Which.COMING),
+    meant(Kind.WHICH, "volgende, volgend, vlgende, volgnde, vogende, vlg, volg", number=Which.NEXT),
+    meant(Kind.WHICH, "overvolgende, overvolgend", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "de week daarna, de week erna, de week erop, de week daarop", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "week daarna, week erna, week erop, week daarop, die week erna", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKEND, "het weekend daarna, het weekend erna, het weekend erop", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKEND, "weekend daarna, weekend erna, weekend erop", number=Which.AFTER_NEXT),
+    meant(Kind.MONTHS, "de maand daarna, de maand erna, de maand daarop", number=Which.AFTER_NEXT),
+    meant(Kind.LAST, "vorige, vorig, afgelopen, verleden, laatste, voorbije, jongstleden, gepasseerde"),
+    meant(Kind.LAST, "vorige keer, de vorige keer, de laatste keer, laatste keer"),
+    meant(Kind.THIRD, "begin, het begin, in het begin, aanvang", number=0),
+    meant(Kind.THIRD, "midden, medio, mid, het midden", number=1),
+    meant(Kind.THIRD, "eind, einde, het eind, het einde, ultimo", number=2),
+    meant(Kind.WEEK_THIRD, "midden in de week, midweeks, midweek, midden de week", number=1),
+    meant(Kind.MONTH_THIRD, "maandeinde", number=2),
+    meant(Kind.CALENDAR_WEEK, "weeknummer, weeknr, week nr, week nummer, kalenderweek"),
 ]
 
-DUTCH = build_lexicon(
-    [*_WORDS, *CUES],
-    noun=r"[^\W\d_]{4,}",
-    half_is_before=True,
-    suffixes=("u uur h", "e de ste"),
-    dotted="dhr mevr mw dr tel nr ca bijv",
+_FEASTS = [
+    meant(Kind.FEAST, words, name=name)
+    for name, words in {
+        "new_year": "nieuwjaar, nieuwjaarsdag",
+        "epiphany": "driekoningen",
+        "maundy_thursday": "witte donderdag",
+        "good_friday": "goede vrijdag",
+        "easter": "pasen, paasweekend, paasdagen, paasvakantie",
+        "easter_saturday": "paaszaterdag, stille zaterdag",
+        "easter_sunday": "paaszondag, eerste paasdag, 1e paasdag",
+        "easter_monday": "paasmaandag, tweede paasdag, 2e paasdag",
+        "kings_day": "koningsdag",
+        "labour_day": "dag van de arbeid, feest van de arbeid",
+        "liberation_day": "bevrijdingsdag",
+        "ascension": "hemelvaart, hemelvaartsdag, hemelvaartdag",
+        "pentecost": "pinksteren, pinksterweekend, pinksterdagen",
+        "pentecost_sunday": "pinksterzondag, eerste pinksterdag, 1e pinksterdag",
+        "pentecost_monday": "pinkstermaandag, tweede pinksterdag, 2e pinksterdag",
+        "corpus_christi": "sacramentsdag",
+        "assumption": "maria hemelvaart, olv hemelvaart, o . l . v . hemelvaart, onze - lieve - vrouw - hemelvaart",
+        "all_saints": "allerheiligen",
+        "armistice_day": "wapenstilstand",
+        "st_nicholas": "pakjesavond, sinterklaasavond",
+        "christmas_eve": "kerstavond",
+        "christmas": "kerst, kerstmis, kerstdagen, de kerst",
+        "christmas_day": "eerste kerstdag, 1e kerstdag",
+        "boxing_day": "tweede kerstdag, 2e kerstdag",
+        "between_the_years": "tussen kerst en nieuwjaar, tussen kerst en oud en nieuw, tussen kerstmis en nieuwjaar, "
+        "tussen de feestdagen, tussen kerst en nieuw",
+        "new_years_eve": "oudjaar, oudejaarsdag, oudjaarsdag, oud en nieuw, oudejaarsavond",
+    }.items()
+]
+
+_TIMES = [
+    meant(Kind.PART, "s ochtends vroeg, s morgens vroeg, vroeg in de ochtend, vroege ochtend", name="early"),
+    meant(Kind.PART, "heel vroeg", name="early"),
+    meant(Kind.PART, "in de vroege ochtend, vroeg in de morgen, vroege voormiddag, vroeg op de dag", name="early"),
+    meant(Kind.PART, "ochtend, ochtends, s ochtends, sochtends, ochtenden, ochend, ochtent, smorgens", name="forenoon"),
+    meant(Kind.PART, "s morgens, morgens, in de morgen, de morgen, elke morgen, voormiddag", name="forenoon"),
+    meant(Kind.PART, "voormiddags, voormiddagen, voor de middag, voor de noen", name="forenoon"),
+    meant(Kind.PART, "in de loop van de ochtend", name="forenoon"),
+    meant(Kind.PART, "late ochtend, ochtenduren, s voormiddags", name="forenoon"),
+    meant(Kind.PART, "tussen de middag, tussen den middag, lunchpauze, lunchtijd, middaguur", name="noon"),
+    meant(Kind.PART, "over de middag", name="noon"),
+    meant(Kind.PART, "middagpauze, de noen, noen, rond de middag, rond het middaguur, het middaguur", name="noon"),
+    meant(Kind.PART, "op de middag, lunch, lunchuur", name="noon"),
+    meant(Kind.PART, "middag, middags, s middags, smiddags, middagen, namiddag, namiddags", name="afternoon"),
+    meant(Kind.PART, "s namiddags", name="afternoon"),
+    meant(Kind.PART, "namiddagen, na de middag, na den middag, late namiddag, late middag, nmddg", name="afternoon"),
+    meant(Kind.PART, "einde van de middag, eind van de middag, vroege middag, vroege namiddag", name="afternoon"),
+    meant(Kind.PART, "avond, avonds, s avonds, savonds, avonden, avondje, vooravond, avonduren", name="evening"),
+    meant(Kind.PART, "in de loop van de avond, vroege avond, begin van de avond, late avond", name="evening"),
+    meant(Kind.PART, "laat op de avond", name="evening"),
+    meant(Kind.PART, "overdag, in de loop van de dag, tijdens kantooruren, tijdens de kantooruren", name="daytime"),
+    meant(Kind.PART, "onder kantoortijd, tijdens kantoortijd, binnen kantooruren", name="daytime"),
+    meant(Kind.TIME, "na het werk, na werktijd, na mijn werk, na 't werk, na t werk, na werk", name="after_work"),
+    meant(Kind.TIME, "na de werkuren", name="after_work"),
+    meant(Kind.TIME, "na de uren, na mijn uren, na kantoortijd, na kantooruren, na mijn dienst", name="after_work"),
+    meant(Kind.TIME, "na de shift", name="after_work"),
+    meant(Kind.TIME, "na het werken, na de dagtaak, na de kantooruren, na mijn shift, na werkuren", name="after_work"),
+    meant(Kind.TIME, "nae werk", name="after_work"),
+    meant(Kind.TIME, "de hele dag, hele dag, heel de dag, de ganse dag, gans de dag, op elk uur", name="all_day"),
+    meant(Kind.TIME, "elk uur", name="all_day"),
+    meant(Kind.TIME, "tijd maakt niet uit, tijdstip maakt niet uit, uur maakt niet uit", name="all_day"),
+    meant(Kind.TIME, "maakt niet uit hoe laat", name="all_day"),
+    meant(Kind.TIME, "hoe laat maakt niet uit, het uur speelt geen rol, de hele dag door", name="all_day"),
+    meant(Kind.TIME, "zelfde tijd, dezelfde tijd, zelfde tijdstip, hetzelfde tijdstip, zelfde uur", name="same"),
+    meant(Kind.TIME, "hetzelfde uur", name="same"),
+    meant(Kind.TIME, "op dezelfde tijd, op hetzelfde uur, op hetzelfde tijdstip, even laat", name="same"),
+    meant(Kind.UHR, "uur, u, ure", number=1),
+    meant(Kind.HALF, "half, halve"),
+    meant(Kind.QUARTER, "kwart, een kwart"),
+    meant(Kind.ANYTIME, "altijd beschikbaar, altijd vrij, altijd tijd, altijd thuis, kan altijd, ik kan altijd"),
+    meant(Kind.ANYTIME, "past altijd"),
+    meant(Kind.ANYTIME, "past altijd wel, kan eigenlijk altijd, kan bijna altijd, kan ik altijd, flexibel"),
+    meant(Kind.ANYTIME, "maakt niet uit wanneer, maakt mij niet uit wanneer, maakt me niet uit wanneer"),
+    meant(Kind.ANYTIME, "om het even wanneer"),
+    meant(Kind.ANYTIME, "wanneer maakt niet uit, wanneer maakt me niet uit, eender wanneer, gelijk wanneer"),
+    meant(Kind.ANYTIME, "wanneer dan ook, wanneer maar, wanneer u wilt, wanneer je wilt, wanneer jullie willen"),
+    meant(Kind.ANYTIME, "wanneer het u past, wanneer het jullie past, wanneer het jullie uitkomt"),
+    meant(Kind.ANYTIME, "wanneer het u uitkomt"),
+    meant(Kind.ANYTIME, "wanneer het je uitkomt, wanneer het uitkomt, wanneer het jullie schikt, wanneer het u schikt"),
+    meant(Kind.ANYTIME, "wanneer het jullie het beste uitkomt, op elk moment, op ieder moment, te allen tijde"),
+    meant(Kind.ANYTIME, "ieder moment"),
+    meant(Kind.ANYTIME, "elk moment, zeg maar wanneer, zegt u maar wanneer, alle dagen zijn goed, alle dagen goed"),
+    meant(Kind.ANYTIME, "welke dag maakt niet uit, dag maakt niet uit, datum maakt niet uit, alles past, alles kan"),
+    meant(Kind.ANYTIME, "om het even welke dag, eender welke dag, welke dag dan ook, gelijk welke dag, past allemaal"),
+    meant(Kind.ANYTIME, "alle tijd, tijd zat, tijd genoeg, zeeen van tijd"),
+    meant(Kind.WHATEVER, "maakt niet uit, maakt mij niet uit, maakt me niet uit, maakt ons niet uit, om het even"),
+    meant(Kind.WHATEVER, "eender"),
+    meant(Kind.WHATEVER, "altijd, boeit niet, geen voorkeur, maakt niks uit, kies maar, maakt nie uit, mij best"),
+    meant(Kind.WHATEVER, "mag allebei, maakt niets uit"),
+    meant(Kind.ABOUT, "wat betreft, qua kleur, over de kleur, met de kleur, qua uitvoering, qua model, in de kleur"),
+    meant(Kind.GLUE, "qua tijd, qua tijdstip, qua datum, qua dag, wat betreft tijd, wat tijd betreft"),
+    meant(Kind.GLUE, "wat tijdstip betreft"),
+    meant(Kind.WORD, "flexibel met, flexibel over, flexibel qua, maakt niet uit welke, maakt niet uit wie"),
+    meant(Kind.WORD, "maakt niet uit waar, zoals altijd, nog altijd, niet altijd, altijd al, als altijd, voor altijd"),
+]
+
+_RELATIONS = [
+    meant(Kind.ON, "op, aan"),
+    meant(Kind.THE, "het, 't, t, den, dat, die, der"),
+    meant(Kind.THE, "de", name="day"),  # "de 14"
+    meant(Kind.IN, "in, tijdens, gedurende, in de loop van"),
+    meant(Kind.IN, "over", name="past"),  # in some days; between numbers of a clock what is past: "kwart over acht"
+    meant(Kind.WITHIN, "binnen, binnen nu en"),
+    meant(Kind.FOR, "voor", name="before"),  # "voor zaterdag" is for a day, "voor 17 uur" before a time
+    meant(Kind.BEFORE, "uiterlijk voor, nog voor, ruim voor, al voor, graag nog voor"),
+    meant(Kind.AT, "om, rond, rondom, omstreeks, tegen, een uur of, om een uur of, rond een uur of, om en bij"),
+    meant(Kind.AT, "rond de"),
+    meant(Kind.AT, "zo rond, ongeveer om, zo tegen, klokslag, om ongeveer, om precies, stipt om"),
+    meant(Kind.FROM, "vanaf, van af, v . a, va, ten vroegste, op zijn vroegst, op z'n vroegst, vroegst, vroegste"),
+    meant(Kind.FROM, "pas vanaf, pas na, ten vroegste vanaf, ten vroegste om, ten vroegste op, op zijn vroegst om"),
+    meant(Kind.FROM, "op zijn vroegst vanaf, vanaf een uur of, vanaf ongeveer, vanaf rond, vanaf ca"),
+    meant(Kind.FROM, "niet eerder dan, niet vroeger dan, niet voor, nie voor, liever niet voor", name="limit"),
+    meant(Kind.FROM, "niet vroeger als", name="limit"),
+    meant(Kind.OF, "van"),
+    meant(Kind.UNTIL, "tot, tem, tot en met, t / m, tm, t . e . m, tot uiterlijk, tot maximaal, tot ten laatste"),
+    meant(Kind.UNTIL, "tot een uur of, tot ongeveer"),
+    meant(Kind.UNTIL, "tot rond, tot aan, tot ca, tot circa"),
+    meant(Kind.UNTIL, "niet later dan, niet na, nie na, liever niet na, niet later als", name="limit"),
+    meant(Kind.UNTIL, "niet langer dan tot", name="limit"),
+    meant(Kind.UNTIL, "uiterlijk, ten laatste, op zijn laatst, op z'n laatst, laatst", name="latest"),
+    meant(Kind.ONTO, "naar, naar de"),
+    meant(Kind.AFTER, "na, ergens na, na de, vlak na, kort na, na een uur of"),
+    meant(Kind.BETWEEN, "tussen, tusen, tss, ergens tussen, tussn"),
+    meant(Kind.ONWARDS, "of later, en later, ten vroegste erna, af"),
+    meant(Kind.EXCEPT, "behalve, behalve op, uitgezonderd, met uitzondering van, buiten, uitgenomen, excl, tenzij op"),
+    meant(Kind.BUT, "maar"),
+    meant(Kind.LATER, "daarna, erna, nadien, nadien wel"),
+    meant(Kind.EACH, "elke, elk, iedere, ieder, alle, steeds, altijd op, meestal op, meestal"),
+    meant(Kind.SINCE, "sinds, sedert, al sinds, al sedert"),
+    meant(Kind.AGO, "geleden"),
+    meant(Kind.INSTEAD, "in plaats van, ipv, i . p . v, i . p . v ., in de plaats van"),
+    meant(Kind.GREET, "goede, goeie, goeden, fijne, fijn, prettige, prettig, mooie, gezellige, gezellig, zalig"),
+    meant(Kind.GREET, "vrolijk"),
+    meant(Kind.GREET, "gelukkig, aangename, aangenaam, nog een fijne, nog een prettige, leuke, geniet van je"),
+    meant(Kind.GREET, "geniet van uw"),
+    meant(Kind.GREET, "vrolijke, zonnige, zonnig, ne goeie, een fijne, een prettige, een mooie"),
+    meant(Kind.VOID, "gisteren, eergisteren, gisterenavond, gisteravond, gistermiddag, gisterochtend, laatst, onlangs"),
+    meant(Kind.VOID, "tot vandaag, tot op vandaag, vandaag de dag, op een dag, tot nu toe, daarnet, gisterenmiddag"),
+    meant(Kind.VOID, "gistermorgen, gisterennamiddag, de andere dag"),
+    meant(Kind.AND, "en, alsook, plus, evenals"),
+    meant(Kind.OR, "of, ofwel, dan wel, danwel, hetzij, of anders, of eventueel, en anders, anders op, of desnoods"),
+    meant(Kind.OR, "zo niet, zoniet, indien niet, als dat niet kan, als dat niet lukt, als dat niet past"),
+    meant(Kind.OR, "lukt dat niet"),
+    meant(Kind.OR, "als het niet lukt, als het niet kan, of zoniet, desnoods, eventueel ook"),
+    meant(Kind.BREAK, "omdat, want, hoewel, terwijl, dus, zodat, aangezien, ofschoon, waarbij, waarna"),
+    meant(Kind.BREAK, "als, indien, mocht, wanneer, tenzij", name="if"),
+    meant(Kind.BREAK, "bedankt, dank, dankjewel, dankuwel, dank je, dank u, merci", name="thanks"),
+    meant(Kind.REST, "anders, voor de rest, verder"),
+    meant(Kind.BREAK, "groet, groeten, groetjes, mvg, gr, mijn naam is, mijn nummer is, mijn nummer, ik woon, ik heet"),
+    meant(Kind.BREAK, "wij wonen, we wonen, echter, waardoor"),
+    meant(Kind.COMMA, "namelijk, dat wil zeggen, met name, te weten, d . w . z"),
+    meant(Kind.GLUE, "dan", name="then"),
+    meant(Kind.GLUE, "liever, eerder, beter", name="rather"),
+    meant(Kind.GLUE, "graag, liefst, het liefst, bij voorkeur, voorkeur, eventueel, misschien, ook, bijvoorbeeld, bv"),
+    meant(Kind.GLUE, "bijv"),
+    meant(Kind.GLUE, "eens, ergens, een keer, een keertje, keertje, wel, nog, pas, alleen, enkel, ongeveer"),
+    meant(Kind.GLUE, "ca"),
+    meant(Kind.GLUE, "circa, zowat, precies, stipt, a . s, a . s ., as, aub, a . u . b, a . u . b ., s, zowel"),
+    meant(Kind.GLUE, "telkens"),
+    meant(Kind.GLUE, "ideaal, idealiter, alsjeblieft, alstublieft, weer, gelijk, direct, gewoon, even, effe, best"),
+    meant(Kind.GLUE, "het best"),
+    meant(Kind.GLUE, "het beste, zeker, exact, allebei, beide, andere, ander, desgewenst, wellicht, svp, vast"),
+    meant(Kind.GLUE, "gerne, geerne, gere, voorkeursdatum, datum, tijdstip, keer, ofzo, dat ook, tevens, iets"),
+    meant(Kind.GLUE, "maximaal"),
+    meant(Kind.GLUE, "zoiets als, laten we zeggen rond, grofweg, min of meer, doorgaans, hopelijk, vroeg, laat, juist"),
+    meant(Kind.MEASURE, "minuten, minuut, min, minuutjes, jaar, jaren, euro, eur, km, kilometer, kilometers, pk, kwh"),
+    meant(Kind.MEASURE, "kw"),
+    meant(Kind.MEASURE, "procent, personen, persoon, mensen, man, kinderen, liter, maal, duizend, miljoen, cm, meter"),
+    meant(Kind.MEASURE, "kg"),
+    meant(Kind.MEASURE, "graden, versnellingen, deuren, deurs, zitplaatsen, zitters, plaatsen, stoelen, seconden"),
+    meant(Kind.MEASURE, "stuks, stuk"),
+    meant(Kind.MEASURE, "dealers, garages, auto, auto's, wagens, wagen, poging, rij, verdieping, generatie, halte"),
+    meant(Kind.MEASURE, "opties, cc"),
+    meant(Kind.MEASURE, "half uur, halfuur, halfuurtje, half uurtje, halve dag, halve dagen, kwartier, kwartiertje"),
+    meant(Kind.MEASURE, "keren"),
+    meant(Kind.MEASURE, "een half uur, een half uurtje, een halfuur, een kwartier, een kwartiertje, een uurtje"),
+    meant(Kind.MEASURE, "anderhalf uur"),
+]
+
+DUTCH = replace(
+    build_lexicon(
+        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES],
+        noun=r"[^\W\d_]{3,}(?:en|s)$",
+        half_is_before=True,
+        suffixes=("u h uur", "e de ste ten"),
+        dotted="a s u b v p t e m i o l d w z dhr mevr mw dr tel nr ca bijv bv ma di wo woe do vr za zo jan feb febr "
+        "mrt apr jun jul aug sep sept okt nov dec str evt incl vgl min blz",
+    ),
+    dotted_ordinals=False,  # Dutch writes "14e" and "14de"
 )
