@@ -6,7 +6,13 @@ from agent.classify.availability.lexicon.fr_cues import CUES
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_MISSPELT = {1: "lundy, luni, lindi", 2: "mrdi, madi, mardit", 3: "mercedi, mecredi", 4: "jeudit, jeuid", 6: "smedi"}
+_MISSPELT = {
+    1: "lundy, luni, lindi",
+    2: "mrdi, madi, mardit",
+    3: "mercedi, mecredi",
+    4: "jeudit, jeuid",
+    6: "smedi, samdi, sammedi",
+}
 _SHORT_PARTS = (("matin", "forenoon"), ("midi", "noon"), ("aprem", "afternoon"), ("soir", "evening"))
 _COMING = "{0} prochain, {0} proch, {0} qui vient, {0} suivant, {0} à venir, {0} de cette semaine, {0} prochin"
 _GONE = "{0} dernier, {0} passé, {0} d'avant"
@@ -170,7 +176,7 @@ _TIMES = [
     meant(Kind.TIME, _AFTER_WORK, name="after_work"),
     meant(Kind.TIME, "toute la journée, la journée entière, journée entière, à toute heure", name="all_day"),
     meant(Kind.TIME, "même heure, à la même heure, la même heure, même horaire, au même horaire", name="same"),
-    meant(Kind.UHR, "heures, heure, heur, hr, hrs", number=0),
+    meant(Kind.UHR, "heures, heure, heur, hr, hrs, h", number=0),
     meant(Kind.MINUTES, "et demie, et demi", number=30),
     meant(Kind.MINUTES, "et quart, et un quart", number=15),
     meant(Kind.MINUTES, "moins le quart, moins un quart, moins quart", number=-15),
@@ -215,7 +221,8 @@ _RELATIONS = [
     meant(Kind.FROM, "apd, plutôt à partir de, seulement à partir de, uniquement à partir de, qu'à partir de"),
     meant(Kind.FROM, "à part de"),
     meant(Kind.FROM, "à partir du, dès le, à compter du, qu'à partir du, à dater du, au plus tôt le", name="day"),
-    meant(Kind.FROM, "pas avant, pas plus tôt que, jamais avant", name="limit"),
+    meant(Kind.FROM, "pas avant, pas disponible avant, pas dispo avant, pas libre avant", name="limit"),
+    meant(Kind.FROM, "pas disponibles avant, pas plus tôt que, jamais avant", name="limit"),
     meant(Kind.OF, "de, d, d'"),
     meant(Kind.OF, "du", name="day"),
     meant(Kind.UNTIL, "jusqu'à, jusque, jusqu'en, jusque vers, au plus tard à, jusqu'aux environs de, jusqu'a, jusqua"),
@@ -261,7 +268,7 @@ _RELATIONS = [
     meant(Kind.GLUE, "disons le, aussi, également, encore, seulement, uniquement, exactement, pile, précises, précise"),
     meant(Kind.GLUE, "par ex, ex, surtout, normalement, probablement, sans doute, plutot, dans l'idéal, l'idéal, tout"),
     meant(Kind.GLUE, "même, bien, soit le, ca, déjà, plus tard, mieux, le mieux, de mieux, au mieux, date"),
-    meant(Kind.GLUE, "heure souhaitée, genre, max, maximum, grand maximum, à peu près, là, en principe, a priori"),
+    meant(Kind.GLUE, "heure souhaitée, genre, max, maximum, grand maximum, à peu près, en principe, a priori"),
     meant(Kind.GLUE, "par hasard, éventuelle, autre, autres, pourquoi, ci, en tout cas, toujours le, n°, numéro, no"),
     meant(Kind.GLUE, "vraiment, juste, directement, carrément, prévu le"),
     meant(Kind.GLUE, "alors", name="then"),
@@ -280,9 +287,8 @@ _RELATIONS = [
     meant(Kind.WORD, "dès à présent, par avance, sur place, dans le coin, ce que, ce qui, ce qu'il, ce serait"),
     meant(Kind.WORD, "ce n'est, ce sera, c'est, ce modèle, ce véhicule, cette voiture, de suite, en direct"),
     meant(Kind.WORD, "à distance, à neuf, neuf modèle, du neuf, de neuf, véhicule neuf, voiture neuve, tous les deux"),
-    meant(Kind.WORD, "les deux, toutes les deux, tous les trois, un peu, une fois, un moment, en premier"),
-    meant(Kind.WORD, "d'un, d'une, sous le, sous la, un essai, mon mari, ma femme, notre fils, notre fille, mon fils"),
-    meant(Kind.WORD, "ma fille"),
+    meant(Kind.WORD, "toutes les deux, tous les trois, un peu, une fois, un moment, en premier, d'un, d'une, sous le"),
+    meant(Kind.WORD, "sous la, un essai, mon mari, ma femme, notre fils, notre fille, mon fils, ma fille"),
 ]
 
 FRENCH = build_lexicon(
@@ -290,5 +296,5 @@ FRENCH = build_lexicon(
     noun=r"[^\W\d_]{3,}[sx]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
     half_is_before=False,
     suffixes=("h hr hrs", "er ere ème eme e re nd"),
-    dotted="m mme mlle dr av tel p ex env lun mar mer jeu ven sam dim janv fevr avr juil sept oct nov dec h bd",
+    dotted="m mme mlle dr av tel p ex env lun mar mer jeu ven sam dim janv fevr avr juil sept oct nov dec bd",
 )
