@@ -14,11 +14,12 @@ from agent.web.demo.highlight import Piece, mark_words
 
 @dataclass(frozen=True)
 class SlotShown:
-    """One thing that was read: its name, its value in words, and the words it was read from."""
+    """One thing that was read: its name, its value in words, the rules that read it, and how sure they are."""
 
     name: str
     value: str
-    words: tuple[str, ...]
+    rules: tuple[str, ...]
+    confidence: float
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Insight:
     sender: str
     subject: tuple[Piece, ...]
     text: tuple[Piece, ...]
+    reason: Evidence | None
     slots: tuple[SlotShown, ...]
     outcome: dict[str, Any]
     mails: tuple[ShownMail, ...]
@@ -69,6 +71,7 @@ def gather_insight(message: ShownMessage, view: DemoView, reader: Reader) -> Ins
         sender=name_sender(message, mail),
         subject=mark_part(message, name_subject(message, mail), "subject"),
         text=mark_text(message, mail),
+        reason=find_reason(message.analysis),
         slots=describe_slots(message.analysis, reader) if message.analysis else (),
         outcome=next((event.facts for event in own_events if event.kind == "decided"), {}),
         mails=mails,
@@ -144,15 +147,24 @@ def measure_answer(message: ShownMessage, events: list[ShownEvent]) -> int | Non
 
 def describe_slots(analysis: Analysis, reader: Reader) -> tuple[SlotShown, ...]:
     """Everything that was read, in the order of the record."""
-    return tuple(
-        SlotShown(name, describe_value(name, getattr(analysis.slots, name), reader), words_of(name, analysis.evidence))
-        for name in analysis.slots.as_json()
+    return tuple(describe_slot(name, analysis, reader) for name in analysis.slots.as_json())
+
+
+def describe_slot(name: str, analysis: Analysis, reader: Reader) -> SlotShown:
+    """One slot with its evidence; of several windows or extras, the least sure tells how sure all are."""
+    evidence = [found for found in analysis.evidence if found.slot == name]
+    return SlotShown(
+        name=name,
+        value=describe_value(name, getattr(analysis.slots, name), reader),
+        rules=tuple(dict.fromkeys(found.rule for found in evidence)),
+        confidence=min((found.confidence for found in evidence), default=0.0),
     )
 
 
-def words_of(slot: str, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:
-    """The words that a slot was read from."""
-    return tuple(dict.fromkeys(found.words.strip() for found in evidence if found.slot == slot))
+def find_reason(analysis: Analysis | None) -> Evidence | None:
+    """Why the message has its intent."""
+    evidence = analysis.evidence if analysis else ()
+    return next((found for found in evidence if found.slot == "intent"), None)
 
 
 def describe_value(slot: str, value: Any, reader: Reader) -> str:
