@@ -1,7 +1,7 @@
 """The phrases of one catalogue: names of models, trims and other cars, values and cues, as tables to look up."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from agent.catalogue import Catalogue
 from agent.classify.configuration import lexicon
@@ -36,17 +36,20 @@ def _things(catalogue: Catalogue, language: str) -> Phrases:
     }
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for model in catalogue.models:
-        phrases[f"model:{model.id}"] = [*_name_variants(model.name, *model.aliases)]
+        names = [*_name_variants(model.name, *model.aliases)]
+        phrases[f"model:{model.id}"] = [*names, *_inflected(names, language, own)]
         for trim in model.trims:
             phrases.setdefault(f"trim:{trim}", []).extend(phrase_variants([trim]))
     for label, listed in lexicon.values(language):
         phrases.setdefault(label, []).extend(phrase_variants(listed))
     for word, colour in lexicon.colour_words(language).items():
         phrases.setdefault(f"colour:{colour}", []).extend(phrase_variants([word]))
-    phrases["brand:"] = list(phrase_variants([catalogue.brand.name]))
-    for label, names in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
-        variants = phrase_variants(name for name in names if fold(name) not in own)
-        phrases[label] = [variant for variant in variants if variant != ("models",)]  # "Model S" in one word
+    brand = list(phrase_variants([catalogue.brand.name]))
+    phrases["brand:"] = [*brand, *_inflected(brand, language, own)]
+    for label, cars in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
+        variants = phrase_variants(name for name in cars if fold(name) not in own)
+        known = [variant for variant in variants if variant != ("models",)]  # "Model S" in one word
+        phrases[label] = [*known, *_inflected(known, language, own)]
     return ((label, iter(variants)) for label, variants in phrases.items())
 
 
@@ -55,3 +58,10 @@ def _name_variants(*names: str) -> Iterator[tuple[str, ...]]:
         yield variant
         if len(variant) == 1 and len(variant[0]) >= 4 and variant[0][-1] not in "sxz":
             yield (variant[0] + "s",)  # the genitive ("des Fjords") and the plural
+
+
+def _inflected(variants: Iterable[tuple[str, ...]], language: str, own: Set[str]) -> Iterator[tuple[str, ...]]:
+    """The cases of names of one word, unless another name of the brand is written so."""
+    for variant in variants:
+        if len(variant) == 1 and variant[0].isalpha():
+            yield from ((form,) for form in lexicon.name_forms(variant[0], language) if form not in own)

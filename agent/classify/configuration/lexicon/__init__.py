@@ -1,12 +1,14 @@
 """The words for what can be configured and the cues for who means what, one file a language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 
 from agent.classify.configuration.lexicon import de, en, es, fr, it, nl, pl, tr
 from agent.classify.word_patterns import listed
 
 _OF: Mapping[str, ModuleType] = {"de": de, "en": en, "fr": fr, "it": it, "es": es, "nl": nl, "pl": pl, "tr": tr}
+_INFLECT_NAME: Mapping[str, Callable[[str], Iterator[str]]] = {"pl": pl.inflect_name}
+_SHORTEST_INFLECTED = 4  # letters: a shorter name with an ending looks like other words
 _SHARED = ("de", "en")  # their words for cars are read in every language, since people mix them in
 
 _CORRECTED = ("powertrain:", "transmission:", "drivetrain:", "extras:")
@@ -50,6 +52,12 @@ def cues(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for module in _read_in(language) if language in _SHARED else (_OF[language],):
         for cue, phrases in module.CUES.items():
             yield cue, listed(phrases)
+
+
+def name_forms(name: str, language: str) -> Iterator[str]:
+    """The inflected forms of a folded name of one word, in languages that inflect names without an apostrophe."""
+    if len(name) >= _SHORTEST_INFLECTED and language in _INFLECT_NAME:
+        yield from _INFLECT_NAME[language](name)
 
 
 def colour_words(language: str) -> Mapping[str, str]:
