@@ -173,8 +173,8 @@ def next_day_of_month(today: date, day: int) -> date | None:
 
 
 def next_such_weekday(today: date, day: int, weekday: int) -> date | None:
-    """The next date with this day of the month that falls on the ISO weekday, in this month or the next three."""
-    coming = (valid_date(*month_ahead(today, months), day) for months in range(4))
+    """The next date with this day of the month that falls on the ISO weekday, in this month or the next."""
+    coming = (valid_date(*month_ahead(today, months), day) for months in range(2))
     return next((date for date in coming if date and date >= today and date.isoweekday() == weekday), None)
 
 

@@ -158,7 +158,7 @@ READ_CLOCK = Table(
     Rule("hour", "(?<=PAIR [DASH UNTIL TO]) PAIR", _no_date),
     Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN][GLUE AT SO_LOW]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=OF) [NUMBER PAIR] (?=SPAN [NUMBER PAIR] {_NO_UNIT})", _hour),
-    Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<=[FROM OF BETWEEN] [NUMBER PAIR PART] [DASH TO UNTIL AND ONTO]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", "(?<=AT) ORDINAL", _hour),
     Rule("hour", f"(?<={_DAYLIKE} [FROM UNTIL AFTER BEFORE]) ORDINAL (?=STOP|$)", _hour),
     Rule("hour", "[NUMBER PAIR] (?=INSTEAD [OF AT FROM]{0,2} (?:[NUMBER PAIR] [UHR MERIDIEM]|CLOCK))", _hour),

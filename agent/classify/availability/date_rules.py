@@ -113,7 +113,7 @@ def _bare_day(match: Match) -> Term | None:
     """A number that only its article makes a day of the month."""
     number, today = match.first(Kind.NUMBER), match.setting.today
     day = _day_it_falls_on(match) or calendar.next_day_of_month(today, number.number)
-    if not day or number.name or not _follows_article(match):
+    if not day or number.name or not _follows_article(match) or _is_range_of_hours(match):
         return None
     return match.term(Kind.DATE)._replace(numbers=(day.day, day.month, day.year), name="no month")
 
@@ -124,6 +124,18 @@ def _day_it_falls_on(match: Match) -> date | None:
     if weekday.kind is not Kind.WEEKDAY:
         return None
     return calendar.next_such_weekday(match.setting.today, match.first(Kind.NUMBER).number, weekday.number)
+
+
+def _is_range_of_hours(match: Match) -> bool:
+    """ "Sabato 9-12", unless the first number is the date on which the weekday falls."""
+    terms, place = match.terms, match.start
+    if terms[place - 1].kind is Kind.DASH:
+        place -= 2
+    dashed = place != match.start or (match.end < len(terms) and terms[match.end].kind is Kind.DASH)
+    weekday = terms[place - 1]
+    if not dashed or weekday.kind is not Kind.WEEKDAY:
+        return False
+    return calendar.next_such_weekday(match.setting.today, terms[place].number, weekday.number) is None
 
 
 def _bare_day_of_weekday(match: Match) -> Term | None:

@@ -84,7 +84,7 @@ JOIN_TIMES = Table(
     Rule("off work", "OFF [AT GLUE ON FROM]{0,2} CLOCK", _off_work),
     Rule("between times", "BETWEEN [THE GLUE]? [CLOCK PART] [AND UNTIL DASH TO] AT? [CLOCK PART]", _time_range),
     Rule("from time to time", "[FROM OF]? [AT GLUE]{0,2} CLOCK [UNTIL DASH TO]{1,2} [AT GLUE]{0,2} CLOCK", _time_range),
-    Rule("from time to time", "(?:PART [UNTIL TO] AT? CLOCK|CLOCK [UNTIL TO] PART)", _time_range),
+    Rule("from time to time", "[FROM OF]? (?:PART [UNTIL TO] AT? CLOCK|CLOCK [UNTIL TO] PART)", _time_range),
     Rule("from part to part", "[FROM OF]? PART [UNTIL DASH TO] PART", _time_range),
     Rule("from time to time", "FROM CLOCK AT CLOCK", _time_range),
     Rule("from time", "[FROM AFTER]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _from_time),

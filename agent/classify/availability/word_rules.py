@@ -137,7 +137,7 @@ SETTLE_WORDS = Table(
     Rule("goodbye", f"(?<=[BREAK FITS][COMMA AND]) AT {_DAY} (?=STOP|$)", _goodbye),
     Rule("range", "(?<=[UHR CLOCK]) AT (?=[NUMBER CLOCK])", _range_word),
     Rule("range", "(?<=[OF FROM BETWEEN] [NUMBER PART]) AT (?=[NUMBER CLOCK PART])", _range_word),
-    Rule("range", "(?<=[WEEKDAY OFFSET]) AT (?=WEEKDAY)", _to),
+    Rule("range", "(?<=[WEEKDAY OFFSET NUMBER MONTH YEAR DATE]) AT (?=WEEKDAY)", _to),
     Rule("before", "FOR (?=AT? (?:CLOCK|HALF|QUARTER|PAIR UHR|NUMBER (?:UHR|[STOP COMMA]|$)))", _before),
     Rule("before", "(?<=[QUARTER NUMBER MEASURE]) FOR (?=HALF? NUMBER)", _before),
     Rule("past", "(?<=[QUARTER NUMBER MEASURE]) IN (?=HALF? NUMBER)", _past),
