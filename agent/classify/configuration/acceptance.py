@@ -4,7 +4,9 @@ from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.phrases import Hit
 
-_BETWEEN_CAR_AND_TRIM = frozenset({"-", ":", "in", "der", "als", "im", '"', "„", "'", "the", "a", "ist", "is"})
+_BETWEEN_CAR_AND_TRIM = frozenset(
+    {"-", ":", "in", "der", "als", "im", '"', "„", "'", "the", "a", "ist", "is", "de", "een"}
+)
 _KNOWS_AFTER = frozenset(
     {
         "ich",
@@ -71,15 +73,19 @@ def _is_proper_adjective(passage: Passage, hit: Hit) -> bool:
     return inflected and inside and passage.words[hit.first].capital
 
 
+_PARTICLES = frozenset({"de", "van", "der", "den"})  # of surnames: "Peter de Wit"
+
+
 def _is_name(passage: Passage, hit: Hit) -> bool:
     """A capitalised colour behind a capitalised word, with no cue between: "Max Schwarz"."""
     if not passage.words[hit.first].capital or not passage.same_sentence(hit.first, hit.first - 1):
         return False
-    previous = passage.words[hit.first - 1]
+    before = hit.first - 1
+    while before > 0 and passage.form(before) in _PARTICLES and not passage.words[before].capital:
+        before -= 1
+    previous = passage.words[before]
     return (
-        previous.capital
-        and previous.form.isalpha()
-        and not passage.begins_cue(hit.first - 1, "colour_cue", "wish", "thing")
+        previous.capital and previous.form.isalpha() and not passage.begins_cue(before, "colour_cue", "wish", "thing")
     )
 
 

@@ -8,21 +8,24 @@ from agent.classify.word_patterns import listed
 
 _LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter Fjord")
 _AFTER_REACH = 4
-_NOT_FOR_FEATURES = frozenset({"wie", "nach", "after", "vs", "versus", "unlike"})
+_NOT_FOR_FEATURES = frozenset({"wie", "zoals", "nach", "after", "vs", "versus", "unlike"})
 _CLAUSE_SIGNS = frozenset(".,!?;\n")
 _AGE = frozenset(
     listed(
         """jahr, jahre, jahren, monat, monate, monaten, wochen, year, years, month, months, weeks, zwei, drei, vier,
         fuenf, sechs, sieben, acht, neun, zehn, elf, zwoelf, ein, one, two, three, four, five, six, seven, eight, nine,
-        ten, -"""
+        ten, jaar, maanden, weken, twee, drie, vijf, zes, negen, tien, oude, -"""
     )
 )
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)er")  # "2019er Fjord"
-_RELATIVE = frozenset({"den", "die", "das", "der", "which", "that"})
-_UNDONE = frozenset({"nie", "niemals", "never"})
-_WHAT_WAS_SAID = frozenset({"das", "es", "that", "it"})
+_RELATIVE = frozenset({"den", "die", "das", "der", "which", "that", "dat"})
+_COMPARATIVE = ("er", "meer", "minder")
+_BUILT_IN = ("von", "aus", "from", "van", "uit")
+_YEAR_LABELS = ("bj", "baujahr", "ez", "erstzulassung", "bouwjaar")
+_UNDONE = frozenset({"nooit", "nie", "niemals", "never"})
+_WHAT_WAS_SAID = frozenset({"das", "es", "that", "it", "dat", "het"})
 _GENITIVES = frozenset({"meines", "meiner", "unseres", "unserer"})  # "der Fjord meiner Schwester"
-_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen"})
+_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen", "ipv"})
 
 
 def role_before(passage: Passage, mention: Mention) -> Role | None:
@@ -80,10 +83,15 @@ def _is_taken_up(passage: Passage, mention: Mention, position: int) -> bool:
 
 def _compares(passage: Passage, mention: Mention, position: int) -> bool:
     word = passage.form(position)
+    if word == "dan":  # "than" behind a comparative, else "then"
+        return passage.form(position - 1).endswith(_COMPARATIVE) or _prefers(passage, position)
     if mention.is_car or (word not in _NOT_FOR_FEATURES and word != "als"):
         return word != "nach" or mention.is_car
-    reach = range(max(0, position - 8), position)
-    return word == "als" and any(passage.begins_cue(earlier, "prefer") for earlier in reach)
+    return word == "als" and _prefers(passage, position)
+
+
+def _prefers(passage: Passage, position: int) -> bool:
+    return any(passage.begins_cue(earlier, "prefer") for earlier in range(max(0, position - 8), position))
 
 
 def _switches(passage: Passage, mention: Mention) -> bool:
@@ -102,9 +110,14 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
         return Role.PREFERRED
     if mention.is_car and _is_year_built(passage, following):
         return Role.OWNED
-    if mention.is_car and passage.form(following) in _GENITIVES:
+    if mention.is_car and _belongs_to_somebody(passage, following):
         return Role.THEIRS
     return _role_in_words_after(passage, mention)
+
+
+def _belongs_to_somebody(passage: Passage, position: int) -> bool:
+    of_mine = passage.form(position) in ("von", "van") and passage.begins_cue(position + 1, "mine")
+    return of_mine or passage.form(position) in _GENITIVES
 
 
 def _role_in_words_after(passage: Passage, mention: Mention) -> Role | None:
@@ -156,8 +169,8 @@ def _is_year_built(passage: Passage, position: int) -> bool:
     words = [passage.form(position + step) for step in range(5)]
     if re.fullmatch(r"(?:19|20)\d\d", words[0]):
         return True
-    if words[0] not in ("von", "aus", "bj", "baujahr", "ez", "erstzulassung", "(", ",", "from"):
+    if words[0] not in (*_BUILT_IN, *_YEAR_LABELS, "(", ","):
         return False
-    marked = any(word in ("bj", "baujahr", "ez", "erstzulassung") for word in words)
+    marked = any(word in _YEAR_LABELS for word in words)
     year = next((word for word in words if word.isdigit() and len(word) == 4 and word[:2] in ("19", "20")), "")
-    return bool(year) and (marked or (words[1] == year and words[0] in ("von", "aus", "from")))
+    return bool(year) and (marked or (words[1] == year and words[0] in _BUILT_IN))

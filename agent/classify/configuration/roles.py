@@ -26,15 +26,39 @@ _CUE_ROLES = (
     ("own", Role.OWNED),
     ("wish", Role.WANTED),
 )
-_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an"})
+_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an", "een"})
 _NOT_BEFORE_OWNED = frozenset(
-    {"the", "der", "die", "das", "den", "dem", "of", "about", "for", "und", "and", "fuer", "zum", "zur", "zu", "wegen"}
+    {
+        "the",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "of",
+        "about",
+        "for",
+        "und",
+        "and",
+        "fuer",
+        "zum",
+        "zur",
+        "zu",
+        "wegen",
+        "de",
+        "het",
+        "over",
+        "voor",
+        "en",
+    }
 )
 _HAVING = (Role.OWNED, Role.THEIRS)
 _DRIVES = frozenset({"fahre", "fahr"})
-_EXCHANGE = frozenset({"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu"})
-_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "(", "ist", "is", "war", "was", ":"})
-_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "/"})
+_EXCHANGE = frozenset(
+    {"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu", "voor", "tegen", "naar", "door"}
+)
+_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "en", "(", "ist", "is", "war", "was", ":"})
+_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "/"})
 
 
 def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
