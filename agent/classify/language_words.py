@@ -31,6 +31,8 @@ EVERYWHERE = frozenset(
         "termin",
         "super",
         "via",
+        "stop",
+        "top",
         "van",
         "von",
         "de",

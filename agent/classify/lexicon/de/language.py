@@ -14,7 +14,7 @@ WRITTEN = """
     könnte könnten wäre dürfte interesse interessiert vereinbaren wagen fahrzeug händler autohaus angebot
     preis kostet leasing finanzierung inspektion werkstatt reifen rechnung kaufen verkaufen löschen daten
     beschwerde schwarz weiß blau rot grün grau silber automatik schaltgetriebe benziner anhängerkupplung
-    ausstattung frau herr i dad gean amoi mol moi foan fahrn fahra net ned nit nix isch ick dat wat ik wull
+    ausstattung frau herr i dad gean amoi mol moi foan fahrn fahra net ned nit nix isch ick dat wat wull
     much föhren mer mir uff uffm wia oan oana chan chönnt gärn hoi merci gruess zäme mues nöd öppis äbe dä
     passe bassd basst scho freili griaß minga anrufen rufen schicken senden melden erledigt absagen
     verschieben verschoben abmelden weitergeben weiterleiten egal flexibel jederzeit ab bis zwischen halb
@@ -22,5 +22,6 @@ WRITTEN = """
     lampe krieg rote leider bescheid zeit stunde tage tag ersten zweiten letzte klasse super prima toll sehr
     geehrte damen herren euch euer eure ihr ihre ihren mich mein meine meinen meiner uns unser unsere einen
     einem eine ne nen nem mal ma grad halt eben doch schon gibts gehts habts könnts hob hab han gwesen beim
-    vom zum zur ins ums übers fürs
+    vom zum zur ins ums übers fürs nich bloot geit goot heff hett keen tied vun watt kannste lass wahn bün nehm
+    klock vörmiddag vörmiddags nomiddag nomiddags sünnavend mien dien snacken kannst haste willste hebbt
 """
