@@ -14,16 +14,17 @@ _AGE = frozenset(
     listed(
         """jahr, jahre, jahren, monat, monate, monaten, wochen, year, years, month, months, weeks, zwei, drei, vier,
         fuenf, sechs, sieben, acht, neun, zehn, elf, zwoelf, ein, one, two, three, four, five, six, seven, eight, nine,
-        ten, jaar, maanden, weken, twee, drie, vijf, zes, negen, tien, oude, -"""
+        ten, jaar, maanden, weken, twee, drie, vijf, zes, negen, tien, oude, años, meses, dos, tres,
+        cuatro, cinco, seis, siete, ocho, nueve, diez, -"""
     )
 )
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)er")  # "2019er Fjord"
 _RELATIVE = frozenset({"den", "die", "das", "der", "which", "that", "dat"})
 _COMPARATIVE = ("er", "meer", "minder")
-_BUILT_IN = ("von", "aus", "from", "van", "uit")
-_YEAR_LABELS = ("bj", "baujahr", "ez", "erstzulassung", "bouwjaar")
-_UNDONE = frozenset({"nooit", "nie", "niemals", "never"})
-_WHAT_WAS_SAID = frozenset({"das", "es", "that", "it", "dat", "het"})
+_BUILT_IN = ("von", "aus", "from", "van", "uit", "de", "del")
+_YEAR_LABELS = ("bj", "baujahr", "ez", "erstzulassung", "bouwjaar", "año")
+_UNDONE = frozenset({"nooit", "nunca", "nie", "niemals", "never"})
+_WHAT_WAS_SAID = frozenset({"das", "es", "that", "it", "dat", "het", "eso"})
 _GENITIVES = frozenset({"meines", "meiner", "unseres", "unserer"})  # "der Fjord meiner Schwester"
 _INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen", "ipv"})
 
@@ -116,7 +117,7 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
 
 
 def _belongs_to_somebody(passage: Passage, position: int) -> bool:
-    of_mine = passage.form(position) in ("von", "van") and passage.begins_cue(position + 1, "mine")
+    of_mine = passage.form(position) in ("von", "van", "de") and passage.begins_cue(position + 1, "mine")
     return of_mine or passage.form(position) in _GENITIVES
 
 

@@ -26,7 +26,7 @@ _CUE_ROLES = (
     ("own", Role.OWNED),
     ("wish", Role.WANTED),
 )
-_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an", "een"})
+_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an", "een", "un", "una"})
 _NOT_BEFORE_OWNED = frozenset(
     {
         "the",
@@ -50,15 +50,21 @@ _NOT_BEFORE_OWNED = frozenset(
         "over",
         "voor",
         "en",
+        "el",
+        "la",
+        "del",
+        "sobre",
+        "para",
+        "y",
     }
 )
 _HAVING = (Role.OWNED, Role.THEIRS)
 _DRIVES = frozenset({"fahre", "fahr"})
 _EXCHANGE = frozenset(
-    {"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu", "voor", "tegen", "naar", "door"}
+    {"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu", "voor", "tegen", "naar", "door", "por"}
 )
-_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "en", "(", "ist", "is", "war", "was", ":"})
-_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "/"})
+_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "en", "y", "es", "(", "ist", "is", "war", "was", ":"})
+_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "o", "u", "ni", "/"})
 
 
 def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
