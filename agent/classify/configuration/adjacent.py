@@ -22,11 +22,11 @@ _YEARS = re.compile(r"(?:(?:19|20)?\d\d)er")  # "2019er Fjord"
 _RELATIVE = frozenset({"den", "die", "das", "der", "which", "that", "dat"})
 _COMPARATIVE = ("er", "meer", "minder")
 _BUILT_IN = ("von", "aus", "from", "van", "uit", "de", "del")
-_YEAR_LABELS = ("bj", "baujahr", "ez", "erstzulassung", "bouwjaar", "año")
+_YEAR_LABELS = ("bj", "baujahr", "ez", "erstzulassung", "bouwjaar", "año", "anno", "immatricolata", "immatricolato")
 _UNDONE = frozenset({"nooit", "nunca", "nie", "niemals", "never"})
 _WHAT_WAS_SAID = frozenset({"das", "es", "that", "it", "dat", "het", "eso"})
 _GENITIVES = frozenset({"meines", "meiner", "unseres", "unserer"})  # "der Fjord meiner Schwester"
-_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen", "ipv"})
+_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen", "ipv", "invece", "anziche"})
 
 
 def role_before(passage: Passage, mention: Mention) -> Role | None:
@@ -117,12 +117,13 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
 
 
 def _belongs_to_somebody(passage: Passage, position: int) -> bool:
-    of_mine = passage.form(position) in ("von", "van", "de") and passage.begins_cue(position + 1, "mine")
+    of_mine = passage.form(position) in ("von", "van", "de", "di", "del") and passage.begins_cue(position + 1, "mine")
     return of_mine or passage.form(position) in _GENITIVES
 
 
 def _role_in_words_after(passage: Passage, mention: Mention) -> Role | None:
-    for position in range(mention.last + 1, mention.last + 1 + _AFTER_REACH):
+    first = mention.last + 1
+    for position in range(first, _behind_ending(passage, first) + _AFTER_REACH):
         if _speaks_of_other(passage, mention, position):
             return None
         role = _role_by_word_after(passage, mention, position)
@@ -131,18 +132,31 @@ def _role_in_words_after(passage: Passage, mention: Mention) -> Role | None:
     return None
 
 
+def _behind_ending(passage: Passage, position: int) -> int:
+    """Where a name goes on behind an apostrophe, "Ostra'yı", the position behind its ending."""
+    words = passage.words[position - 1 : position + 2]
+    attached = (
+        len(words) == 3 and words[1].form == "'" and words[0].end == words[1].start and words[1].end == words[2].start
+    )
+    return position + 2 if attached else position
+
+
 def _speaks_of_other(passage: Passage, mention: Mention, position: int) -> bool:
     """True from the next sentence, clause or thing on; ", den will ich nicht" still speaks of the same."""
     if not passage.same_sentence(mention.first, position):
         return True
     if passage.form(position) == ",":
         return passage.form(position + 1) not in _RELATIVE
+    if passage.verb_last and passage.begins_cue(position, "restart", "colour"):
+        return True
     return position > mention.last + 1 and passage.begins_cue(position, "thing")
 
 
 def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Role | None:
     if _is_refused(passage, position) or (mention.slot == "extras" and passage.begins_cue(position, "whatever")):
         return Role.RULED_OUT
+    if mention.is_car and passage.begins_cue(position, "left") and _switches(passage, mention):
+        return Role.OWNED
     if passage.begins_cue(position, "second"):
         return Role.DRIVEN
     if passage.begins_cue(position, "chosen") and not _is_denied(passage, position):
@@ -158,7 +172,12 @@ def _is_denied(passage: Passage, position: int) -> bool:
 
 
 def _is_refused(passage: Passage, position: int) -> bool:
-    """A phrase such as "kommt nicht in Frage"; "nicht" alone only at the end of its clause."""
+    """A phrase such as "kommt nicht in Frage"; "nicht" alone only at the end of its clause.
+
+    In languages whose verb stands last, a refusal ("not_behind") always speaks of what stands before it.
+    """
+    if passage.begins_cue(position, "not_behind"):
+        return True
     last = passage.begins.get(position, {}).get("not_after")
     if last is None:
         return False

@@ -38,6 +38,7 @@ class Tables:
 
     phrases: PhraseTable
     spelling: Callable[[str], str | None]  # the label of a word that no phrase holds
+    verb_last: bool = False
 
 
 def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, list[Mention]]:
@@ -50,7 +51,7 @@ def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, l
         return build_passage([], []), []
     things = [Hit("thing", hit.first, hit.last) for hit in hits if not hit.label.startswith(_NO_THINGS)]
     cues = sorted((*(hit for hit in found if ":" not in hit.label), *things), key=lambda hit: (hit.first, -hit.last))
-    passage = build_passage(words, cues)
+    passage = build_passage(words, cues, tables.verb_last)
     bare = expected and sum(word.form.isalnum() for word in words) <= _BARE_WORDS
     mentions = (mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words)))
     return passage, _join_makes(mentions)

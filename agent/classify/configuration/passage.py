@@ -24,6 +24,7 @@ class Passage:
     ends: Mapping[int, frozenset[str]]
     sentence: list[int]
     clause: list[int]
+    verb_last: bool = False  # what is said of a thing stands behind it
 
     @cached_property
     def clause_starts(self) -> frozenset[int]:
@@ -74,7 +75,7 @@ class Passage:
         return range(position, end)
 
 
-def build_passage(words: list[Word], cues: Iterable[Hit]) -> Passage:
+def build_passage(words: list[Word], cues: Iterable[Hit], verb_last: bool = False) -> Passage:
     """The passage of words in which these cues were found."""
     begins: dict[int, dict[str, int]] = {}
     ends: dict[int, set[str]] = {}
@@ -87,7 +88,8 @@ def build_passage(words: list[Word], cues: Iterable[Hit]) -> Passage:
         begins.setdefault(hit.first, {}).setdefault(hit.label, hit.last)
         ends.setdefault(hit.last, set()).add(hit.label)
     sentence, clause = _number_parts(words)
-    return Passage(words, begins, {last: frozenset(labels) for last, labels in ends.items()}, sentence, clause)
+    ending = {last: frozenset(labels) for last, labels in ends.items()}
+    return Passage(words, begins, ending, sentence, clause, verb_last)
 
 
 def _number_parts(words: list[Word]) -> tuple[list[int], list[int]]:

@@ -75,7 +75,8 @@ def _build_tables(catalogue: Catalogue, language: str) -> Tables:
     phrases = build_phrases(catalogue, language)
     names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
     features = NameSpeller(lexicon.misspelt_words(language), phrases.known, long=_LONG_FEATURE)
-    return Tables(phrases, build_spelling(NameSpeller(names, phrases.known), features))
+    spelling = build_spelling(NameSpeller(names, phrases.known), features)
+    return Tables(phrases, spelling, lexicon.is_verb_last(language))
 
 
 def _of_slot(mentions: Sequence[Mention], slot: str) -> list[Mention]:

@@ -26,7 +26,7 @@ _CUE_ROLES = (
     ("own", Role.OWNED),
     ("wish", Role.WANTED),
 )
-_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an", "een", "un", "una"})
+_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an", "een", "un", "una", "uno"})
 _NOT_BEFORE_OWNED = frozenset(
     {
         "the",
@@ -56,15 +56,42 @@ _NOT_BEFORE_OWNED = frozenset(
         "sobre",
         "para",
         "y",
+        "il",
+        "lo",
+        "su",
+        "sul",
+        "sulla",
+        "per",
+        "della",
+        "di",
+        "e",
     }
 )
 _HAVING = (Role.OWNED, Role.THEIRS)
 _DRIVES = frozenset({"fahre", "fahr"})
 _EXCHANGE = frozenset(
-    {"for", "to", "into", "with", "mit", "gegen", "auf", "durch", "zum", "zu", "voor", "tegen", "naar", "door", "por"}
+    {
+        "for",
+        "to",
+        "into",
+        "with",
+        "mit",
+        "gegen",
+        "auf",
+        "durch",
+        "zum",
+        "zu",
+        "voor",
+        "tegen",
+        "naar",
+        "door",
+        "por",
+        "con",
+        "per",
+    }
 )
-_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "en", "y", "es", "(", "ist", "is", "war", "was", ":"})
-_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "o", "u", "ni", "/"})
+_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "en", "y", "e", "es", "(", "ist", "is", "war", "was", ":"})
+_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "o", "oppure", "u", "ni", "ne", "/"})
 
 
 def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
@@ -163,8 +190,12 @@ def _settle_role(passage: Passage, state: _State, mention: Mention, settled: lis
         role = _role_of_car_before(passage, mention, settled) or _role_in_sentence(passage, state, mention)
         if role >= Role.DRIVEN and _is_preferred(state, before, joined):
             role = Role.PREFERRED
-    wished = role == Role.PREFERRED or state.role == Role.WANTED
+    wished = role == Role.PREFERRED or state.role == Role.WANTED or _is_wished_behind(passage, mention)
     return replace(mention, role=role, wished=wished, asked=asked, joined=joined)
+
+
+def _is_wished_behind(passage: Passage, mention: Mention) -> bool:
+    return passage.verb_last and any(passage.begins_cue(ahead, "wish") for ahead in passage.clause_ahead(mention.last))
 
 
 def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
@@ -197,13 +228,16 @@ def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role
     """What the nearest cue before says, else the first one behind ("einen Fjord habe ich schon")."""
     if any(passage.begins_cue(position, "driven") for position in passage.clause_ahead(mention.last, 8)):
         return Role.DRIVEN
-    if state.role is not None:
-        return state.role
+    before, behind = state.role, _role_behind(passage, mention)
+    return (behind or before if passage.verb_last else before or behind) or Role.WANTED
+
+
+def _role_behind(passage: Passage, mention: Mention) -> Role | None:
     for position in passage.clause_ahead(mention.last)[1:]:
         for cue, role in _CUE_ROLES:
             if role is not None and passage.begins_cue(position, cue):
                 return role if role not in _HAVING or _is_owning(passage, position, cue) else Role.WANTED
-    return Role.WANTED
+    return None
 
 
 def _is_preferred(state: _State, before: Mention | None, joined: bool) -> bool:

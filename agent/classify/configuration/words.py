@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_|\n")
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-_TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "×": "x", "ł": "l", "’": "'", "´": "'"})
+_TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "×": "x", "ł": "l", "ı": "i", "’": "'", "´": "'"})
 
 
 class Word(NamedTuple):

@@ -7,8 +7,9 @@ from agent.classify.configuration.lexicon import de, en, es, fr, it, nl, pl, tr
 from agent.classify.word_patterns import listed
 
 _OF: Mapping[str, ModuleType] = {"de": de, "en": en, "fr": fr, "it": it, "es": es, "nl": nl, "pl": pl, "tr": tr}
-_INFLECT_NAME: Mapping[str, Callable[[str], Iterator[str]]] = {"pl": pl.inflect_name}
+_INFLECT_NAME: Mapping[str, Callable[[str], Iterator[str]]] = {"pl": pl.inflect_name, "tr": tr.inflect_name}
 _SHORTEST_INFLECTED = 4  # letters: a shorter name with an ending looks like other words
+_VERB_LAST = ("tr",)  # what a clause says of a car stands behind it
 _SHARED = ("de", "en")  # their words for cars are read in every language, since people mix them in
 
 _CORRECTED = ("powertrain:", "transmission:", "drivetrain:", "extras:")
@@ -22,9 +23,18 @@ _TOO_COMMON = frozenset(
 )
 
 
+# Words of the shared lists that are everyday words of another language: "alle quattro" is a time.
+_EVERYDAY: Mapping[str, frozenset[str]] = {"it": frozenset({"quattro"})}
+
+
 def group_of(language: str) -> str:
     """The language whose tables read this one: German and English share theirs, as does one without a lexicon."""
     return _SHARED[0] if language in _SHARED or language not in _OF else language
+
+
+def is_verb_last(language: str) -> bool:
+    """True where the words that say what somebody means by a car stand behind it."""
+    return language in _VERB_LAST
 
 
 def _read_in(language: str) -> tuple[ModuleType, ...]:
@@ -33,9 +43,10 @@ def _read_in(language: str) -> tuple[ModuleType, ...]:
 
 def values(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """("slot:value", phrases) of every value that has words, also those of German and English."""
+    everyday = _EVERYDAY.get(language, frozenset())
     for module in _read_in(language):
         for label, phrases in module.VALUES.items():
-            yield label, listed(phrases)
+            yield label, tuple(phrase for phrase in listed(phrases) if phrase not in everyday)
 
 
 def misspelt_words(language: str) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,7 @@ def _possessives() -> Iterator[str]:
 # Endings that names of cars get, foreign names of any harmony: "Ostra'yı", "Norr'a", "Lumiyle".
 CASES = (
     *("yı", "yi", "yu", "yü", "ı", "i", "u", "ü", "ya", "ye", "a", "e", "da", "de", "ta", "te", "dan", "den", "tan"),
-    *("ten", "nın", "nin", "nun", "nün", "ın", "in", "un", "ün", "la", "le", "yla", "yle", "lar", "ler"),
-    *("ları", "leri", "nızı", "nizi", "nuzu", "nüzü", "ınızı", "inizi", "unuzu", "ünüzü", "sı", "si", "su", "sü"),
+    *("ten", "nın", "nin", "nun", "nün", "ın", "in", "un", "ün", "la", "le", "yla", "yle"),
 )
+YOURS = ("nızı", "nizi", "nuzu", "nüzü", "ınızı", "inizi", "unuzu", "ünüzü", "lar", "ler", "ları", "leri", "sı", "si")
 MINE = tuple(dict.fromkeys(_possessives()))
