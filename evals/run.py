@@ -9,10 +9,15 @@ from jinja2 import Environment, StrictUndefined
 
 from evals.conversations import run_conversations
 from evals.messages import run_messages
+from evals.out_of_domain import run_out_of_domain
 from evals.suite import Outcome, Threshold
 
 HERE = Path(__file__).parent
-SUITES: dict[str, Callable[[Path], Outcome]] = {"messages": run_messages, "conversations": run_conversations}
+SUITES: dict[str, Callable[[Path], Outcome]] = {
+    "messages": run_messages,
+    "out_of_domain": run_out_of_domain,
+    "conversations": run_conversations,
+}
 
 
 def run_suites(only: str | None, report: Path | None) -> int:
