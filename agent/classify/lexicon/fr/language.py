@@ -15,9 +15,37 @@ _FUNCTION = """
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 # What people write to a car brand: greetings, days, wishes; no names, no international words.
 WRITTEN = """
-    bonjour salut merci oui non je j'ai j'aimerais voudrais voudrions essai essayer essais rendez-vous
-    voiture véhicule samedi dimanche lundi mardi mercredi jeudi vendredi matin après-midi soir demain
-    aujourd'hui semaine prochaine prochain code postal téléphone cordialement salutations prix offre devis
-    acheter s'il vous plaît svp possible habite nom m'appelle conduire ville disponible d'accord parfait le
-    la les des une est avec pour dans mon ma mes notre votre quel quelle quand
-"""
+    bonjour bonsoir salut coucou bjr slt bsr allô merci mercii mrc cordialement cdlt cdt bises bisous svp stp
+    oui ouais ouaip ouii wé non nan nn jamais peut-être plutôt sinon d'accord daccord dac parfait exact exactement
+    volontiers nickel impec entendu tiptop génial j'ai jai j'aimerais jaimerais j'aimerai voudrais voudrai voudrions
+    aimerions souhaite souhaiterais souhaitons souhaiterions pourrait pourriez puis-je peut-on est-ce est-il
+    serait-il avez-vous y-a-t-il c'est cest c'était ça ca cela aussi bientôt vite après apres aprem aprèm
+    après-midi apres-midi matin matinée midi soir soirée demain après-demain aujourd'hui ajd hier lundi mardi
+    mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis semaine semaines
+    prochain prochaine suivante jour jours journée heure heures mois janvier février fevrier avril juin juillet
+    août aout septembre octobre novembre décembre decembre début fin dès vers environ jusqu'à jusqu'au
+    n'importe importe égal libre dispo dispos disponible disponibles disponibilités convient convenir arrange
+    essai essais essayer l'essayer l'essai d'essai essaye essayé conduire rouler volant tour rendez-vous rdv
+    réserver reserver fixer annuler annulez annulation déplacer deplacer reporter décaler decaler repousser avancer
+    voiture voitures véhicule vehicule bagnole caisse neuve neuf concession concessionnaire garagiste vendeur
+    conseiller conseillère boîte boite automatique manuelle essence électrique hybride rechargeable attelage
+    toit panoramique cuir sièges couleur rouge bleu bleue noir noire blanc blanche gris grise vert verte jaune
+    argenté marron beige prix offre devis tarif acheter achat vendre vends coûte combien mensualité remise
+    brochure livraison délai reprise entretien révision revision atelier pneus panne voyant réparation facture
+    plainte déçu déçue réponse scandaleux honte attends attendons remboursement supprimer supprimez effacer effacez
+    désabonner désinscrire données coordonnées laissez-moi tranquille arrêtez plus personne humain quelqu'un
+    robot transmettez transmettre envoyez envoyer confirmer confirme valider modifier corriger rappeler rappelez
+    rappelez-moi appelez appelez-moi joindre recontacter téléphone telephone tél portable gsm natel numéro numero
+    habite habitons j'habite code postal adresse ville près pres côté région canton quartier nom m'appelle
+    prénom moi madame monsieur mme messieurs salutations meilleures sincères amicalement d'avance attente
+    possible intéressé intéressée intéresse interesse intéressés besoin envie cherche question renseignement
+    renseignements infos savoir quelle quel lequel laquelle comment combien pourquoi parce pcq pck mtn jsuis
+    chuis jpeux jveux jsp tjs bcp pr ds vs qqn qqch ss dsl désolé désolée pardon erreur trompé trompée vouloir
+    dire gens personnes famille mari femme copine copain enfants maison travail boulot taf congé congés vacances
+    réfléchir demander voir regarder verra vois passe passer venir viens viendrai viendrons serai serons ferai
+    ok-merci entre et ni nonante septante quatre-vingt huitante dix-huit dix-sept vingt trente onze douze quinze
+    y'a ya qu'en qu'est-ce qu'elle qu'un qu'une n'ai n'y s'il s'agit l'heure l'adresse l'autre l'on m'a m'est
+    m'intéresse m'arrange m'irait m'envoyer m'appeler t'es d'abord d'ici d'une lui toujours vraiment super-bien
+    mieux mal bonne bon journée soirée weekend-là quinzaine quart demie moteur autonomie coffre places portes
+    permis conduite caution assurance gratuit essayez faites faire fais vas-y allez allez-y allons-y roule marche
+    """
