@@ -12,7 +12,7 @@ _ABBREVIATED = {1: "lun", 3: "mie", 4: "jue", 5: "vie", 6: "sab, sabdo, savado",
 
 def _weekday_rows(number: int, day: str) -> list[Entry]:
     """A weekday once, as a habit, and as it was: "el lunes que viene", "lunes tarde", "el pasado lunes"."""
-    coming = f"{day} que viene, próximo {day}, {day} próximo, {day} entrante, {day} siguiente, {day} mismo"
+    coming = f"{day} que viene, {day} próximo, {day} entrante, {day} siguiente, {day} mismo"
     return [
         meant(Kind.WEEKDAY, f"{day}, {coming}, de {day}, este {day} que viene", number=number, name="day"),
         meant(Kind.WEEKDAY, f"{day} mañana, {day} de mañana, {day}s mañana", number=number, name="forenoon"),
@@ -91,7 +91,8 @@ _DAYS = [
     meant(Kind.MONTHS, "mes, meses"),
     meant(Kind.MONTHS, "próximo mes, mes que viene, mes próximo, mes entrante, mes siguiente", number=Which.NEXT),
     meant(Kind.MONTHS, "siguiente mes, del próximo mes, del mes que viene", number=Which.NEXT),
-    meant(Kind.WHICH, "este, esta, estos, estas, de este, de esta, lo que queda de, resto de la", number=Which.THIS),
+    meant(Kind.WHICH, "este, esta, este mismo, esta misma, estos, estas, de este, de esta", number=Which.THIS),
+    meant(Kind.WHICH, "lo que queda de, resto de la", number=Which.THIS),
     meant(Kind.WHICH, "próximo, próxima, próximos, próximas, siguientes, siguiente", number=Which.NEXT),
     meant(Kind.LAST, "pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior"),
     meant(Kind.VOID, "semana pasada, mes pasado, año pasado, pasada semana, fin de semana pasado, finde pasado"),
@@ -285,7 +286,8 @@ _RELATIONS = [
     meant(Kind.GLUE, "p ej, ej, en punto, ya, sobre todo, entonces el, bien, bien el, alguna, algún, otro, otra, así"),
     meant(Kind.GLUE, "mismo, misma, ambos, ambas, más bien, principalmente, por lo general, normalmente, casi"),
     meant(Kind.GLUE, "desde luego, seguramente, probablemente, sí, claro, por, con preferencia, exactamente, hora"),
-    meant(Kind.GLUE, "cualquier día de, algún día de, un día de, alguno de los días de, un rato, aunque sea, al menos"),
+    meant(Kind.IN, "cualquier día de, algún día de, un día de, alguno de los días de"),
+    meant(Kind.GLUE, "un rato, aunque sea, al menos"),
     meant(Kind.ONTO, "por el"),
     meant(Kind.MEASURE, "minutos, minuto, min, mins, años, año, euros, euro, eur, km, kms, kilómetros, kilómetro, cv"),
     meant(Kind.MEASURE, "caballos, hp, kwh, kw, personas, persona, niños, hijos, hijas, litros, puertas, plazas"),

@@ -45,6 +45,8 @@ CUES = [
     meant(Kind.WORD, "hasta mañana"),
     meant(Kind.WORD, "nos vemos mañana, hasta el lunes entonces, hasta entonces, quince minutos, media horita"),
     meant(Kind.WORD, "en la vida"),
+    meant(Kind.WORD, "no automático, no automática, no manual, no diésel, no eléctrico, no enchufable, no híbrido"),
+    meant(Kind.WORD, "no gasolina"),
     # refusals
     meant(Kind.NOT, "no, imposible, tampoco, nunca, jamás, ningún, ninguno, ni siquiera, viene mal, va mal"),
     meant(Kind.NOT, "vendría mal"),
@@ -116,7 +118,8 @@ CUES = [
     meant(Kind.RIDE, "provar, testear, testearlo, llevármelo, llevarme, prestarme, subirme, rodar, rodarlo"),
     meant(Kind.RIDE, "pasar por ahí"),
     # what was, and what belongs elsewhere
-    meant(Kind.PAST, "fue, fui, fuimos, era, estuve, estuvimos, hice, hicimos, compramos, pedimos, hablamos"),
+    meant(Kind.PAST, "fue, fui, fuimos, era, estuve, estuvimos, hice, hicimos, probamos, condujimos, manejamos"),
+    meant(Kind.PAST, "compramos, encantó, convenció, prevista, previsto, fijada, fijado, pedimos, hablamos"),
     meant(Kind.PAST, "escribimos"),
     meant(Kind.PAST, "tuve, tuvimos, tenía, teníamos, estaba, hubo, dijo, dijeron, llamaron, prometieron, enviaron"),
     meant(Kind.PAST, "mandaron"),
@@ -166,7 +169,8 @@ CUES = [
     meant(Kind.MOVE, "adelantar, adelantarla, retrasar, retrasarla, reprogramar, reprogramarla, reagendar, cancelar"),
     meant(Kind.MOVE, "cancelarla"),
     meant(Kind.MOVE, "anular, anularla, trasladar, postergar, postergarla, modificar, cancelo, anulo, cancelen"),
-    meant(Kind.MOVE, "anulen, cancela"),
+    meant(Kind.MOVE, "anulen, cancela, cancele, anule, aplace, posponga, postergue, traslade, reprograme, retrase"),
+    meant(Kind.MOVE, "modifique, mueva"),
     meant(Kind.MOVE, "pasar la cita, pasar la prueba, pasarla, pasarlo, correr la cita"),
     meant(Kind.MOVE, "cambiamos"),
     meant(Kind.MOVE, "cambiármela, cambien, cambiad, muevan, muévanla, cambiarme la, cambiarme el, pasarla para"),

@@ -139,10 +139,11 @@ CUES: Mapping[str, str] = {
     "seen": """configurado, visto, vi, vimos, encontrado, reservado, ojo, en mente, fichado, elegido, pensado,
     consulta, pregunta, duda, en vista""",
     "not": """no, sin, ni, nada de, ningún, ninguna, nunca, jamás, excepto, menos, salvo, evitar, olvida, olvídate de,
-    olviden, no quiero, no queremos, no me gusta, no me gustan, no me interesa, no me interesan, no nos interesa, no
-    necesito, no necesitamos, tampoco, descarto, descartamos, que no sea, que no sean, en ningún caso, bajo ningún
-    concepto, no busco, no me convence, paso de, ni hablar de, no hace falta, no me hace falta, puedo prescindir de,
-    cualquier cosa menos, lo que sea menos, por nada del mundo""",
+    olviden, no quiero, no lo quiero, no la quiero, no lo querría, no quiero que sea, no lo queremos, no queremos, no
+    me gusta, no me gustan, no me interesa, no me interesan, no nos interesa, no necesito, no necesitamos, tampoco,
+    descarto, descartamos, que no sea, que no sean, en ningún caso, bajo ningún concepto, no busco, no me convence,
+    paso de, ni hablar de, no hace falta, no me hace falta, puedo prescindir de, cualquier cosa menos, lo que sea
+    menos, por nada del mundo""",
     "not_only": """no solo, no sólo, sino también, no hay problema, no sé, no hay prisa, no importa, por qué no, no
     muy, no tan, no estoy seguro, no estoy segura, no tengo claro, no veo la hora""",
     "not_after": """no me interesa, no me convence, no me gusta, no lo quiero, no la quiero, no hace falta, no lo
@@ -165,10 +166,10 @@ CUES: Mapping[str, str] = {
     hace poco, recientemente, después de la prueba, tras la prueba, después de mi prueba, la prueba fue, hice la
     prueba, hicimos la prueba, hace un mes, hace una semana, el otro día, me encantó""",
     "mine": "mi, mis, nuestro, nuestra, nuestros, nuestras, mi querido, mi viejo, mi antiguo",
-    "filler": """el, la, los, las, un, una, uno, de, del, en, con, para, a, al, por, lo, nuevo, nueva, actual, viejo,
-    vieja, antiguo, antigua, anterior, propio, querido, primer, primero, segundo, otro, otra, mucho, realmente, muy,
-    más, ese, este, esa, esta, pequeño, fiel, versión, motor, que sea, alguno, algún, coche, auto, carro, tener, color,
-    pasado, buen, bueno""",
+    "filler": """(, el, la, los, las, un, una, uno, de, del, en, con, para, a, al, por, lo, nuevo, nueva, actual,
+    viejo, vieja, antiguo, antigua, anterior, propio, querido, primer, primero, segundo, otro, otra, mucho, realmente,
+    muy, más, ese, este, esa, esta, pequeño, fiel, versión, motor, que sea, alguno, algún, coche, auto, carro, tener,
+    color, pasado, buen, bueno""",
     "from": """cambiar de, cambiar del, pasar de, pasar del, vengo de, vengo del, venimos de, venimos del, cambiarme
     de, cambio de, cambiando de, pasarme de, pasarme del, salgo de, harto de, harto del, cambiar mi, deshacerme de,
     deshacerme del, vengo de un, venimos de un, pasar de un, cambiar de un""",

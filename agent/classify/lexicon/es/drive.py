@@ -59,7 +59,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:probé|condujimos|conduje) (?:el|la|un|vuestro|su|ayer)",
         r"(?:hice|hicimos|he hecho|hemos hecho|realicé|realizamos|di|dimos) (?:ya |ayer )?(?:la|una|mi|nuestra) "
         r"(?:prueba|test drive|vuelta)",
-        r"haberlo probado",
+        r"(?:probé|probamos|condujimos|manejamos) … (?:me|nos) (?:gustó|encantó|convenció|pareció|sorprendió|quedó)",
+        r"(?:haberlo|haberla) probado",
+        r"(?:coche|auto|carro|vehículo) (?:de|con el que hice) (?:la|mi) prueba",
     ),
     Cue.DRIVE_REFUSED: (
         r"no (?:\w+ )?(?:quiero|necesito|queremos|necesitamos|busco|deseo|deseamos|requiero|interesa|hace falta|"

@@ -24,5 +24,7 @@ WRITTEN = """
     bien mejor otro otra todo todos nada nunca nadie quizás quizá tal vez igual ninguno alguno uno dos tres cuatro
     cinco seis siete ocho nueve diez media cuarto dale ok ándale órale listo bueno buena che pues vosotros
     estaría estaria sería seria viene va iría probé hice fue era hacer ver ir dar quieren llamar llámame llámenme
+    cel celu wsp wasap guasap mexicano española español cuesta tengo tiene tenemos envío quisiéramos somos nuestra
+    tan tanto aún todavía luego entonces además sobre sin sino según tras mediante hacia
     persona humano asesor hablar escribir envíen manden pasen adelante
 """
