@@ -56,6 +56,8 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
         return Role.WANTED if _is_taken_up(passage, mention, position) else Role.RULED_OUT
     if "mine" in cues or _is_label_of_owned(passage, position):
         return Role.OWNED
+    if "someones" in cues:
+        return Role.THEIRS
     if "than" in cues and _compares(passage, mention, position):
         return Role.COMPARED
     if mention.is_car and _is_left(passage, mention, position):
@@ -109,11 +111,23 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
         return None
     if passage.form(following) in _INSTEAD:
         return Role.PREFERRED
-    if mention.is_car and _is_year_built(passage, following):
+    if mention.is_car and (_is_year_built(passage, following) or _is_driver(passage, following)):
         return Role.OWNED
     if mention.is_car and _belongs_to_somebody(passage, following):
         return Role.THEIRS
-    return _role_in_words_after(passage, mention)
+    turned_down = passage.form(following) == "?" and _is_turned_down(passage, mention, following + 1)
+    return Role.RULED_OUT if turned_down else _role_in_words_after(passage, mention)
+
+
+def _is_driver(passage: Passage, following: int) -> bool:
+    """ "Fjord-Fahrer", "Fjord owner": who already has one."""
+    return passage.begins_cue(following + (passage.form(following) == "-"), "owner")
+
+
+def _is_turned_down(passage: Passage, mention: Mention, answer: int) -> bool:
+    """ "Navi? Nein", "Diesel? Um Gottes willen", and of an extra "Navi? Egal"."""
+    indifferent = mention.slot == "extras" and passage.begins_cue(answer, "whatever")
+    return indifferent or passage.begins_cue(answer, "not_after")
 
 
 def _belongs_to_somebody(passage: Passage, position: int) -> bool:
@@ -159,6 +173,8 @@ def _role_by_word_after(passage: Passage, mention: Mention, position: int) -> Ro
         return Role.OWNED
     if passage.begins_cue(position, "second"):
         return Role.DRIVEN
+    if passage.begins_cue(position, "leaving"):
+        return Role.OWNED
     if passage.begins_cue(position, "chosen") and not _is_denied(passage, position):
         return Role.PREFERRED
     compared = mention.slot == "other" and passage.begins_cue(position, "compare")

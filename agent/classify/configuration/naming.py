@@ -50,7 +50,12 @@ def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, l
     if not hits:
         return build_passage([], []), []
     things = [Hit("thing", hit.first, hit.last) for hit in hits if not hit.label.startswith(_NO_THINGS)]
-    cues = sorted((*(hit for hit in found if ":" not in hit.label), *things), key=lambda hit: (hit.first, -hit.last))
+    named_at = {
+        position for hit in hits if hit.label.startswith("model:") for position in range(hit.first, hit.last + 1)
+    }
+    spoken = (hit for hit in found if ":" not in hit.label and hit.first not in named_at)
+    trims = (Hit("trim_name", hit.first, hit.last) for hit in hits if hit.label.startswith("trim:"))
+    cues = sorted((*spoken, *things, *trims), key=lambda hit: (hit.first, -hit.last))
     passage = build_passage(words, cues, tables.verb_last)
     bare = expected and sum(word.form.isalnum() for word in words) <= _BARE_WORDS
     mentions = (mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words)))

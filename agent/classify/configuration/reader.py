@@ -10,7 +10,7 @@ from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.naming import Tables, build_spelling, find_mentions
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.roles import settle_roles
-from agent.classify.configuration.settle import HYBRID, resolve_hybrid, settle_models, settle_value, wanted
+from agent.classify.configuration.settle import KINDS, resolve_kind, settle_models, settle_value, wanted
 from agent.classify.configuration.tables import build_phrases
 from agent.classify.configuration.typos import NameSpeller
 
@@ -67,8 +67,8 @@ class ConfigurationReader:
 
     def _powertrain(self, mentions: Sequence[Mention], models: tuple[str, ...]) -> list[Mention]:
         named = _of_slot(mentions, "powertrain")
-        wish = settle_value([resolve_hybrid(mention, self._catalogue, models) for mention in named])
-        return [wish] if wish and wish.value != HYBRID else []
+        wish = settle_value([resolve_kind(mention, self._catalogue, models) for mention in named])
+        return [wish] if wish and wish.value not in KINDS else []
 
 
 def _build_tables(catalogue: Catalogue, language: str) -> Tables:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from agent.classify.configuration.adjacent import role_after, role_before
 from agent.classify.configuration.mention import Mention, Role
+from agent.classify.configuration.owning import is_owning
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.review import review_roles
+from agent.classify.word_patterns import listed
 
 
 @dataclass
@@ -26,71 +28,13 @@ _CUE_ROLES = (
     ("own", Role.OWNED),
     ("wish", Role.WANTED),
 )
-_ARTICLES = frozenset({"ein", "eine", "einen", "nen", "n", "ne", "a", "an", "een", "un", "una", "uno"})
-_NOT_BEFORE_OWNED = frozenset(
-    {
-        "the",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "of",
-        "about",
-        "for",
-        "und",
-        "and",
-        "fuer",
-        "zum",
-        "zur",
-        "zu",
-        "wegen",
-        "de",
-        "het",
-        "over",
-        "voor",
-        "en",
-        "el",
-        "la",
-        "del",
-        "sobre",
-        "para",
-        "y",
-        "il",
-        "lo",
-        "su",
-        "sul",
-        "sulla",
-        "per",
-        "della",
-        "di",
-        "e",
-    }
-)
 _HAVING = (Role.OWNED, Role.THEIRS)
-_DRIVES = frozenset({"fahre", "fahr"})
 _EXCHANGE = frozenset(
-    {
-        "for",
-        "to",
-        "into",
-        "with",
-        "mit",
-        "gegen",
-        "auf",
-        "durch",
-        "zum",
-        "zu",
-        "voor",
-        "tegen",
-        "naar",
-        "door",
-        "por",
-        "con",
-        "per",
-    }
+    listed("""for, to, into, with, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per""")
 )
-_FEATURE_JOINTS = frozenset({"-", ",", "und", "and", "en", "y", "e", "es", "(", "ist", "is", "war", "was", ":"})
+_FEATURE_JOINTS = frozenset(
+    {"-", ",", "und", "and", "en", "y", "e", "es", "(", "ist", "is", "war", "was", ":", "hat", "has", "had"}
+)
 _ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "o", "oppure", "u", "ni", "ne", "/"})
 
 
@@ -120,7 +64,7 @@ def _advance(passage: Passage, state: _State, position: int, upcoming: int | Non
         state = _enter_clause(passage, state, position)
     cues = passage.begins.get(position, {})
     for cue, role in _CUE_ROLES:
-        if cue in cues and (role not in _HAVING or _is_owning(passage, position, cue, upcoming)):
+        if cue in cues and (role not in _HAVING or is_owning(passage, position, cue, upcoming)):
             state.role = role
     if state.car_named and "turn" in cues:
         state.role = Role.WANTED
@@ -141,39 +85,6 @@ def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
 def _has_own_cues(passage: Passage, position: int) -> bool:
     cues = ("own", "theirs", "wish", "restart", "driven")
     return any(passage.begins_cue(ahead, *cues) for ahead in passage.clause_ahead(position))
-
-
-def _is_owning(passage: Passage, position: int, cue: str, upcoming: int | None = None) -> bool:
-    """False where the words only look so: "Ich habe einen Termin", "mal fahre", "einen Fjord konfiguriert"."""
-    last = passage.begins[position][cue]
-    if passage.form(position) in _DRIVES and last == position and _will_drive(passage, position):
-        return False
-    if upcoming is not None and passage.form(last) in _ARTICLES and not _has_it(passage, last, upcoming):
-        return False
-    return not _only_seen(passage, position)
-
-
-def _will_drive(passage: Passage, position: int) -> bool:
-    """The bare verb at the end of a clause without "ich" is an infinitive of a dialect; "fahr den" is yet to come."""
-    end = position + 1 + (passage.form(position + 1) in ("den", "ihn", "die", "es", "mal", "mol"))
-    if not passage.is_clause_end(end) and passage.form(end) not in (",", ".", "!", "?", "\n"):
-        return False
-    before = [one for one in range(max(0, position - 10), position) if passage.clause[one] == passage.clause[position]]
-    wished = any(passage.begins_cue(one, "wish") for one in before)
-    return end > position + 1 or wished or not any(passage.form(one) == "ich" for one in before)
-
-
-def _has_it(passage: Passage, last: int, mention: int) -> bool:
-    """True where the mention is what the article before introduces: nothing else is named between them."""
-    between = range(last + 1, mention)
-    return len(between) <= 6 and not any(
-        passage.form(position) in _NOT_BEFORE_OWNED or position in passage.clause_starts for position in between
-    )
-
-
-def _only_seen(passage: Passage, position: int) -> bool:
-    """ "Ich habe einen Fjord konfiguriert": not owned, but looked at."""
-    return any(passage.begins_cue(ahead, "seen") for ahead in passage.clause_ahead(position))
 
 
 def _settle_role(passage: Passage, state: _State, mention: Mention, settled: list[Mention], asked: bool) -> Mention:
@@ -213,7 +124,10 @@ def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
 def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:
     """A feature belongs to the car it follows: "mein Fjord Diesel mit Automatik"."""
     car = next((other for other in reversed(settled[-6:]) if other.is_car), None)
-    if mention.is_car or car is None or car.role > Role.THEIRS or not passage.same_sentence(car.last, mention.first):
+    if mention.is_car or car is None or not passage.same_sentence(car.last, mention.first):
+        return None
+    role = Role.COMPARED if _is_only_named(car) else car.role
+    if role > Role.THEIRS:
         return None
     features = {position for other in settled[-6:] for position in range(other.first, other.last + 1)}
     between = range(car.last + 1, mention.first)
@@ -221,7 +135,12 @@ def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mentio
         position in features or passage.begins_cue(position, "filler") or passage.form(position) in _FEATURE_JOINTS
         for position in between
     )
-    return car.role if attached else None
+    return role if attached else None
+
+
+def _is_only_named(car: Mention) -> bool:
+    """Another make's car that nobody asks to drive: the writer's own, whatever is said of it."""
+    return car.slot == "other" and not (car.wished or car.asked)
 
 
 def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role:
@@ -236,7 +155,7 @@ def _role_behind(passage: Passage, mention: Mention) -> Role | None:
     for position in passage.clause_ahead(mention.last)[1:]:
         for cue, role in _CUE_ROLES:
             if role is not None and passage.begins_cue(position, cue):
-                return role if role not in _HAVING or _is_owning(passage, position, cue) else Role.WANTED
+                return role if role not in _HAVING or is_owning(passage, position, cue) else Role.WANTED
     return None
 
 

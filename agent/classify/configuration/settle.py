@@ -1,13 +1,13 @@
 """What all mentions of one thing come to: the value wanted, none where several are wanted alike."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from agent.catalogue import Catalogue
 from agent.classify.configuration.mention import Mention, Role
 
-HYBRID = "hybrid"  # said without its kind
-_HYBRIDS = ("hev", "phev")
+# Said without its kind: what it means depends on what the model, or the brand, has.
+KINDS: Mapping[str, tuple[str, ...]] = {"hybrid": ("hev", "phev"), "gas": ("lpg", "cng"), "plug": ("phev", "bev")}
 
 
 def wanted(mentions: Iterable[Mention]) -> list[Mention]:
@@ -61,15 +61,14 @@ def _narrowed(candidates: Sequence[Mention]) -> list[list[Mention]]:
     return [preferred, corrected, [mention for mention in candidates if mention.asked]]
 
 
-def resolve_hybrid(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> Mention:
-    """With the powertrain that "hybrid" means: the only hybrid of the models in question, or of the brand."""
+def resolve_kind(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> Mention:
+    """With the powertrain that "hybrid" or "gas" means: the only such one of the models, or of the brand."""
+    kinds = KINDS.get(mention.value, ())
     offered = {
         powertrain
         for model in catalogue.models
         if model.id in models or not models
         for powertrain in model.powertrains
-        if powertrain in _HYBRIDS
+        if powertrain in kinds
     }
-    if mention.value != HYBRID or len(offered) != 1:
-        return mention
-    return replace(mention, value=offered.pop())
+    return replace(mention, value=offered.pop()) if len(offered) == 1 else mention

@@ -18,44 +18,60 @@ VALUES: Mapping[str, str] = {
     Steckdosenhybrid, Steckerhybrid, Ladehybrid, Teilzeitstromer, Hybrid mit Steckdose, Hybrid mit Laden, Hybrid mit
     Kabel, ladbarer Hybrid, ladbaren Hybrid, Hybrid den man lädt, Hybrid den man laden kann, Hybrid zum Einstecken,
     aufladbarer Hybrid, aufladbaren Hybrid, Hybrid zum Laden, Hybrid zum Aufladen, Hybrid mit Stecker, Hybrid mit
-    Ladekabel, Plugin""",
+    Ladekabel, Plugin, als Plug-in, Steckdosen-Hybrid, Stecker-Hybrid, Plug-in-Version, Plug-in-Variante""",
     "powertrain:bev": """Elektro, E-Auto, E-Autos, E-Fahrzeug, Elektroauto, Elektroautos, Elektrofahrzeug,
     Elektrowagen, Elektroversion, Elektrovariante, Elektromodell, Elektroantrieb, Elektromotor, E-Motor, E-Antrieb,
     E-Version, E-Variante, E-Modell, Stromer, BEV, vollelektrisch, vollelektrische, vollelektrischen,
     vollelektrischer, vollelektrisches, vollelektrischem, elektrisch, elektrische, elektrischen, elektrischer,
-    elektrisches, elektrischem, rein elektrisch, mit Strom, lieber Strom, auf Strom, batterieelektrisch, Vollstromer""",
+    elektrisches, elektrischem, rein elektrisch, mit Strom, lieber Strom, auf Strom, batterieelektrisch,
+    Vollstromer, batteriebetrieben, Batterieauto, Batterieantrieb, Akkuauto, Akku-Auto, als E, Elektrischen,
+    Elektrischer, nur Strom, dann Strom, Strom bitte, E-Wagen, Elektro-Auto""",
+    "powertrain:gas": "Gasanlage, Gasantrieb, Gasmotor, Gasauto, Gaser, mit Gas, auf Gas, als Gas, Gasversion",
+    "powertrain:plug": "mit Stecker, mit Ladestecker, mit Steckdose",
     "powertrain:lpg": "LPG, Autogas, Flüssiggas",
     "powertrain:cng": "CNG, Erdgas, Erdgasantrieb, Erdgasmotor",
     "powertrain:hydrogen": "Wasserstoff, Wasserstoffantrieb, Wasserstoffauto, Brennstoffzelle, FCEV",
     "transmission:automatic": """Automatik, Automatic, Automatikgetriebe, Automatikversion, Automatikschaltung,
     Automatikwagen, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische Schaltung,
     ohne Kupplung, ohne Kuppeln, ohne Schalten, ohne zu schalten, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG,
-    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik""",
+    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik, Automat, Automaten,
+    Automatikauto, Automatikgetrieben, Wandler""",
     "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe,
     Schaltwagen, Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles,
     manuellem, manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe,
     6-Gang, 5-Gang, Sechsgang, Fünfgang, 6-Gang-Getriebe, 5-Gang-Getriebe, Sechsganggetriebe, Fünfganggetriebe,
-    selber schalten, selbst schalten, Kupplungspedal, Schaltknüppel, Geschaltet""",
+    selber schalten, selbst schalten, Kupplungspedal, Schaltknüppel, Geschaltet, schalte lieber selbst, schalte gern
+    selbst, schalte gerne selbst, schalte lieber selber, schalte gern selber, selbst zu schalten, selber zu
+    schalten, Schaltgetrieben, Schaltautos, Schaltauto, mit Kupplungspedal, Handgeschaltet, handgeschaltet,
+    handgeschalteten""",
     "drivetrain:awd": """Allrad, Allradantrieb, Allradler, Allradversion, Allradvariante, Allradsystem,
-    Vierradantrieb, 4x4, AWD, 4WD, quattro, 4motion, xDrive, 4matic, Alltagsallrad, Allradfahrzeug, Allradmodell""",
-    "drivetrain:fwd": "Frontantrieb, Vorderradantrieb, Fronttriebler, FWD, Vorderachsantrieb, Front-Antrieb",
-    "drivetrain:rwd": "Heckantrieb, Hinterradantrieb, Hecktriebler, RWD, Heck-Antrieb, Hinterachsantrieb",
+    Vierradantrieb, 4x4, AWD, 4WD, quattro, 4motion, xDrive, 4matic, Alltagsallrad, Allradfahrzeug, Allradmodell,
+    allradgetrieben, allradgetriebene, allradgetriebenen, Allradautos, vier angetriebene Räder, alle vier Räder
+    angetrieben""",
+    "drivetrain:fwd": """Frontantrieb, Vorderradantrieb, Fronttriebler, FWD, Vorderachsantrieb, Front-Antrieb,
+    frontgetrieben, frontgetriebene, frontgetriebenen, vorne angetrieben, vorn angetrieben""",
+    "drivetrain:rwd": """Heckantrieb, Hinterradantrieb, Hecktriebler, RWD, Heck-Antrieb, Hinterachsantrieb,
+    heckgetrieben, heckgetriebene, heckgetriebenen, hinten angetrieben, Hinterradler""",
     "extras:towbar": """AHK, Anhängerkupplung, Anhängekupplung, Hängerkupplung, Anhänger-Kupplung, Anhängerkuplung,
-    Anhängerkupplungen, Anhängevorrichtung, Anhängerhaken, Schwenkkupplung, Kugelkopf, Zughaken, mit Haken""",
+    Anhängerkupplungen, Anhängevorrichtung, Anhängerhaken, Schwenkkupplung, Kugelkopf, Zughaken, mit Haken, und
+    Haken, mit Hakn, mit an Haken, mit nem Haken, Haken dran, Haken dro, Hakn dro, Hängerhaken, Haken für den
+    Hänger, Haken für den Anhänger, Haken für den Wohnwagen, Haken hinten, Anhängerkupplg, Wohnwagenkupplung,
+    Wohnwagen-Kupplung, Hänger-Kupplung, Kupplung für den Anhänger, Kupplung für den Hänger, Kupplung für den
+    Wohnwagen, Kupplung zum Ziehen""",
     "extras:panoramic_roof": """Panoramadach, Pano, Panoramaglasdach, Panoramaschiebedach, Panorama-Dach,
     Panorama-Glasdach, Panorama-Schiebedach, Glasdach, Glasschiebedach, Schiebedach, Panodach, Pano-Dach,
-    Panorama-Glas-Dach""",
+    Panorama-Glas-Dach, Panorama, Panorama-Glasschiebedach""",
     "extras:heat_pump": "Wärmepumpe, Wärme-Pumpe",
     "extras:matrix_led": """Matrix-LED, LED-Matrix, Matrix-Licht, Matrixlicht, Matrixscheinwerfer,
     Matrix-Scheinwerfer, Matrix-LED-Licht, Matrix-LED-Scheinwerfer, LED-Matrix-Scheinwerfer, LED-Matrixscheinwerfer,
-    Matrix-LEDs""",
+    Matrix-LEDs, mit Matrix, und Matrix""",
     "extras:navigation": "Navi, Navigation, Navigationssystem, Navigationsgerät, Navisystem, Navigations-System",
     "extras:leather": """Leder, Lederausstattung, Ledersitze, Ledersitzen, Lederpolster, Lederinterieur,
     Lederpolsterung, Vollleder, Teilleder, Volllederausstattung, Leder-Ausstattung, Leder-Sitze, Nappaleder""",
     "extras:head_up_display": "HUD, Head-up-Display, Headup, Head-up, Blickfeldanzeige",
     "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
     360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum
-    Einparken, Rundumsichtkamera""",
+    Einparken, Rundumsichtkamera, Rückfahrcam, Rückfahrkam, Rückfahrcamera, Rückfahr-Cam, Heckcam, Cam hinten""",
     "idiom:": """Sport treiben, Sport treibe, treibe Sport, Sport machen, mache Sport, Sport treibt, Fwd:, blinkt
     rot, leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot leuchtet, gelb leuchtet,
     grüne Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau, mache blau, blau
@@ -70,7 +86,11 @@ VALUES: Mapping[str, str] = {
     elektrisch verstellbare, elektrisch verstellbaren, elektrisch anklappbar, elektrisch einstellbar, elektrisch
     ausklappbar, schwarz auf weiß, schwarz sehen, sehe schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder
     Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes, E-Scooter, elektrische Anlage, elektrisches Problem, Otto Normal,
-    automatische Antwort""",
+    automatische Antwort, Strom sparen, manuelle Sitzverstellung, manuelle Klimaanlage, manuelle Heckklappe, manuell
+    verstellbar, manuell einstellbar, Allrad oder Front, Front oder Allrad, Allrad oder Heck, Heck oder Allrad, im
+    Moment, zum Moment, in dem Moment, in diesem Moment, jeden Moment, Moment mal, Moment bitte, Moment noch, für
+    den Moment, einen Moment bitte, kleinen Moment, einen kleinen Moment, einen Moment Geduld, ein Moment bitte, im
+    Augenblick, ein einziges Plus, ein Plus an, großes Plus, ein Plus""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -107,7 +127,8 @@ CUES: Mapping[str, str] = {
     derf i, derfat i, dörf i, darf i, kammer, kann man, kann ma, konn ma, kemma, könnt ma, könnte man, hätt, hättn,
     hett gern, wött, wett gern, mal fahre, mol fahre, ma fahre, amol fahre, emol fahre, amoi foan, mol fahra, Probe
     fahre, probefahre, probe fahrn, probiera, teschte, uusprobiere, haben Sie auch einen, habt ihr auch einen, haben
-    wollen, neuen, neuer, neue""",
+    wollen, neuen, neuer, neue, fehlt, fehlt noch, bleibt noch, nehm, nimm, nimmt, nehmt, passt besser, liebäugel,
+    scharf auf, Lust auf, Bock auf, interessiere mich, interessiere mi""",
     "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
     "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen,
     bisheriger Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, wir fahren,
@@ -119,13 +140,20 @@ CUES: Mapping[str, str] = {
     Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug, Gebrauchtwagen,
     Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe ich bereits, fahre ich,
     besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen, liegengeblieben,
-    Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur""",
+    Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur, hab selber, hab selbst, habe selber, habe selbst, haben
+    selber, haben selbst, hab daheim, zu Hause haben wir, zuhause haben wir, daheim haben wir, zu Hause hab ich,
+    zuhause hab ich, daheim hab ich, zu Hause habe ich, daheim steht, zu Hause steht, zuhause steht, jetziger ist
+    ein, jetziger ist a, alter ist ein, alter war ein, bisheriger ist ein, aktueller ist ein, derzeitiger ist ein,
+    momentan fahre, alter Wagen, altes Auto, alter PKW, altes Fahrzeug, Leasing vom, Leasing meines, Leasing
+    unseres, Leasingvertrag vom, zum Tausch, im Tausch, Tauschfahrzeug""",
     "theirs": "hat einen, hat nen, hat ein, hat eine, hat den, hat die, fährt, hat seit, hat schon, hat jetzt",
     "too": "selber, selbst, auch, ebenfalls, genauso, sowas, so einen, so einer, so was",
     "cancel": "storniere, stornieren, stornier, Storno, Stornierung, absagen, absage, absag, abblasen, canceln",
     "booked": "reserviert, gebucht, vereinbart, ausgemacht, reservierte, reservieren lassen",
     "chosen": """soll es sein, soll es werden, solls sein, solls werden, soll's sein, soll's werden, wird es, wirds,
-    ist es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden""",
+    ist es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden, wär mir lieber, wäre mir lieber,
+    ist mir lieber, is mir lieber, wär uns lieber, wäre uns lieber, ist uns lieber, wär besser, wäre besser,
+    bevorzugt, hat Vorrang, ist drin, ist gesetzt, ists""",
     "whatever": "egal, ist egal, ist mir egal, wurscht, ist wurscht, ist uns egal, ist nice to have, nebensächlich",
     "second": """geht auch, ginge auch, wäre auch ok, wäre auch okay, wär auch ok, auch ok, auch okay, auch in
     Ordnung, tut es auch, tuts auch, geht zur Not auch, zur Not""",
@@ -138,7 +166,10 @@ CUES: Mapping[str, str] = {
     "not": """vergiss, vergesst, vergessen Sie, auf keinen Fall, auf gar keinen Fall, um Gottes willen kein, kein,
     keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix, weg mit, Angst
     vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht,
-    ned, net, koan""",
+    ned, net, koan, koin, koi, koa, koane, koanen, keen, keene, keenen, käin, nit, nöd, nie wieder, nie mehr, hasse,
+    hass, kein Freund von, kein Fan von, keine Freundin von, kein Fan vom, kein Freund vom, Finger weg von, Finger
+    weg vom, genug von, genug vom, Schnauze voll von, Schnauze voll vom, misstraue, traue keinem, traue
+    keiner, um Himmels willen kein, alles außer, nix mit, nichts von""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
     nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
     "not_after": """nein, ist kein Muss, interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist
@@ -149,28 +180,36 @@ CUES: Mapping[str, str] = {
     verzichten, muss ich nicht haben, ist nicht nötig, ist kein Muss, nicht nötig, mag ich nicht, gefällt mir nicht,
     nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist
     nichts für mich, geht gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht
-    unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht""",
+    unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht, nö,
+    nee, ned, net, nit, nöd, nope, brauch ma ned, brauch ma net, brauch i ned, brauch i net, brauch ich net,
+    brauchts ned, brauchts net, muass ned sei, muss ned sein, mog i ned, mog i net, mag i ned, will i ned, will i
+    net, wui i ned, streichen, weglassen, kann weg, kann wegbleiben, um Himmels willen, um Gottes willen, bloß
+    nicht, hab ich am Handy, habe ich am Handy, hab ich auf dem Handy, habe ich auf dem Handy, hab ich im Handy,
+    entfällt""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
     "prefer": """aber jetzt, jetzt aber, jetzt doch, nun doch, daher, deshalb, deswegen, darum, drum, wird es der,
     wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der sein, lieber, eher, doch,
     sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser, umentschieden, sorry, quatsch,
-    vielmehr, moment, am liebsten""",
+    vielmehr, moment, am liebsten, tendiere, tendier, tendieren, favorisiere, nee, nö, noi, ach was, bleibe beim,
+    bleib beim, bleiben beim, Vorzug""",
     "driven": """Leihwagen, Mietwagen, Ersatzwagen, gemietet, geliehen, ausgeliehen, gefahren, probegefahren, Probe
     gefahren, getestet, war super, war toll, war gut, war prima, war schön, war klasse, neulich, letzte Woche,
     letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens, kürzlich, vor kurzem, nach der Probefahrt,
     nach der letzten Probefahrt, nach unserer Probefahrt, nach einer Probefahrt, nach meiner Probefahrt, war
     begeistert""",
     "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer,
-    unseres, dessen, deren, seinen, ihren alten""",
+    unseres, dessen, deren, seinen, ihren alten, mei, meim, meiner alten, unsa, unsan, unsrer, unsren, üse, üsen,
+    mis""",
     "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
     als, auf, unbedingt, so, einen neuen, den neuen, neuen, neue, neuer, jetzigen, jetziger, alten, alter, altes,
     aktuellen, aktueller, aktuelles, bisherigen, bisheriger, derzeitigen, derzeitiger, momentanen, eigenen, eigener,
     geliebten, guten, guter, treuen, treuer, jetzige, aktuelle, bisherige, derzeitige, momentane, vorherige,
     frühere, geliebte, gute, treue, alte, gebrauchte, kleine, rechte, kleinen, großen, vorhandenen, gebrauchten,
     ersten, zweiten, letzten, erster, zweiter, letzter, schönen, braven, jetziges, vorherigen, früheren, von, vom,
-    zum, zur, am, für, einer, nochmal""",
+    zum, zur, am, für, einer, nochmal, oida, oide, oidn, oids, alde, alda, alden, olle, oller, ollen,
+    betagter, betagten""",
     "from": "von, vom, weg vom, weg von",
     "compare": "vergleichen, Vergleich, verglichen",
     "switch": """komme, kommen, umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, umzusteigen,
@@ -181,6 +220,16 @@ CUES: Mapping[str, str] = {
     "drive": """Probefahrt, Probefahrten, Testfahrt, probefahren, fahren, testen, probezufahren, ausprobieren,
     Probe, probieren, Probefahrttermin, mal fahre, mol fahre, ma fahre, amol fahre, emol fahre, Probe fahre,
     probefahre, fahrn, foan, foahn, fahra, testn, teschte, testa, probiera, uusprobiere, ans Steuer, ans Lenkrad""",
+    "owner": """Fahrer, Fahrerin, Fahrern, Besitzer, Besitzerin, Halter, Halterin, Eigentümer, Eigentümerin,
+    Kunde, Fan""",
+    "seller": """Händler, Autohaus, Filiale, Niederlassung, Standort, Vertragspartner, wer, welcher, welches,
+    jemand""",
+    "someones": """Schwesters, Bruders, Nachbars, Mamas, Papas, Omas, Opas, Chefs, Frau ihr, Mann sein, Bruder
+    sein, Nachbar sein""",
+    "leaving": """läuft aus, geht zurück, geht weg, kommt weg, muss weg, soll weg, wird verkauft, wird abgegeben,
+    geht in Zahlung, soll in Zahlung, gibt den Geist auf, macht schlapp, hat ausgedient, hat den Geist aufgegeben,
+    ist kaputt, ist hinüber, ist Schrott, ist durch, streikt, steht in der Werkstatt, hat einen Motorschaden, ist
+    verkauft, ist weg, is hi, darf in Rente, derf in Rente""",
     "person": """Herr, Herrn, Frau, Familie, Fam, Dr, Hr, Fr, Firma, Autohaus, Kollege, Kollegin, Prof, gez, Gruß,
     Grüße, Grüßen, LG, VG, MfG""",
     "colour_cue": """in, farbe, lackierung, lack, außenfarbe, wunschfarbe, farbton, am liebsten, lieber, liebsten,

@@ -14,32 +14,35 @@ VALUES: Mapping[str, str] = {
     "powertrain:phev": """plug-in, plug-in hybrid, plug-ins, PHEV, plug-in version, plugin hybrid, hybrid with a
     plug, rechargeable hybrid""",
     "powertrain:bev": """electric, fully electric, all-electric, pure electric, battery electric, electric version,
-    electric car, electric one, EV, EVs, BEV, full electric, e-car, electric motor""",
+    electric car, electric one, EV, EVs, BEV, full electric, e-car, electric motor, battery version, battery one,
+    battery powered, battery-powered, battery model, battery car""",
     "powertrain:lpg": "LPG, autogas",
     "powertrain:cng": "CNG, natural gas, compressed natural gas",
     "powertrain:hydrogen": "hydrogen, fuel cell, FCEV, fuel-cell",
     "transmission:automatic": """automatic, automatic transmission, automatic gearbox, automatics, auto gearbox,
-    auto box, auto transmission, DSG, CVT, dual-clutch, self-shifting, autobox""",
+    auto box, auto transmission, DSG, CVT, dual-clutch, self-shifting, autobox, the auto, in auto, auto preferred,
+    auto please, self shifter""",
     "transmission:manual": """manual, manual transmission, manual gearbox, stick, stick shift, stickshift, manual
     gears, six-speed manual, manuals, gear stick, gearstick, manual box, 6-speed, five-speed, six-speed""",
     "drivetrain:awd": """AWD, 4WD, 4x4, all-wheel, all-wheel drive, four-wheel drive, 4-wheel drive, 4-wheel-drive,
-    four by four, all wheels drive""",
-    "drivetrain:fwd": "FWD, front-wheel drive, front-wheel",
-    "drivetrain:rwd": "RWD, rear-wheel drive, rear-wheel",
+    four by four, all wheels drive, four-wheel-drive, all-wheel-drive""",
+    "drivetrain:fwd": "FWD, front-wheel drive, front-wheel, front-driven, front-wheel-drive",
+    "drivetrain:rwd": "RWD, rear-wheel drive, rear-wheel, rear-driven, rear-wheel-drive",
     "extras:towbar": """tow bar, towbar, tow hitch, towing hitch, trailer hitch, trailer coupling, hitch, tow-bar,
     towing bracket, tow bracket, tow hook, towing hook, towball, tow ball, trailer hook""",
     "extras:panoramic_roof": """panoramic roof, panorama roof, sunroof, sun-roof, glass roof, pano roof, panoramic
     sunroof, moonroof, panoramic glass roof, pano""",
     "extras:heat_pump": "heat pump, heatpump",
     "extras:matrix_led": """matrix LED, LED matrix, matrix headlights, matrix lights, matrix LED headlights, matrix
-    LEDs, matrix beam, matrix LED lights, LED matrix headlights""",
+    LEDs, matrix beam, matrix LED lights, LED matrix headlights, with matrix, and matrix""",
     "extras:navigation": """navigation, navigation system, sat nav, satnav, satellite navigation, sat-nav, nav
-    system, built-in navigation, GPS navigation""",
+    system, built-in navigation, GPS navigation, nav, navi""",
     "extras:leather": "leather, leather seats, leather interior, leather upholstery, leather trim",
     "extras:head_up_display": "HUD, head-up display, heads-up display, head-up, head up displays",
     "extras:parking_camera": """parking camera, reversing camera, rear-view camera, rear camera, backup camera,
     back-up camera, reverse camera, 360 camera, 360 degree camera, surround view, rearview camera, 360-degree
-    camera, surround-view camera""",
+    camera, surround-view camera, reversing cam, backup cam, back-up cam, parking cam, reverse cam, rear cam, rear
+    view cam, reverse parking camera""",
     "idiom:": """line up, line-up, base price, plus a, plus the, Fwd:, goes black, went black, goes white, turns
     red, lights up red, flashes red, blinks red, user manual, owner's manual, owners manual, owner manual,
     instruction manual, the manual says, manual for, black friday, green light, red light, red tape, orange juice,
@@ -49,7 +52,12 @@ VALUES: Mapping[str, str] = {
     braking, automatic emergency braking, automatic headlights, automatic tailgate, stick to, stick with, stick
     around, black and white, red cross, white paper, navigation menu, black box, black ice, leather steering wheel,
     out of the blue, grey area, gray area, white lie, hybrid work, hybrid working, brown bag, manual work, manually,
-    automatic climate""",
+    automatic climate, auto or manual, manual or auto, petrol station, petrol stations, petrol in the tank, petrol
+    prices, heat pump at home, heat pump at our house, heat pump in our house, a hitch with, a hitch in, without a
+    hitch, green with envy, hold on a moment, hang on a moment, wait a moment, just a moment, one moment, got a
+    moment, have a moment, for a moment, in a moment, spare a moment, a moment ago, a moment please, this moment,
+    that moment, any moment, every moment, at the moment, for the moment, colour blind, color blind, leather jacket,
+    leather bag, my leather""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -75,37 +83,45 @@ CUES: Mapping[str, str] = {
     can i drive, could i drive, may i drive, can we drive, could we drive, could i test, buy, order, lease, price,
     new, hope, keen, drive the new, to drive, fancy, next car, switch to, have a go, have a shot, have a spin, have
     a drive, have a look, have a ride, have a try, have a bash, have a turn, had a go, getting a go, get a go, a go
-    in, a spin in, would, if i drive, upgrade to""",
+    in, a spin in, would, if i drive, upgrade to, after an, i'm after, we're after, now after, am after, keen on,
+    leaning towards, feel like""",
     "turn": "now, next",
     "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a,
     we have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had
     a, used to drive, currently drive, currently driving, currently have, currently own, trade in, trading in, trade
     - in, part exchange, part ex, part - exchange, sell, selling, replace, replacing, coming from, moving from,
-    driving a, have a, got a, current car, i m driving, existing car, service my""",
-    "theirs": "drives a, drives an, drives the, has a, has an, has the, has one, owns a, owns an",
+    driving a, have a, got a, current car, i m driving, existing car, service my, we've a, i've a, we've an, i've
+    an, sold, sold my, part - ex, at present i drive""",
+    "theirs": "drives a, drives an, drives the, has a, has an, has the, has one, owns a, owns an, swears by",
     "too": "myself, too, as well, also, same one, one like it, one like that",
     "cancel": "cancel, call off, calling off, cancelling, withdraw",
     "booked": "booked, reserved, scheduled, arranged",
-    "chosen": "is the one, it is then, it shall be, it will be, wins, is my pick, is my choice, has won",
+    "chosen": """is the one, it is then, it shall be, it will be, wins, is my pick, is my choice, has won, it is, is
+    preferred, preferred, would be better, gets my vote""",
     "whatever": "optional, is optional, doesn't matter, does not matter",
     "second": "would do, will do, is fine too, is ok too, is okay too, works too, would work too, also fine, also ok",
     "at_need": "at a pinch, at a push, failing that, if need be",
-    "own_label": "current, current vehicle, current car, present car, existing vehicle, existing car, trade-in",
+    "own_label": """current, current vehicle, current car, present car, existing vehicle, existing car, trade-in,
+    part ex, part - ex, part exchange, part - exchange, trade in, trade - in, swap""",
     "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out,
     look at, crush on, question""",
     "not": """forget, forget about, under no circumstances, definitely not, absolutely no, no, not, without, don't
     want, dont want, never, anything but, neither, nor, except, avoid, rather not, do not want, dont want, isn't,
     non, don't need, do not need, don't care about, don't care for, no need for, can do without, could do without,
-    can live without, doesn't need, needn't have, not bothered about""",
+    can live without, doesn't need, needn't have, not bothered about, hate, hates, distrust, dislike, wary of, not a
+    fan of, no fan of, can't stand, cannot stand, can't drive, cannot drive, don't like, do not like, fed up with,
+    tired of, had enough of, sick of, sick and tired of, no more, drop, scrap, ditch, skip, lose, any colour but,
+    any color but, anything other than, other than, done with, not keen on, allergic to""",
     "not_only": "not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter",
     "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required,
-    not for me, no thanks, no thank you, isn't needed, not""",
+    not for me, no thanks, no thank you, isn't needed, not, no, nope, not really, not for us, is not needed, not
+    wanted, can go""",
     "than": """than, instead of, rather than, compared to, compared with, in comparison to, similar to, unlike,
     versus, vs, after, alternative to""",
     "as": "as a, as an",
     "prefer": """but now, therefore, hence, it'll be the, it will be the, settled on, decided on, opted for, going
     with, rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead, prefer,
-    no""",
+    no, scratch that, strike that, leaning towards, tend towards, stick with, sticking with""",
     "driven": """rental, rented, loaner, hired, courtesy car, had a test drive, had a lovely test drive, had my test
     drive, had a great test drive, last month, last week, yesterday, last year, recently, drove, driven, test drove,
     tested, tried, test-drove, was great, after my test drive, after the test drive""",
@@ -118,6 +134,14 @@ CUES: Mapping[str, str] = {
     "or": "or, and",
     "restart": "and i, and we, but i, but we, and my, and the, but the, and would, and want",
     "drive": "test drive, test-drive, drive, driving, testdrive, test, try, spin, take out",
+    "owner": "owner, owners, driver, drivers, fan",
+    "seller": "dealer, dealership, showroom, branch, garage, location, who, anyone, anybody, which, that",
+    "someones": """wife's, husband's, sister's, brother's, mother's, father's, mum's, mom's, dad's, son's,
+    daughter's, friend's, neighbour's, neighbor's, boss's, colleague's, mate's, partner's, girlfriend's,
+    boyfriend's, uncle's, aunt's, cousin's""",
+    "leaving": """gave up the ghost, broke down, has broken down, died, is dying, is dead, is going, is due back,
+    goes back, must go, has to go, was stolen, got stolen, is sold, has been sold, runs out, is off, was written
+    off, got written off""",
     "person": "mr, mrs, ms, miss, dr, regards, best, cheers, sincerely, thanks, family, sir, madam",
     "colour_cue": """in, colour, color, paint, finish, preferably, rather, or, and, not, no, a, an, the, any,
     except, but, metallic, dark, light, ideally, please, maybe, bright, deep""",
