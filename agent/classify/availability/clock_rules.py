@@ -6,7 +6,7 @@ from agent.classify.availability.rules import Match, Rule, Table
 
 _HOUR = (Kind.NUMBER, Kind.PAIR, Kind.ORDINAL, Kind.CLOCK)
 _JOIN = "[COMMA OR AND DASH SLASH UNTIL TO ONTO] [AT FROM AFTER GLUE UNTIL]{0,2}"
-_NO_UNIT = "(?![MEASURE NOUN DAYS WEEKS MONTHS FORTNIGHT MONTH CALENDAR_WEEK YEAR])"
+_NO_UNIT = "(?![MEASURE NOUN DAYS WEEKS MONTHS FORTNIGHT MONTH CALENDAR_WEEK YEAR]|[DASH UNTIL TO] NUMBER MEASURE)"
 
 
 def _time_of(term: Term) -> Clock | None:
@@ -33,6 +33,17 @@ def _hour(match: Match) -> Term | None:
 def _hour_and_minutes(match: Match) -> Term | None:
     whole, minutes = (term.number for term in match.all(Kind.NUMBER))
     return _clock(match, hours.clock(whole, minutes))
+
+
+def _spelt_hour_and_minutes(match: Match) -> Term | None:
+    """ "Ten thirty", "two fifteen pm" """
+    hour, minutes = match.all(Kind.NUMBER)
+    letters = all(term.end - term.start > 2 for term in (hour, minutes))
+    if not letters or hour.number > 23 or minutes.number not in (10, 15, 20, 30, 40, 45, 50):
+        return None
+    time = hours.clock(hour.number, minutes.number)
+    pm = match.all(Kind.MERIDIEM)
+    return _clock(match, hours.with_meridiem(time, pm[0].number == 12) if time and pm else time)
 
 
 def _hour_with_word(match: Match) -> Term | None:
@@ -139,6 +150,7 @@ READ_CLOCK = Table(
     Rule("quarter of the hour", "QUARTER [AFTER BEFORE TO] NUMBER UHR? MERIDIEM?", _quarter_to_or_past),
     Rule("quarter of the hour", "QUARTER NUMBER UHR?", _quarter),
     Rule("quarter of the hour", "THREE_QUARTERS NUMBER UHR?", _three_quarters),
+    Rule("clock", f"NUMBER NUMBER UHR? MERIDIEM? {_NO_UNIT}", _spelt_hour_and_minutes),
     Rule("half hour", "HALF NUMBER UHR? MERIDIEM?", _half),
     Rule("clock", f"NUMBER UHR NUMBER {_NO_UNIT} (?![UHR DASH UNTIL TO OR])", _hour_and_minutes),
     Rule("clock", "[NUMBER PAIR CLOCK] UHR? MERIDIEM", _hour_with_meridiem),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.analysis import Window
-from agent.classify.availability import calendar
+from agent.classify.availability import calendar, feasts
 from agent.classify.availability.calendar import Which
 from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.meanings import date_of, weekly, which_of, year_and_month
@@ -99,7 +99,9 @@ def _weekday_in_month(match: Match) -> Term:
 
 
 def _nth_weekday(match: Match) -> Term:
-    nth = match.first(Kind.NTH, Kind.ORDINAL).number
+    """ "Der erste Samstag im Mai", "the last Friday in March" """
+    first = match.first(Kind.NTH, Kind.ORDINAL, Kind.LAST)
+    nth = 0 if first.kind is Kind.LAST else first.number
     weekday, month = match.first(Kind.WEEKDAY).number, match.first(Kind.MONTH).number
     day = calendar.nth_weekday(match.setting.today, nth, weekday, month)
     return match.day(calendar.one_day(day) if day else None)
@@ -123,8 +125,9 @@ def _weekday_range(match: Match) -> Term | None:
     whole_week = (first.number, last.number) in ((1, 5), (1, 6), (1, 7))
     abbreviated = first.name == last.name == "short"
     habit = match.has(Kind.TO) and match.first(Kind.TO).name in DAY_ARTICLES  # "du lundi au vendredi"
+    habit |= whole_week and introduced and match.terms[match.start - 1].name == "habit"  # "od poniedziałku do piątku"
     recurs = match.has(Kind.DASH) or habit if introduced else True
-    if not (abbreviated or whole_week) or not recurs or first.number >= last.number:
+    if not (abbreviated or whole_week or habit) or not recurs or first.number >= last.number:
         return None
     return weekly(match, set(range(first.number, last.number + 1)))
 
@@ -140,7 +143,7 @@ READ_DAYS = Table(
     Rule("weekday and date", f"OFFSET COMMA? {_AHEAD} DATE", _checked_date),
     Rule("weekday and date", "DATE COMMA? WEEKDAY", _checked_date),
     Rule("day and weekday", "OFFSET COMMA? WEEKDAY", _offset_with_weekday),
-    Rule("nth weekday of a month", "[NTH ORDINAL] WEEKDAY [IN THE OF]{1,2} MONTH", _nth_weekday),
+    Rule("nth weekday of a month", "[NTH ORDINAL LAST] WEEKDAY [IN THE OF]{1,2} MONTH", _nth_weekday),
     Rule("nth weekday of a month", "[NTH NUMBER] WEEKDAY MONTH", _nth_weekday_in_letters),
     Rule("weekday of a month", "ONE? WEEKDAY [IN THE OF]{1,2} MONTH YEAR?", _weekday_in_month),
     Rule(
@@ -164,7 +167,7 @@ READ_DAYS = Table(
         _habitual,
     ),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
-    starts="THE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL ONE EACH WEEKLY",
+    starts="THE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL LAST ONE EACH WEEKLY",
 )
 
 
@@ -173,7 +176,7 @@ def _offset(match: Match) -> Term:
 
 
 def _feast(match: Match) -> Term:
-    return match.day(calendar.feast(match.setting.today, match.first(Kind.FEAST).name))
+    return match.day(feasts.feast(match.setting.today, match.first(Kind.FEAST).name))
 
 
 READ_SINGLE_DAYS = Table(

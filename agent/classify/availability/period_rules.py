@@ -6,7 +6,7 @@ from agent.classify.analysis import Window
 from agent.classify.availability import calendar
 from agent.classify.availability.calendar import Which
 from agent.classify.availability.kinds import RANGE, Kind, Term
-from agent.classify.availability.meanings import date_of, weekly, which_of, year_and_month
+from agent.classify.availability.meanings import date_of, dated_day, weekly, which_of, year_and_month
 from agent.classify.availability.rules import Match, Rule, Table
 
 
@@ -98,9 +98,17 @@ def _week_of_month(match: Match) -> Term | None:
     return _part_of_month(match, 7 * nth - 6, 7 * nth) if 1 <= nth <= 4 else None
 
 
+def _last_week_of_month(match: Match) -> Term | None:
+    """The last seven days: "letzte Märzwoche", "the last week of April"; "last April" is past."""
+    if not match.has(Kind.WEEKS) and match.first(Kind.MONTH).name != "week":
+        return None
+    last = (calendar.month_days(*year_and_month(match)).date_to or match.setting.today).day
+    return _part_of_month(match, last - 6, last)
+
+
 def _half_of_month(match: Match) -> Term | None:
     nth = match.first(Kind.NTH, Kind.ORDINAL).number
-    return _part_of_month(match, 16 * nth - 15, 16 * nth - 1 if nth == 1 else 31) if nth in (1, 2) else None
+    return _part_of_month(match, 15 * nth - 14, 15 if nth == 1 else 31) if nth in (1, 2) else None
 
 
 def _half_in_letters(match: Match) -> Term | None:
@@ -149,6 +157,14 @@ def _weekend_of_date(match: Match) -> Term:
     return match.day(calendar.weekend_ahead(calendar.monday_of(day, 0), 0) if day else None)
 
 
+def _dated_weekend(match: Match) -> Term | None:
+    """ "Am Wochenende 21./22.3.": both days were named with it."""
+    first, last = (dated_day(match.setting.today, term) for term in match.all(Kind.DATE))
+    if not first or not last or not 0 < (last - first).days < 3:
+        return None
+    return match.day(Window(date_from=first, date_to=last))
+
+
 def _workdays(match: Match) -> Term:
     return weekly(match, set(calendar.WORKDAYS))
 
@@ -168,12 +184,15 @@ READ_PERIODS = Table(
     Rule("third of a month", "[WHICH THE]? MONTH_THIRD", _third_of_month_ahead),
     Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
     Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{1,3} DATE (?!SPAN)", _week_of_date),
+    Rule("weekend", "WEEKEND [OF FROM ON THE COMMA]{0,3} DATE [SLASH DASH AND TO UNTIL] THE? DATE", _dated_weekend),
     Rule("weekend of a date", "WEEKEND [OF FROM ON THE]{1,3} DATE (?!SPAN)", _weekend_of_date),
     Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE NUMBER])", _workdays),
     Rule("week of the year", "CALENDAR_WEEK [NUMBER ORDINAL]", _calendar_week),
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
+    Rule("week of the year", "(?<=ON) [NUMBER ORDINAL] WEEKS", _calendar_week),
     Rule("week of the year", "WEEKS NUMBER (?![MEASURE NOUN DAYS])", _calendar_week),
     Rule("part of a month", "[NTH ORDINAL] MONTH", _named_part_of_month),
+    Rule("last days of a month", "LAST (?:MONTH|WEEKS [IN THE OF]{1,2} MONTH)", _last_week_of_month),
     Rule("first days of a month", "[NTH ORDINAL] WEEKS [IN THE OF]{0,2} MONTH", _week_of_month),
     Rule("half of a month", "[NTH ORDINAL] HALF [IN THE OF]{0,2} MONTH", _half_of_month),
     Rule("week", "WHICH WEEKS", _week),
@@ -191,6 +210,6 @@ READ_PERIODS = Table(
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
-    starts="HALF NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN ON AT WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS "
+    starts="LAST HALF NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN ON AT WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS "
     "MONTH",
 )

@@ -54,11 +54,12 @@ _PUNCTUATION = {
 _LABEL = re.compile(r"[^\W\d][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:\s")  # of a form: "Preferred time: "
 _LETTERS = ("word", "letters")
 _GLUED = ("", "'", "’", "`", "´", "‘", " ")  # between a number and its ending
+_FOLLOWING_WORD = re.compile(r"[^\S\n]?([^\W\d_]+)")
 _DIGITS = re.compile(r"\d+")
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
 _UNKNOWN = Meaning(Kind.WORD)
-_BRACKETS = {bracket: Meaning(Kind.COMMA, name=bracket) for bracket in "()"}
+_MARKS = {mark: Meaning(Kind.COMMA, name=mark) for mark in "()"} | {"?": Meaning(Kind.STOP, name="?")}
 
 _Token = tuple[str, str, int, int]  # form, text, first character, character after the last
 
@@ -98,7 +99,7 @@ class _Reader:
             elif self.folded[index] in vocabulary or known(self.folded[index]):
                 index += self._read_known(index)
             else:
-                index += self._read_unknown(text, start, end)
+                index += self._read_unknown(index)
         return self.terms
 
     def _is_glued(self, index: int) -> bool:
@@ -143,7 +144,7 @@ class _Reader:
         elif form == "stop" and text == "." and self._follows_abbreviation(index):
             self._dot_abbreviation()
         elif form in _PUNCTUATION:
-            self._add(_PUNCTUATION[form], start, end, _BRACKETS.get(text, _UNKNOWN))
+            self._add(_PUNCTUATION[form], start, end, _MARKS.get(text, _UNKNOWN))
         else:
             self._read_digits(form, text, start, end)
             self._end_sentence_after_ordinal(index)
@@ -180,10 +181,16 @@ class _Reader:
         elif form == "clock":
             point = hours.point(hours.clock(*numbers, sure=text[0] == "0"))
             self.terms.append(term._replace(kind=Kind.CLOCK if point else Kind.MEASURE, hours=point))
-        elif form == "ordinal" and not self.lexicon.dotted_ordinals:
+        elif form == "ordinal" and not (self.lexicon.dotted_ordinals or self._counts_what_follows(end)):
             self.terms += [term._replace(kind=Kind.NUMBER, end=end - 1), Term(Kind.STOP, end - 1, end)]
         else:
             self.terms.append(term._replace(kind=Kind.PAIR if form == "pair" else Kind.ORDINAL))
+
+    def _counts_what_follows(self, end: int) -> bool:
+        """Whether a month or a week stands behind the dot of a number: "w 25. tygodniu"."""
+        following = _FOLLOWING_WORD.match(self.text, end)
+        meaning = self.lexicon.words.get(fold(following[1])) if following else None
+        return meaning is not None and meaning.kind in (Kind.MONTH, Kind.WEEKS)
 
     def _end_sentence_after_ordinal(self, index: int) -> None:
         """The dot of "am 14." is also the sentence's, where a word follows that says nothing of time."""
@@ -202,27 +209,40 @@ class _Reader:
             if self.folded[index + 1 : index + 1 + len(rest)] == list(rest):
                 self._add(meaning.kind, start, self.tokens[index + len(rest)][3], meaning)
                 return 1 + len(rest)
-        return self._read_word(text, word, start, end)
+        return self._read_word(index)
 
-    def _read_word(self, text: str, word: str, start: int, end: int) -> int:
+    def _read_word(self, index: int) -> int:
+        _, text, start, end = self.tokens[index]
+        word = self.folded[index]
         if word.endswith("'s") and word not in self.lexicon.words:
             word, end = word[:-2], end - 2
         found = self.lexicon.words.get(word) or self.lexicon.meaning(word)
         if found is None:
-            return self._read_unknown(text, start, end)
+            return self._read_unknown(index)
         kind = found.kind
         if kind in _CAPITALISED:
             kind = _CAPITALISED[kind][text[0].isupper()]
         self._add(kind, start, end, found)
         return 1
 
-    def _read_unknown(self, text: str, start: int, end: int) -> int:
+    def _read_unknown(self, index: int) -> int:
         """An unknown word; whether it can be counted matters only right after a number. A run of words is one."""
+        _, text, start, end = self.tokens[index]
         last = self.terms[-1].kind if self.terms else Kind.STOP
-        if last is not Kind.WORD:
+        if told := self._told(index):
+            self._add(Kind.DONE, start, end, told)
+        elif last is not Kind.WORD:
             counted = last in _COUNTING and self.lexicon.noun.match(text)
             self._add(Kind.NOUN if counted else Kind.WORD, start, end)
         return 1
+
+    def _told(self, index: int) -> Meaning | None:
+        """What the form of a word says was done: "gebeten", "we noticed"."""
+        word = self.folded[index]
+        if self.lexicon.done is None or word[-1] not in "dtn" or self.tokens[index][1][0].isupper():
+            return None
+        found = self.lexicon.done.fullmatch(f"{self.folded[index - 1] if index else ''} {word}")
+        return Meaning(Kind.DONE, number=int(found.lastgroup == "alone")) if found else None
 
     def _read_suffix(self, word: str, start: int, end: int) -> int:
         """What is glued to a number: "17h", "5pm", "14th"; anything else makes it a name or a measure."""
@@ -287,5 +307,5 @@ _TIMELY = {
     *(Kind.WEEKDAY, Kind.SHORT, Kind.SHORT_LOW, Kind.SO, Kind.WEEKLY, Kind.OFFSET, Kind.TOMORROW, Kind.WEEKEND),
     *(Kind.DAYS, Kind.WEEKS, Kind.FORTNIGHT, Kind.MONTHS, Kind.WEEK_THIRD, Kind.MONTH_THIRD, Kind.MONTH, Kind.FEAST),
     *(Kind.CALENDAR_WEEK, Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.PAIR, Kind.CLOCK, Kind.PART, Kind.TIME),
-    *(Kind.HALF, Kind.ANYTIME),
+    *(Kind.HALF, Kind.ANYTIME, Kind.BACK),
 }

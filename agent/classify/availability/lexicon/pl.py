@@ -42,7 +42,8 @@ _DAYS = [
     meant(Kind.WHICH, "nadchodzącą, nadchodzącego, nadchodzącym, nadchodzącej, nadchodzące", number=Which.COMING),
     *(meant(Kind.WHICH, ",".join(inflect(stem)), number=Which.NEXT) for stem in ("przyszł", "następn")),
     meant(Kind.WHICH, "kolejny, kolejna, kolejną, kolejne, kolejnego, kolejnej, kolejnym", number=Which.NEXT),
-    meant(Kind.WHICH, "jeszcze następny, jeszcze następnym, jeszcze następnego", number=Which.AFTER_NEXT),
+    meant(Kind.WHICH, "następnym po nim, jeszcze następny, jeszcze następnym", number=Which.AFTER_NEXT),
+    meant(Kind.WHICH, "jeszcze następnego", number=Which.AFTER_NEXT),
     meant(Kind.LAST, "zeszły, zeszłego, zeszłym, zeszłą, zeszłej, zeszłe, ubiegły, ubiegłego, ubiegłym, ubiegłą"),
     meant(Kind.LAST, "ubiegłej, miniony, minionym, minionego, minioną, ostatni, ostatnią, ostatniego, ostatnim"),
     meant(Kind.LAST, "ostatniej, poprzedni, poprzednim, poprzednią, poprzedniego"),
@@ -166,7 +167,7 @@ _RELATIONS = [
     meant(Kind.VOID, "wczoraj, przedwczoraj, wczorajszy, wczorajszego, wczorajszą, wczorajszej, ze środy, ze środą"),
     meant(Kind.VOID, "do dziś, do dzisiaj, do tej pory, jak dotąd, wczorajszym, ze śr, ze środą"),
     meant(Kind.AND, "i, a, oraz, plus, jak również, a także"),
-    meant(Kind.OR, "lub, albo, bądź, ewentualnie, ewent, względnie, czy, lub też, albo też, alternatywnie"),
+    meant(Kind.OR, "abo, lub, albo, bądź, ewentualnie, ewent, względnie, czy, lub też, albo też, alternatywnie"),
     meant(
         Kind.OR,
         "jak nie to, jeśli nie to, a jak nie to, jeżeli nie to, jak nie, jeśli nie, jeżeli nie, w ostateczności",
@@ -229,6 +230,7 @@ POLISH = build_lexicon(
     [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_OTHERWISE],
     noun=r"[^\W\d_]{1,20}(?:ów|ow|ami|ach|ek|osobowy|latek)$",
     half_is_before=True,  # "wpół do ósmej" is 07:30
+    dotted_ordinals=False,  # "po 17." ends a sentence
     suffixes=("h ej tej stej ta szej ciej giej mej iej", "go ego tego szego stego ty ym"),
     dotted="dr tel ul nr godz np ok pn pon wt czw pt sob sb niedz nd ndz r tzn tj min tys ewent g al os p prof sr",
 )

@@ -20,7 +20,8 @@ def _past_forms() -> str:
 
 
 CUES: list[Entry] = [
-    meant(Kind.NOT, "nie, nigdy, ani, niestety nie, nie bardzo, nie da rady, słabo, kiepsko, żaden, żadna, żadnego"),
+    meant(Kind.NOT, "nie, niee, nieee, niy, nigdy, ani, niestety nie, nie bardzo, nie da rady, słabo, kiepsko, żaden"),
+    meant(Kind.NOT, "żadna, żadnego"),
     meant(
         Kind.FITS, "nie ma problemu, żaden problem, bez problemu, czemu nie, dlaczego nie, nie ma sprawy, nic nie mam"
     ),

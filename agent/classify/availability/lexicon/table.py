@@ -14,6 +14,7 @@ from agent.classify.availability.kinds import Kind
 _FOLDING = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "’": "'", "‘": "'", "`": "'", "´": "'"}
 )
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1\1+")  # "Mooorgen"
 _BARE_UMLAUTS = str.maketrans("öü", "ou")
 SHORTEST_MISSPELT = 6
 TWO_SLIPS_FROM = 9  # letters of a word in which two slips are still the same word
@@ -34,10 +35,11 @@ Entry = tuple[Meaning, str]  # a meaning and its words and phrases, parted by co
 
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
-    """The word in small letters, umlauts spelt out, without other accents, one kind of apostrophe."""
+    """The word in small letters, umlauts spelt out, no other accents, one kind of apostrophe, no letter drawn out."""
     if word.isascii():
-        return word.lower()
-    spelt = unicodedata.normalize("NFC", word.replace("İ", "i").lower()).translate(_FOLDING)
+        return _DRAWN_OUT.sub(r"\1", word.lower())
+    small = _DRAWN_OUT.sub(r"\1", word.replace("İ", "i").lower())
+    spelt = unicodedata.normalize("NFC", small).translate(_FOLDING)
     if spelt.isascii():
         return spelt
     bare = unicodedata.normalize("NFD", spelt)
@@ -81,6 +83,7 @@ class Lexicon:
     vocabulary: frozenset[str] = frozenset()  # the words, and the first words of phrases
     misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     dotted_ordinals: bool = True  # "14." is an ordinal, unless the language writes "14th"
+    done: re.Pattern[str] | None = None  # what tells, with the word before it, that something was done
     endings: Mapping[str, Meaning] = field(default_factory=dict)  # of numbers, "15'te"; `number` 1 makes an ordinal
 
     def known(self, word: str) -> bool:
@@ -111,10 +114,12 @@ def build_lexicon(
     half_is_before: bool,
     suffixes: tuple[str, str],
     dotted: str,
+    dotted_ordinals: bool | None = None,
 ) -> Lexicon:
     """The lexicon of rows made by `meant`; of two meanings of a word the last row's counts.
 
-    `suffixes` are those glued to a number ("h pm") and those that make it an ordinal ("th"), each parted by blanks.
+    `done` matches the word before and a form that tells what was done. `suffixes` are those glued to a number ("h pm") and those that make it an ordinal ("th"), each parted by blanks.
+    Without `dotted_ordinals` a language that says "half eight" for 07:30 has them.
     """
     words: dict[str, Meaning] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
@@ -135,7 +140,7 @@ def build_lexicon(
         phrases={first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
         vocabulary=frozenset({*words, *phrases}),
         misspellable=_by_initial_and_length(words),
-        dotted_ordinals=half_is_before,
+        dotted_ordinals=half_is_before if dotted_ordinals is None else dotted_ordinals,
     )
 
 

@@ -17,10 +17,12 @@ VALUES: Mapping[str, str] = {
     samoładująca, samoładująca hybryda, samoładująca się hybryda, samoładującą hybrydę, hybryda samoładująca się,
     hybryda bez wtyczki, hybrydę bez wtyczki, hybrydy bez wtyczki, hybrydą bez wtyczki, hybryda bez ładowania, hybrydę
     bez ładowania, hybryda bez kabla, hybrydę bez kabla, hybryda bez gniazdka, hybrydę bez gniazdka, hybryda bez
-    podłączania, hybryda nie plug-in, hybryda nie wtyczkowa, zwykła hybryda, zwykłą hybrydę, zwykłej hybrydy, zwykłą
-    hybrydą, klasyczna hybryda, klasyczną hybrydę, klasycznej hybrydy, klasyczną hybrydą, normalna hybryda, normalną
-    hybrydę, hybryda której się nie ładuje, hybrydę której się nie ładuje, hybryda co się sama ładuje, hybryda której
-    nie trzeba ładować, hybrydę której nie trzeba ładować, hybryda bez plug-in, hybrydę bez plug-in, full hybrid""",
+    podłączania, hybryda nie plug-in, zwykły hybrydowy, zwykłym hybrydowym, zwykła hybrydowa, zwykłą hybrydową,
+    hybrydowy nie plug-in, hybrydowym nie plug-in, hybrydą nie plug-in, hybrydę nie plug-in, hybryda nie wtyczkowa,
+    zwykła hybryda, zwykłą hybrydę, zwykłej hybrydy, zwykłą hybrydą, klasyczna hybryda, klasyczną hybrydę, klasycznej
+    hybrydy, klasyczną hybrydą, normalna hybryda, normalną hybrydę, hybryda której się nie ładuje, hybrydę której się
+    nie ładuje, hybryda co się sama ładuje, hybryda której nie trzeba ładować, hybrydę której nie trzeba ładować,
+    hybryda bez plug-in, hybrydę bez plug-in, full hybrid""",
     "powertrain:phev": """plug-in, plugin, plug-ina, plug-inem, plug-inie, plug-in hybryda, hybryda plug-in, hybrydę
     plug-in, hybrydy plug-in, hybrydą plug-in, hybrydzie plug-in, hybryda z wtyczką, hybrydę z wtyczką, hybrydy z
     wtyczką, hybrydą z wtyczką, hybryda ładowana z gniazdka, hybrydę ładowaną z gniazdka, hybryda na kabel, hybryda z
@@ -133,7 +135,7 @@ _HARD = ("y", "a", "e", "ą", "ego", "ej", "emu", "ym", "ych", "ymi", "o")
 _SOFT = ("", "a", "e", "ą", "ego", "ej", "emu", "m", "ch", "mi")
 
 _FEMININE_NAMES = ("y", "i", "e", "ie", "o")
-_MASCULINE_NAMES = ("a", "u", "em", "iem", "owi", "ie", "y", "i", "ow", "ami")
+_MASCULINE_NAMES = ("a", "u", "em", "ym", "iem", "owi", "ie", "y", "i", "ow", "ami")
 
 CUES: Mapping[str, str] = {
     "wish": """chciałbym, chciałabym, chciałem, chciałam, chcielibyśmy, chcemy, chcę, chcieć, jazda próbna, jazdę
@@ -181,10 +183,10 @@ CUES: Mapping[str, str] = {
     widziałem, widziałam, znalazłem, znalazłam, zobaczyłem, zobaczyłam, upatrzyłem, upatrzyłam, upatrzony,
     upatrzonego, na oku, na celowniku, wypatrzyłem, wypatrzyłam, na uwadze, na myśli, obejrzałem, obejrzałam,
     wybrałem, wybrałam, wpadł mi w oko, pytanie, ochotę""",
-    "not": """nie, bez, byle nie, tylko nie, żadnego, żadnej, żadnych, żaden, żadna, nigdy, nie chcę, nie chcemy, nie
-    potrzebuję, nie potrzebujemy, w żadnym wypadku, absolutnie nie, ani, oprócz, poza, nie interesuje mnie, nie musi
-    mieć, nie musi być, zbędny, zbędna, precz z, dość, odpada, nie lubię, nie trawię, nie znoszę, nienawidzę,
-    unikam""",
+    "not": """nie, niee, nieee, niy, bez, byle nie, tylko nie, żadnego, żadnej, żadnych, żaden, żadna, nigdy, nie
+    chcę, nie chcemy, nie potrzebuję, nie potrzebujemy, w żadnym wypadku, absolutnie nie, ani, oprócz, poza, nie
+    interesuje mnie, nie musi mieć, nie musi być, zbędny, zbędna, precz z, dość, odpada, nie lubię, nie trawię, nie
+    znoszę, nienawidzę, unikam""",
     "not_only": """nie tylko, ale też, ale także, nie ma problemu, nie wiem, nie spieszy się, nie jestem pewien, nie
     jestem pewna, czemu nie, dlaczego nie, bez problemu, bez pośpiechu, jak nie, jeśli nie, czy nie, bez zobowiązań,
     nie za, poza tym""",

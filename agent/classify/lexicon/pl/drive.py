@@ -12,7 +12,8 @@ TEST_DRIVE = (
     r"test ?-?driv(?:e|y|ie|ów|a|em)|testdrajw\w{0,3}|probe ?fahr(?:t|tę|ty|cie))"
 )
 TRYING = (
-    r"(?:przejecha(?:ć|łbym|łabym)|pojeździ(?:ć|łbym|łabym)|pojecha(?:ć|łbym|łabym)|jeździć|jechać|przetestować|"
+    r"(?:przejecha(?:ć|łbym|łabym)|przejechoł|pojeździ(?:ć|łbym|łabym)|pojecha(?:ć|łbym|łabym)|jeździć|jechać|"
+    r"przetestować|"
     r"przetestował(?:a?bym)|testować|wypróbować|wyprubować|wypróbował(?:a?bym)|spróbować|sprawdzić w trasie|karnąć|"
     r"przewieźć|pokręcić|pośmigać|polatać|śmignąć|poprowadzić|prowadzić|potestować|przekonać się|obczaić|ogarnąć)"
 )
@@ -30,6 +31,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:na|o|w) (?:krótk\w{1,4} )?(?:próbę|jazdę|jazde|przejażdżkę)",
         r"(?:próbn(?:ie|y) (?:się )?przeje\w+|próbny przejazd)",
         r"(?:umówić|zapisać|zapisy|chętn\w+|zgłosić)(?: się)? na (?:jazd(?:ę|e|y)|test\w*|próbę)",
+        r"do (?:przejechania|przetestowania|wypróbowania|pojeżdżenia|objeżdżenia|przejażdżki|jazd próbnych|testów)",
         r"jazd(?:ę|e|y|a) (?:testow|próbn|demonstracyjn|zapoznawcz)\w{1,4}",
     ),
     Cue.DRIVE_LOOSE: (

@@ -93,10 +93,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:wiadomość|mail|e-?mail|powiadomienie) (?:\w+ ){0,3}?(?:wygenerowan\w+|wysłan\w+|"
         r"została?) (?:\w+ )?automatycznie",
         r"automatyczn(?:a|e|y|ą) (?:odpowiedź|powiadomienie|potwierdzenie|informacja|autoresponder)",
-        r"(?:przebywam|jestem|będę|jesteśmy) (?:\w+ ){0,4}?(?:na urlopie|poza biurem|nieobecn\w+|na zwolnieniu|"
-        r"na wakacjach) "
-        r"(?:\w+ ){0,4}?(?:do|od|i|bez|w dniach)",
-        r"(?:jestem|będę) nieobecn\w+ (?:w|do|od|i)",
+        r"(?:przebywam|przebywamy) (?:\w+ ){0,4}?na (?:urlopie|zwolnieniu|wyjeździe)",
+        r"(?:jestem|będę|jesteśmy) (?:\w+ ){0,3}?(?:poza biurem|nieobecn\w+) (?:w|do|od|i|z)",
         r"(?:w|z) (?:pilnych|nagłych) (?:sprawach|przypadkach|wypadkach)",
         r"(?:w mojej nieobecności|podczas mojej nieobecności|nie będę mieć dostępu do poczty|"
         r"ograniczony dostęp do poczty)",
