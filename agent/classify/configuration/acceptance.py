@@ -1,35 +1,29 @@
 """Which words that look like a trim, a colour or a model are one: "Sport treiben" and "ich weiß" are not."""
 
+import re
+
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.phrases import Hit
+from agent.classify.word_patterns import listed
 
 _BETWEEN_CAR_AND_TRIM = frozenset(
     {"-", ":", "in", "der", "als", "im", '"', "„", "'", "the", "a", "ist", "is", "de", "een"}
 )
 _KNOWS_AFTER = frozenset(
-    {
-        "ich",
-        "nicht",
-        "jemand",
-        "man",
-        "wer",
-        "was",
-        "wie",
-        "ob",
-        "wann",
-        "wo",
-        "dass",
-        "noch",
-        "leider",
-        "gar",
-        "keiner",
-        "es",
-        "er",
-        "sie",
-    }
+    listed(
+        """ich, nicht, jemand, man, wer, was, wie, ob, wann, wo, dass, noch, leider, gar, keiner, es, er, sie, ned, net,
+        nit, ni, noed, i, ma, mer, ja, eh, halt, bescheid, das, des, jo, schon, wirklich, niemand, von, ueber, selber"""
+    )
 )
-_KNOWS_BEFORE = frozenset({"ich", "jemand", "wer", "man", "er", "sie", "niemand", "keiner", "frau", "mann", "weiss"})
+_KNOWS_BEFORE = frozenset(
+    listed("ich, i, jemand, wer, man, er, sie, niemand, keiner, frau, mann, weiss, des, das, was")
+)
+# Behind a colour these are the car, or how it is painted; any other capitalised noun is what has the colour.
+_CAR_NOUN = re.compile(
+    r".*(?:auto|wagen|mobil|fahrzeug|modell|lack|lackierung|farbe|farbton|ton|version|variante|ausfuehrung|metallic|"
+    r"karosserie|exemplar|vorfuehrer|suv|kombi|cabrio|flitzer|car|model|paint|one|van|estate|hatchback|colour|color)"
+)
 
 
 def accepts_colour(passage: Passage, hit: Hit, bare: bool) -> bool:
@@ -41,7 +35,9 @@ def accepts_colour(passage: Passage, hit: Hit, bare: bool) -> bool:
         return False
     if passage.ends_cue(hit.first - 1, "person") or passage.ends_cue(hit.first - 2, "person"):
         return False
-    if _is_pair(passage, hit) or _is_proper_adjective(passage, hit):
+    if re.fullmatch(r"\d{5}", before):  # "33000 Bordeaux" is a town
+        return False
+    if _is_pair(passage, hit) or _is_proper_adjective(passage, hit) or _paints_something_else(passage, hit):
         return False
     return bare or not _is_name(passage, hit)
 
@@ -53,7 +49,8 @@ def _is_of_body(passage: Passage, hit: Hit) -> bool:
 
 
 def _is_verb(passage: Passage, hit: Hit, before: str, after: str) -> bool:
-    if passage.form(hit.first) != "weiss" or passage.words[hit.first].capital:
+    inside = passage.same_sentence(hit.first, hit.first - 1)
+    if passage.form(hit.first) != "weiss" or (passage.words[hit.first].capital and inside):
         return False
     return after in _KNOWS_AFTER or before in _KNOWS_BEFORE
 
@@ -74,6 +71,20 @@ def _is_proper_adjective(passage: Passage, hit: Hit) -> bool:
 
 
 _PARTICLES = frozenset({"de", "van", "der", "den"})  # of surnames: "Peter de Wit"
+
+
+def _paints_something_else(passage: Passage, hit: Hit) -> bool:
+    """ "die grüne Tür", "Red Fox Consulting": the colour of the capitalised noun behind it, which is no car."""
+    following = hit.last + 1
+    if not passage.same_sentence(hit.last, following) or not passage.words[following].capital:
+        return False
+    noun, form = passage.form(following), passage.form(hit.first)
+    inflected = form.endswith(("e", "en", "er", "es", "em")) and form not in ("orange", "beige", "silver")
+    named = passage.words[hit.first].capital
+    if not (inflected or (named and not passage.ends_cue(hit.first - 1, "colour_cue"))):
+        return False
+    known = passage.begins_cue(following, "thing", "trim_name", "drive", "wish", "person", "trim_after", "colour")
+    return noun.isalpha() and not known and not _CAR_NOUN.fullmatch(noun)
 
 
 def _is_name(passage: Passage, hit: Hit) -> bool:
@@ -103,7 +114,7 @@ def accepts_trim(passage: Passage, hit: Hit, trim: str, bare: bool) -> bool:
     following = hit.last + 1 + (passage.form(hit.last + 1) in ("-", '"', "“", "'"))
     if passage.begins_cue(following, "trim_after", "thing") and passage.same_sentence(hit.first, following):
         return True
-    return _is_called(passage, hit) or _is_in_list(passage, hit)
+    return _is_called(passage, hit) or _is_in_list(passage, hit) or _is_beside_trim(passage, hit)
 
 
 def _is_rare(trim: str) -> bool:
@@ -112,68 +123,48 @@ def _is_rare(trim: str) -> bool:
 
 
 _EVERYDAY = frozenset(
-    {
-        "sport",
-        "line",
-        "base",
-        "plus",
-        "start",
-        "tour",
-        "city",
-        "country",
-        "family",
-        "business",
-        "comfort",
-        "style",
-        "design",
-        "active",
-        "urban",
-    }
-    | {
-        "nature",
-        "travel",
-        "trend",
-        "advance",
-        "premium",
-        "exclusive",
-        "standard",
-        "entry",
-        "edition",
-        "select",
-        "energy",
-        "motion",
-        "freedom",
-    }
-    | {
-        "elegance",
-        "classic",
-        "performance",
-        "ultimate",
-        "signature",
-        "essential",
-        "selection",
-        "momentum",
-        "dynamic",
-        "prestige",
-        "limited",
-    }
+    listed(
+        """sport, line, base, plus, start, tour, city, country, family, business, comfort, style, design, active,
+        urban, nature, travel, trend, advance, premium, exclusive, standard, entry, edition, select, energy, motion,
+        freedom, elegance, classic, performance, ultimate, signature, essential, selection, momentum, dynamic,
+        prestige, limited"""
+    )
 )
+_PLACES_AND_TIMES = frozenset(listed("start, tour, city, country, family, base"))
+_CONTRACTED = frozenset(listed("im, beim, vom, zum"))
+# What people are "im", "beim" or "zum": no trim.
+_NOUNS = frozenset(listed("sport, design, trend, standard, style, business, comfort, energy, motion, edition, limited"))
 
 
 def _is_called(passage: Passage, hit: Hit) -> bool:
-    """ "den Sport", "the Sport", but not "in der City" or "the sport"."""
+    """ "den Sport", "the Sport", but not "in der City" or "the sport"; in a text without capitals "den plus" too."""
     article, form = hit.first - 1, passage.form(hit.first)
-    written_as_name = passage.words[hit.first].capital or not (form in _EVERYDAY or form in ORDINARY_WORDS)
-    if not written_as_name or form in (
-        "start",
-        "tour",
-        "city",
-        "country",
-        "family",
-        "base",
-    ):
+    everyday = form in _EVERYDAY or form in ORDINARY_WORDS
+    if everyday and not passage.words[hit.first].capital and passage.has_capitals:
+        return False
+    if passage.form(article) in _CONTRACTED:
+        return passage.words[hit.first].capital and form not in _PLACES_AND_TIMES | _NOUNS
+    if passage.form(article) == "the" and passage.words[hit.first].capital and form not in _PLACES_AND_TIMES:
+        return True
+    if form in _PLACES_AND_TIMES and not (passage.form(article) == "the" and passage.words[hit.first].capital):
         return False
     return passage.ends_cue(article, "article") and not passage.ends_cue(article, "place_article")
+
+
+def _is_beside_trim(passage: Passage, hit: Hit) -> bool:
+    """Beside another trim: "lieber Active als Start", "Pure, nein, Plus"."""
+    ahead, behind = hit.first - 1, hit.last + 1
+    while passage.form(ahead) in _BETWEEN_TRIMS and ahead > hit.first - 5:
+        ahead -= 1
+    while passage.form(behind) in _BETWEEN_TRIMS and behind < hit.last + 5:
+        behind += 1
+    joined = ahead < hit.first - 1 and passage.ends_cue(ahead, "trim_name")
+    return joined or (behind > hit.last + 1 and passage.begins_cue(behind, "trim_name"))
+
+
+_BETWEEN_TRIMS = frozenset(
+    listed("oder, or, als, than, statt, und, and, noch, nicht, not, sondern, nein, no, bzw, the, der, den, dem, zum")
+) | {",", "/"}
 
 
 def _is_in_list(passage: Passage, hit: Hit) -> bool:
@@ -191,4 +182,5 @@ def accepts_typo(passage: Passage, position: int, bare: bool) -> bool:
         passage.ends_cue(position - 1, cue)
         for cue in ("filler", "drive", "wish", "thing", "or", "mine", "prefer", "not")
     )
-    return any(before) or passage.begins_cue(position + 1, "drive", "wish", "thing")
+    beside = any(before) or passage.begins_cue(position + 1, "drive", "wish", "thing")
+    return beside or passage.sentence[position] in passage.sentences_with("drive")

@@ -15,7 +15,7 @@ _AGE = frozenset(
         """jahr, jahre, jahren, monat, monate, monaten, wochen, year, years, month, months, weeks, zwei, drei, vier,
         fuenf, sechs, sieben, acht, neun, zehn, elf, zwoelf, ein, one, two, three, four, five, six, seven, eight, nine,
         ten, jaar, maanden, weken, twee, drie, vijf, zes, negen, tien, oude, años, meses, dos, tres,
-        cuatro, cinco, seis, siete, ocho, nueve, diez, -"""
+        ans, mois, deux, trois, quatre, cuatro, cinco, seis, siete, ocho, nueve, diez, -"""
     )
 )
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)er")  # "2019er Fjord"
@@ -26,7 +26,9 @@ _YEAR_LABELS = ("bj", "baujahr", "ez", "erstzulassung", "bouwjaar", "año", "ann
 _UNDONE = frozenset({"nooit", "nunca", "nie", "niemals", "never"})
 _WHAT_WAS_SAID = frozenset({"das", "es", "that", "it", "dat", "het", "eso"})
 _GENITIVES = frozenset({"meines", "meiner", "unseres", "unserer"})  # "der Fjord meiner Schwester"
-_INSTEAD = frozenset({"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen", "ipv", "invece", "anziche"})
+_INSTEAD = frozenset(
+    {"statt", "anstatt", "anstelle", "instead", "rather", "stattdessen", "ipv", "invece", "anziche", "plutot"}
+)
 
 
 def role_before(passage: Passage, mention: Mention) -> Role | None:

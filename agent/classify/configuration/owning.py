@@ -3,11 +3,11 @@
 from agent.classify.configuration.passage import Passage
 from agent.classify.word_patterns import listed
 
-_ARTICLES = frozenset(listed("""ein, eine, einen, nen, n, ne, a, an, een, un, una, uno"""))
+_ARTICLES = frozenset(listed("""ein, eine, einen, nen, n, ne, a, an, een, un, une, una, uno"""))
 _NOT_BEFORE_OWNED = frozenset(
     listed(
         """the, der, die, das, den, dem, of, about, for, und, and, fuer, zum, zur, zu, wegen, de, het, over, voor,
-        en, el, la, del, sobre, para, y, il, lo, su, sul, sulla, per, della, di, e"""
+        en, el, la, del, sobre, para, y, il, lo, su, sul, sulla, per, della, di, e, le, les, et, sur, du, au"""
     )
 )
 _DRIVES = frozenset({"fahre", "fahr"})
@@ -26,8 +26,10 @@ def is_owning(passage: Passage, position: int, cue: str, upcoming: int | None = 
 
 
 def _sells(passage: Passage, position: int) -> bool:
-    """ "Which dealer has a Fjord": what a dealer has can be driven there."""
-    return any(passage.begins_cue(before, "seller") for before in range(max(0, position - 7), position))
+    """ "Which dealer has a Fjord": what a dealer has can be driven there; "Has the Fjord …?" asks what it has."""
+    return not passage.same_sentence(position, position - 1) or any(
+        passage.begins_cue(before, "seller") for before in range(max(0, position - 7), position)
+    )
 
 
 def _will_drive(passage: Passage, position: int) -> bool:

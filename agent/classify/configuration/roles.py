@@ -19,6 +19,7 @@ class _State:
     role: Role | None = None
     preferred_at: int | None = None
     car_named: bool = False
+    owned_named: bool = False  # in this sentence
 
 
 _CUE_ROLES = (
@@ -30,12 +31,33 @@ _CUE_ROLES = (
 )
 _HAVING = (Role.OWNED, Role.THEIRS)
 _EXCHANGE = frozenset(
-    listed("""for, to, into, with, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per""")
+    listed("""for, to, into, with, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per, par,
+    contre, pour""")
 )
 _FEATURE_JOINTS = frozenset(
-    {"-", ",", "und", "and", "en", "y", "e", "es", "(", "ist", "is", "war", "was", ":", "hat", "has", "had"}
+    {
+        "-",
+        ",",
+        "und",
+        "and",
+        "en",
+        "y",
+        "e",
+        "es",
+        "et",
+        "est",
+        "(",
+        "ist",
+        "is",
+        "war",
+        "was",
+        ":",
+        "hat",
+        "has",
+        "had",
+    }
 )
-_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "o", "oppure", "u", "ni", "ne", "/"})
+_ALTERNATIVES = frozenset({"oder", "noch", "or", "nor", "of", "o", "ou", "oppure", "u", "ni", "ne", "/"})
 
 
 def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
@@ -55,6 +77,7 @@ def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
         if mention:
             settled.append(_settle_role(passage, state, mention, settled, passage.sentence[position] in asking))
             state.car_named |= mention.is_car
+            state.owned_named |= settled[-1].role in _HAVING
     return review_roles(passage, settled)
 
 
@@ -66,7 +89,7 @@ def _advance(passage: Passage, state: _State, position: int, upcoming: int | Non
     for cue, role in _CUE_ROLES:
         if cue in cues and (role not in _HAVING or is_owning(passage, position, cue, upcoming)):
             state.role = role
-    if state.car_named and "turn" in cues:
+    if (state.car_named or state.owned_named) and "turn" in cues:
         state.role = Role.WANTED
     if "prefer" in cues:
         state.preferred_at = position

@@ -101,7 +101,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"communication de|partag\w+|partage|divulgu\w+|divulgation|céd(?:er|ez|ées?|és?)|revend\w+|faire suivre|"
         r"faites suivre|"
         r"relayer|relayez)",
-        r"(?:donn\w+|pass\w+|fourn\w+|remett\w+|remis\w*|envo\w+|vend\w+|vendre)(?![ -](?:moi|"
+        r"(?:donn\w+|fourn\w+|remett\w+|remis\w*|envo\w+|vend\w+|vendre)(?![ -](?:moi|"
         rf"nous)) (?:{W} ){{0,6}}?(?:aux?|à (?:la|l'|un|une|des|d'autres|votre|mon|vos|leur)?|avec|chez) ?{A_DEALER}",
         rf"(?:vend\w+|donn\w+|pass\w+|fourn\w+|remett\w+) (?:{W} ){{0,2}}?(?:mes|mon|nos|ma) (?:données|coordonnées|"
         r"infos|informations|numéro|adresse|demande)",

@@ -155,7 +155,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.CALLBACK: (
         r"(?:rappel\w*|appel\w*|téléphon\w*|contact\w* par téléphone|passe[zr]?)[ -](?:moi|nous)(?! (?:plus|pas|"
-        r"jamais|de|l'heure|la date))",
+        r"jamais|de |l'heure|la date))",
         r"(?:me|nous|m'|te) ?(?:rappeler|appeler|téléphoner|joindre|passer un (?:coup|appel)|"
         r"contacter par (?:téléphone|tél|gsm)|recontacter par tél\w*)",
         r"être (?:re)?(?:appelée?s?|contactée?s? par (?:téléphone|tél))|souhait\w+ (?:un rappel|être rappelée?)|(?:un|"
