@@ -6,116 +6,94 @@ from agent.classify.lexicon.cues import Cue
 
 PASSED_ON = (
     r"(?:pass(?:ar\w*|at\w+|o|i|a|iamo)|inoltr\w+|gir(?:ar\w*|at\w+|o|iamo)|trasm\w+|comunic\w+|condivi\w+|cede\w*|"
-    r"cession\w+|"
-    r"fornir\w*|divulg\w+|rivel\w+|consegn\w+|diffonder\w*|diffus\w+|mandar\w*|inviar\w*|dar(?:e|l[io]|glieli))"
+    r"cession\w+|fornir\w*|divulg\w+|rivel\w+|consegn\w+|diffonder\w*|diffus\w+|mandar\w*|inviar\w*|dar(?:e|l[io]|"
+    r"glieli)|date(?= pure| il | i | la ))"
 )
 THE_DEALER = (
     r"(?:concessionari\w*|rivendit\w+|terz[ie]|terze parti|partner|vendit\w+|filial[ei]|autosalone|salone|garage|"
-    r"garagista|"
-    r"altr[ie]|nessuno|chiunque|estern[ie])"
+    r"garagista|altr[ie]|nessuno|chiunque|estern[ie])"
 )
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.YES: (
-        # "si" without its accent is a yes only where it stands alone at the start of a clause
-        r"(?:sì|si(?=\s*(?:$|[,.!;:👍]|grazie|certo|certamente|va|tutto|prego|esatto|confermo|corretto|ok|okay|per|"
-        r"pure|dai|perfetto|"
-        r"giusto|volentieri|procedete|procedi|proceda|inoltr|grz|mi va|assolutamente|molto|è|e giusto|e corretto|è "
-        r"corretto))|"
-        r"sii+|siii+|sìì+|sisi|si si|sì sì|yes|yep|ja|esatto|esattamente|esatt|giusto|giustissimo|corretto|confermo|"
-        r"confermiamo|confermato|conferma|d'accordo|daccordo|ok|okay|okey|okei|oki|oke|okk+|certo|certamente|ovvio|"
-        r"ovviamente|naturalmente|senz'altro|sicuro|sicuramente|assolutamente(?: sì| si)?|affermativo|precisamente|"
-        r"perfettamente|"
-        r"volentieri|molto volentieri|con piacere|come no|eccome|altroché|certo che sì|certo che si)",
+        # "si" without its accent is a yes only before these words, so the accent is written as a code
+        r"(?:s\u00ec|si(?=\s*(?:$|[,.!;:👍]|grazie|certo|certamente|va|tutto|prego|esatto|confermo|corretto|ok|okay|per|"
+        r"pure|dai|perfetto|giusto|volentieri|procedete|procedi|proceda|inoltr|grz|mi va|assolutamente|molto|è|e "
+        r"giusto|e corretto|è corretto))|sii+|siii+|s\u00ec\u00ec+|sisi|si si|s\u00ec s\u00ec|yes|yep|ja|esatto|"
+        r"esattamente|esatt|giusto|giustissimo|corretto|confermo|confermiamo|confermato|conferma|d'accordo|daccordo|ok|"
+        r"okay|okey|okei|oki|oke|okk+|certo|certamente|ovvio|ovviamente|naturalmente|senz'altro|sicuro|sicuramente|"
+        r"assolutamente(?: sì| si)?|affermativo|precisamente|perfettamente|volentieri|molto volentieri|con piacere|"
+        r"come no|eccome|altroché|certo che sì|certo che si)",
         r"(?:va (?:bene|benissimo|bn|benone|tutto bene)|va bn|mi va bene|per me va bene|per me ok|x me ok|va bene così|"
-        r"tutto (?:bene|ok|okay|giusto|corretto|esatto|a posto|perfetto|confermato|in ordine|regolare|quadra|torna)|"
-        r"è (?:tutto )?"
-        r"(?:giusto|corretto|esatto|a posto|ok)|e (?:tutto )?(?:giusto|corretto|ok)|così va bene|così è giusto|così "
-        r"è perfetto|"
-        r"dati (?:corretti|giusti|esatti)|le informazioni sono corrette|i dati sono (?:corretti|giusti|esatti)|in "
-        r"ordine)",
+        r"tutto (?:bene|ok|okay|giusto|corretto|esatto|a posto|perfetto|confermato|in ordine|regolare|quadra|torna)|è "
+        r"(?:tutto )?(?:giusto|corretto|esatto|a posto|ok)|e (?:tutto )?(?:giusto|corretto|ok)|così va bene|così è "
+        r"giusto|così è perfetto|dati (?:corretti|giusti|esatti)|le informazioni sono corrette|i dati sono (?:corretti|"
+        r"giusti|esatti)|in ordine)",
         r"(?:procedete|procedi|proceda|procediamo|proceda pure|potete procedere|può procedere|puoi procedere|avanti|"
-        r"andiamo avanti|andate avanti|vai|vada|vai pure|si proceda|dai|facciamo così|faccia così|fate così|fate "
-        r"pure|faccia pure|"
-        r"fai pure|fatelo|inviate|invia pure|inviate pure|mandate|mandate pure|mandi pure|manda pure|inoltrate|"
-        r"inoltra pure|"
-        r"inoltrate pure|inoltri pure|passatelo pure|passate pure|trasmettete pure|prenotate pure|prenota pure|"
-        r"prenotate|"
-        r"potete (?:inviare|inoltrare|mandare|prenotare|passare|trasmettere|girare|andare avanti)|"
-        r"può (?:inviare|inoltrare|mandare|prenotare|trasmettere)|via libera|ci sto|affare fatto|aggiudicato|andata|"
-        r"segnatemi|mi segni|approvato)",
+        r"andiamo avanti|andate avanti|vai|vada|vai pure|si proceda|dai|facciamo così|faccia così|fate così|fate pure|"
+        r"faccia pure|fai pure|fatelo|inviate|invia pure|inviate pure|mandate|mandate pure|mandi pure|manda pure|"
+        r"inoltrate|inoltra pure|inoltrate pure|inoltri pure|passatelo pure|passate pure|trasmettete pure|prenotate "
+        r"pure|prenota pure|prenotate|potete (?:inviare|inoltrare|mandare|prenotare|passare|trasmettere|girare|andare "
+        r"avanti)|può (?:inviare|inoltrare|mandare|prenotare|trasmettere)|via libera|ci sto|affare fatto|aggiudicato|"
+        r"andata|segnatemi|mi segni|approvato)",
         r"(?:👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
     ),
     Cue.YES_WEAK: (
         r"(?:perfetto|perfettissimo|ottimo|ottima|benissimo|bene|bello|grande|grandioso|fantastico|meraviglioso|"
-        r"magnifico|"
-        r"eccellente|splendido|super|top|ideale|stupendo|mitico|favoloso|alla grande|che bello|molto bene|sarebbe "
-        r"(?:perfetto|"
-        r"ottimo|bello|fantastico|l'ideale)|figo|buono|evviva|spettacolo|great)",
+        r"magnifico|eccellente|splendido|super|top|ideale|stupendo|mitico|favoloso|alla grande|che bello|molto bene|"
+        r"sarebbe (?:perfetto|ottimo|bello|fantastico|l'ideale)|figo|buono|evviva|spettacolo|great)",
     ),
     Cue.NO: (
         r"(?:no|noo+|nono|no no|nope|nein|neanche per sogno|neanche per idea|niente affatto|nient'affatto|"
-        r"assolutamente no|"
-        r"assolutamente non|certo che no|per niente|per nulla|giammai|macché|no grazie|negativo|direi di no|meglio "
-        r"di no|"
-        r"preferirei di no|anche no)",
+        r"assolutamente no|assolutamente non|certo che no|per niente|per nulla|giammai|macché|no grazie|negativo|direi "
+        r"di no|meglio di no|preferirei di no|anche no)",
         r"(?:sbagliat[oaie]|errat[oaie]|scorrett[oaie]|falso|inesatt[oaie]|(?:non|nn) (?:è |e |sono |mi |va |ci |"
-        r"proprio |del tutto |"
-        r"tutto |affatto )*(?:corrett[oaie]|giust[oaie]|esatt[oaie]|vero|d'accordo|ok|va bene|bene|torna|quadra|"
-        r"confermo|così|a posto)|c'è (?:un|qualche) (?:errore|sbaglio)|c'e un errore|qualcosa non (?:va|torna|quadra))",
+        r"proprio |del tutto |tutto |affatto )*(?:corrett[oaie]|giust[oaie]|esatt[oaie]|vero|d'accordo|ok|va bene|bene|"
+        r"torna|quadra|confermo|così|a posto)|c'è (?:un|qualche) (?:errore|sbaglio)|c'e un errore|qualcosa non (?:va|"
+        r"torna|quadra))",
         r"(?:purtroppo no|meglio non|preferi(?:sco|rei) (?:di )?non?|non ancora|non procedete|non procedere|non "
-        r"proceda|"
-        r"non (?:inviate|inoltrate|mandate|prenotate)(?: nulla| niente)?|fermi|fermatevi|aspettate a)",
+        r"proceda|non (?:inviate|inoltrate|mandate|prenotate)(?: nulla| niente)?|fermi|fermatevi|aspettate a)",
         r"(?:👎|❌|🚫)\W*",
     ),
-    Cue.NEGATION: (r"(?:non|nn|no|mai|nessun[oa]?|niente|nulla|senza|né|neanche|nemmeno|neppure)",),
+    Cue.NEGATION: (r"(?:non|nn|no|mai|nessun[oa]?|niente|nulla|senza|n\u00e9|neanche|nemmeno|neppure)",),
     Cue.NEGATION_HARMLESS: (
         r"(?:(?:nessun|non c'è|non ce|no|nessunissimo|senza) (?:alcun )?problem\w*|nessuna (?:domanda|modifica|"
-        r"obiezione|fretta)|"
-        r"nessun (?:dubbio|cambiamento)|niente da (?:cambiare|aggiungere|modificare|ridire|obiettare|correggere)|"
-        r"nulla da (?:cambiare|aggiungere|modificare|ridire|obiettare|correggere)|perché no|xke no|xché no|come no|"
-        r"niente in contrario|nulla in contrario|nulla osta|non vedo l'ora|non vediamo l'ora|non solo|non c'è di che|"
-        r"non (?:ho|abbiamo) (?:nulla|niente) (?:in contrario|da)|non (?:ho|abbiamo) (?:altre )?(?:domande|obiezioni|"
-        r"modifiche)|"
-        r"non (?:mi |ci )?(?:chiamat\w+|telefonat\w+|chiami|telefoni)(?: (?:al telefono|per favore|però|grazie))?|"
-        r"niente (?:chiamate|telefonate)|no (?:chiamate|telefonate)|non serve (?:chiamare|telefonare|altro)|non "
-        r"manca (?:nulla|niente)|"
-        r"non cambia (?:nulla|niente)|senz'altro|senza modifiche|nient'altro|niente altro|certo che sì)",
+        r"obiezione|fretta)|nessun (?:dubbio|cambiamento)|niente da (?:cambiare|aggiungere|modificare|ridire|obiettare|"
+        r"correggere)|nulla da (?:cambiare|aggiungere|modificare|ridire|obiettare|correggere)|perché no|xke no|xché no|"
+        r"come no|niente in contrario|nulla in contrario|nulla osta|non vedo l'ora|non vediamo l'ora|non solo|non c'è "
+        r"di che|non (?:ho|abbiamo) (?:nulla|niente) (?:in contrario|da)|non (?:ho|abbiamo) (?:altre )?(?:domande|"
+        r"obiezioni|modifiche)|non (?:mi |ci )?(?:chiamat\w+|telefonat\w+|chiami|telefoni)(?: (?:al telefono|per "
+        r"favore|però|grazie))?(?:,? (?:scrivetemi|scriva|per mail|meglio (?:per )?(?:e-?mail|mail|whatsapp|messaggio)|"
+        r"solo (?:e-?mail|mail|messaggi)))?|niente (?:chiamate|telefonate)|no (?:chiamate|telefonate)|non serve "
+        r"(?:chiamare|telefonare|altro)|non manca (?:nulla|niente)|non cambia (?:nulla|niente)|senz'altro|senza "
+        r"modifiche|nient'altro|niente altro|certo che sì)",
     ),
     Cue.DOUBT: (
         r"(?:se|qualora|purché|a patto che|a condizione che|sempre che|a meno che|finché|solo se|solo quando|appena|"
-        r"prima che|"
-        r"prima di)",
+        r"prima che|prima di)",
         r"(?:forse|magari|probabilmente|eventualmente|credo|penso|suppongo|immagino|direi|presumo|boh|mah|beh|bah|"
-        r"insomma|ni|"
-        r"nì|più o meno|quasi|quasi tutto|in linea di massima|in teoria|in principio|teoricamente|circa|non so|nn so|"
-        r"non saprei|non sono sicur[oa]|non ne sono|vediamo|vedremo|dipende|può darsi|potrebbe|eccetto|tranne|salvo|"
-        r"a parte|hm+|hmm+|mmm*|uhm+|ehm+|in dubbio)",
+        r"insomma|ni|nì|più o meno|quasi|quasi tutto|in linea di massima|in teoria|in principio|teoricamente|circa|non "
+        r"so|nn so|non saprei|non sono sicur[oa]|non ne sono|vediamo|vedremo|dipende|può darsi|potrebbe|eccetto|tranne|"
+        r"salvo|a parte|hm+|hmm+|mmm*|uhm+|ehm+|in dubbio)",
         r"(?:ci penso|pensarci|rifletter\w+|chiedere|chiedo|domanda|aspett\w+|attend\w+|un attimo|un momento|un "
-        r"secondo|attimo|"
-        r"vi faccio sapere|ne parlo|parlarne|sentire|prima devo|devo prima|controll\w+|verific\w+)",
+        r"secondo|attimo|vi faccio sapere|ne parlo|parlarne|sentire|prima devo|devo prima|controll\w+|verific\w+)",
         r"(?:come no,? certo|seh|see+|ma va+|ma dai|ahah\w*|haha+\w*|ahaha\w*|lol|scherz\w+|figurati|figuriamoci|sì "
-        r"vabbè|"
-        r"si vabbe|vabbè|vabbe|certo certo|campa cavallo|babbo natale|sogna\w*)",
+        r"vabbè|si vabbe|vabbè|vabbe|certo certo|campa cavallo|babbo natale|sogna\w*)",
         r"(?:🙄|😒|🤔|😏|🤨|😕|😬|🤷\S*)",
     ),
     Cue.BUT: (
         r"(?:ma|però|pero|solo|soltanto|tranne|salvo|eccetto|a parte|invece|tuttavia|bensì|anzi|piuttosto|eppure|"
-        r"comunque|"
-        r"cambiare|cambiate|modific\w+|correzione|correggere|più tardi|unica cosa|solamente|sennonché)",
+        r"comunque|cambiare|cambiate|modific\w+|correzione|correggere|più tardi|unica cosa|solamente|sennonché)",
     ),
     Cue.QUESTION_WORD: (
         r"(?:cosa|che cosa|quanto|quant[aei]|come(?! (?:detto|concordato|da|sopra|già|indicato|scritto|no|descritto|"
-        r"richiesto|"
-        r"riportato))|quando|dove|chi|perché|perche|quale|quali|xke|xché)",
+        r"richiesto|riportato))|quando|dove|chi|perché|perche|quale|quali|xke|xché)",
     ),
     Cue.HANDED_ON: (
         rf"{PASSED_ON} (?:[^\s.!?\n]+ ){{0,6}}?(?:dati|contatt\w+|recapit\w+|numero|indirizzo|e-?mail|mail|"
-        rf"informazioni|richiesta|"
-        rf"tutto|nome|nominativo|{THE_DEALER})",
+        rf"informazioni|richiesta|tutto|nome|nominativo|{THE_DEALER})",
         rf"(?:dati|contatt[oi]|recapit[oi]|numero|indirizzo|e-?mail|mail|informazioni|nome|tutto|nominativo) "
-        rf"(?:[^\s.!?\n]+ ){{0,6}}?"
-        rf"{PASSED_ON}",
+        rf"(?:[^\s.!?\n]+ ){{0,6}}?{PASSED_ON}",
         r"(?:inoltr\w+|condivi\w+|trasm(?:ett\w+|issione|ess\w)|divulg\w+|cessione)",
         rf"(?:passar|girar|mandar|dar|inviar)(?:l[ieoa]|glieli) (?:\w+ ){{0,2}}?(?:al|alla|ai|a|alle|agli|all') "
         rf"?{THE_DEALER}",
@@ -128,55 +106,46 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.DEALER: (THE_DEALER,),
     Cue.ALLOW: (
         r"(?:potete|può|puoi|possono|possiamo|poter\w*|pure|acconsento|acconsentiamo|consento|autorizz\w+|permett\w+|"
-        r"d'accordo|"
-        r"accetto|accettiamo|ok|okay|va bene|sì|si|consenso|permesso|autorizzazione|volentieri|tranquillamente|nulla "
-        r"in contrario|"
-        r"niente in contrario|nulla osta|nessun problema|approvo|approvato|certo|per favore|prego|liber[oi] di)",
+        r"d'accordo|accetto|accettiamo|ok|okay|va bene|sì|si|consenso|permesso|autorizzazione|volentieri|"
+        r"tranquillamente|nulla in contrario|niente in contrario|nulla osta|nessun problema|approvo|approvato|certo|"
+        r"per favore|prego|liber[oi] di)",
     ),
     Cue.WITHHELD: (
-        rf"(?:non|nn|niente|mai|nulla|neanche|né) (?:\w+ ){{0,4}}?(?:a|al|ai|alla|alle|all'|agli|con) ?(?:\w+ "
+        rf"(?:non|nn|niente|mai|nulla|neanche|n\u00e9) (?:\w+ ){{0,4}}?(?:a|al|ai|alla|alle|all'|agli|con) ?(?:\w+ "
         rf"){{0,1}}?{THE_DEALER}",
         r"(?:nessun[ao]?|senza|no|niente) (?:\w+ )?(?:concessionari\w*|trasmissione|inoltro|cessione|condivisione|"
         r"terzi)",
-        r"(?:tene\w+|tenga|conserv\w+|restano|rimangano|restino|rimangono) (?:[^\s.!?\n]+ ){0,4}?(?:per voi|per sé|"
-        r"tra noi|fra noi|"
-        r"riservat\w+|da voi|presso di voi|privat\w+)",
+        r"(?:tene\w+|tenga|conserv\w+|restano|rimangano|restino|rimangono) (?:[^\s.!?\n]+ ){0,4}?(?:per voi|per sé|tra "
+        r"noi|fra noi|riservat\w+|da voi|presso di voi|privat\w+)",
         r"(?:revoc\w+|neg(?:o|are|hiamo|ato)|rifiut\w+|vieto|viet\w+|mi oppongo|ritiro|ritirare|nego) … (?:consenso|"
-        r"autorizzazione|"
-        r"permesso|trasmissione|inoltro|inoltrare|cessione|comunicazione|condivisione|passare)",
+        r"autorizzazione|permesso|trasmissione|inoltro|inoltrare|cessione|comunicazione|condivisione|passare)",
         r"non (?:do|dò|diamo|concedo|presto|acconsento|autorizzo|autorizziamo|consento|acconsentiamo) (?:\w+ "
-        r"){0,4}?(?:consenso|"
-        r"autorizzazione|permesso|trasmissione|inoltro|trasmettere|inoltrare|passare|condivisione|comunicazione|dati|"
-        r"a che)",
+        r"){0,4}?(?:consenso|autorizzazione|permesso|trasmissione|inoltro|trasmettere|inoltrare|passare|condivisione|"
+        r"comunicazione|dati|a che)",
     ),
     Cue.INTRODUCTION: (
         r"(?:mi chiamo|il mio nome (?:è|e)|il nome (?:è|e)|mio nome|nome|nome e cognome|cognome|a nome(?: di)?|"
-        r"nominativo|"
-        r"i miei dati|qui parla|al telefono|sono (?:il|la|l'|il signor|la signora|il sig\.?|la sig\.?ra|il dott\.?)|"
-        r"io sono|"
-        r"sono|qui è|qui|intestat[oa] a|son)",
+        r"nominativo|i miei dati|qui parla|al telefono|sono (?:il|la|l'|il signor|la signora|il sig\.?|la sig\.?ra|il "
+        r"dott\.?)|io sono|sono|qui è|qui|intestat[oa] a|son)",
     ),
     Cue.CLOSING: (
         r"(?:con )?(?:i (?:più |miei )?|tanti |un )?(?:cordial[ei]|distint[io]|cari|miglior[ei]|affettuos[io]|"
-        r"sincer[io]|saluti)?"
-        r" ?salut(?:i|o|oni|issimi)(?: (?:cordiali|distinti|a tutti|da \w+|dal ticino|e grazie|e buona giornata))?",
+        r"sincer[io]|saluti)? ?salut(?:i|o|oni|issimi)(?: (?:cordiali|distinti|a tutti|da \w+|dal ticino|e grazie|e "
+        r"buona giornata))?",
         r"(?:cordialmente|cordialità|distintamente|in fede|con (?:stima|osservanza|ossequio|la massima stima)|ossequi|"
         r"un abbraccio|un caro saluto|cs|dist\. saluti|cord\. saluti|un saluto)",
-        r"(?:ciao|ciaoo+|a presto|a risentirci|a rivederci|arrivederci|alla prossima|a dopo|a breve|ci sentiamo|"
-        r"buona giornata|"
-        r"buona serata|buon lavoro|buon weekend|buon fine settimana|buona domenica|buona settimana)",
-        r"(?:(?:mille|tante|molte|infinite|vive) grazie|grazie(?: (?:mille|tante|anticipatamente|in anticipo|"
-        r"infinite|di cuore|"
-        r"ancora|e saluti|a presto|per \w+ (?:\w+ ){0,2}?\w+(?=[.,!\n]))){0,3}|la ringrazio|vi ringrazio|ringraziando|"
-        r"ringrazio(?: anticipatamente| in anticipo)?)(?: e (?:cordiali |distinti )?saluti)?",
+        r"(?:ciao|ciaoo+|a presto|a risentirci|a rivederci|arrivederci|alla prossima|a dopo|a breve|ci sentiamo|buona "
+        r"giornata|buona serata|buon lavoro|buon weekend|buon fine settimana|buona domenica|buona settimana)",
+        r"(?:(?:mille|tante|molte|infinite|vive) grazie|grazie(?: (?:mille|tante|anticipatamente|in anticipo|infinite|"
+        r"di cuore|ancora|e saluti|a presto|per \w+ (?:\w+ ){0,2}?\w+(?=[.,!\n]))){0,3}|la ringrazio|vi ringrazio|"
+        r"ringraziando|ringrazio(?: anticipatamente| in anticipo)?)(?: e (?:cordiali |distinti )?saluti)?",
         r"(?:in attesa di (?:un )?(?:vostro|suo|gentile|cortese|vostra|sua|tuo) (?:\w+ )?(?:riscontro|risposta|cenno)|"
         r"resto in attesa|resto a disposizione|rimango in attesa|attendo (?:vostre|sue) (?:notizie|comunicazioni))",
         r"(?:mit freundlichen grüßen|mfg|lg|kind regards|best regards|regards)",
     ),
     Cue.SOFTENER: (
         r"(?:grazie(?: mille)?|per favore|per cortesia|prego|buongiorno|buonasera|ciao|salve|ah|oh|eh|beh|allora|dai|"
-        r"guardi|guarda|"
-        r"scusate|gentile|bene)",
+        r"guardi|guarda|scusate|gentile|bene)",
     ),
     Cue.CONDITION: (r"(?:se|solo|soltanto|solamente|a patto|purché|a condizione|qualora)",),
     Cue.JOINT: (r"(?:e|ed|ma|o|oppure|però|perché|altrimenti|anzi|invece|poi)",),

@@ -14,15 +14,13 @@ RELATIVES = (
 )
 TO_CONSULT = (
     r"(?:parl\w+|chied\w+|sent(?:o|ire|iamo|irmi)|discut\w+|confront\w+|consult\w+|verific\w+|accord\w+|concord\w+|"
-    r"vedere|"
-    r"sentirmi)"
+    r"vedere|sentirmi)"
 )
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.ERASE: (
-        rf"(?:cancell\w+|elimin\w+|rimuov\w+|rimozione|rimoss\w+|distrugg\w+|togli\w*) (?:[^\s.!?\n]+ "
-        rf"){{0,5}}?(?:dei |i |il |"
-        rf"la |l')?(?:miei |mio |mia |nostri |suoi )?{MY_DATA}",
+        rf"(?:cancell\w+|elimin\w+|rimuov\w+|rimozione|rimoss\w+|distrugg\w+|togli\w*) (?:[^\s.!?\n]+ ){{0,5}}?(?:dei |"
+        rf"i |il |la |l')?(?:miei |mio |mia |nostri |suoi )?{MY_DATA}",
         r"(?:cancellatemi|eliminatemi|rimuovetemi|toglietemi|cancellami|toglimi)",
         rf"{MY_DATA} (?:[^\s.!?\n]+ ){{0,5}}?(?:cancellat\w|eliminat\w|rimoss\w|distrutt\w)",
         r"(?:revoc\w+|ritir\w+|mi oppongo|oppor\w+|opposizione) … (?:consenso|trattamento|autorizzazione|marketing|"
@@ -32,64 +30,55 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.UNSUBSCRIBE: (
         r"(?:disiscri\w+|disiscrizione|cancell\w+ (?:\w+ ){0,3}?(?:iscrizione|newsletter|mailing)|annull\w+ (?:\w+ "
-        r"){0,2}?"
-        r"(?:iscrizione|abbonamento alla newsletter)|unsubscribe|opt-?out)",
-        r"(?:togli\w+|cancell\w+|rimuov\w+|levat\w+|elimin\w+|tirat\w+ fuori) (?:\w+ ){0,3}?(?:dalla|da|dalle|dal|"
-        r"dai) (?:\w+ )?"
-        r"(?:lista|liste|mailing|newsletter|elenco|elenchi|database|destinatari|rubrica)",
-        r"(?:niente|basta|nessuna|no|non (?:voglio|desidero|vogliamo|desideriamo|mandat\w+|inviat\w+)) (?:\w+ ){0,4}?"
-        r"(?:newsletter|pubblicità|mail pubblicitari\w|comunicazioni (?:commerciali|promozionali)|promozioni|spam|"
-        r"messaggi promozionali)",
+        r"){0,2}?(?:iscrizione|abbonamento alla newsletter)|unsubscribe|opt-?out)",
+        r"(?:togli\w+|cancell\w+|rimuov\w+|levat\w+|elimin\w+|tirat\w+ fuori) (?:\w+ ){0,3}?(?:dalla|da|dalle|dal|dai) "
+        r"(?:\w+ )?(?:lista|liste|mailing|newsletter|elenco|elenchi|database|destinatari|rubrica)",
+        r"(?:niente|basta|nessuna|no|non (?:voglio|desidero|vogliamo|desideriamo|mandat\w+|inviat\w+)) (?:\w+ "
+        r"){0,4}?(?:newsletter|pubblicità|mail pubblicitari\w|comunicazioni (?:commerciali|promozionali)|promozioni|"
+        r"spam|messaggi promozionali)",
         r"stop",
     ),
     Cue.LEAVE_ALONE: (
         r"(?:lasciat\w+|lasci\w*|lasciami) (?:mi |ci )?(?:in pace|stare)",
         r"(?:smett\w+|finitela|piantatela|basta) (?:\w+ ){0,2}?(?:contattar\w+|scriver\w+|chiamar\w+|mandar\w+|"
-        r"importunar\w+|"
-        r"disturbar\w+|tempestar\w+|con (?:le|i|queste|questi) (?:mail|e-?mail|messaggi|telefonate|chiamate))",
+        r"importunar\w+|disturbar\w+|tempestar\w+|con (?:le|i|queste|questi) (?:mail|e-?mail|messaggi|telefonate|"
+        r"chiamate))",
         r"non (?:mi |ci )?(?:contattat\w+|scrivet\w+|chiamat\w+|disturbat\w+|cercat\w+|mandat\w+|contattar\w+|"
-        r"scriver\w+|"
-        r"importunat\w+) (?:mi |ci )?(?:\w+ )?(?:più|mai più|oltre|ulteriormente)",
+        r"scriver\w+|importunat\w+) (?:mi |ci )?(?:\w+ )?(?:più|mai più|oltre|ulteriormente)",
         r"(?:non (?:voglio|desidero|vogliamo|desideriamo|intendo) (?:\w+ )?(?:essere|venire) (?:\w+ )?(?:contattat\w|"
-        r"chiamat\w|"
-        r"disturbat\w|ricontattat\w))",
-        r"(?:nessun|nessuna|niente|non voglio|non desidero) (?:altr[oaie] |più |ulterior[ei] |ricevere "
-        r")+(?:messagg\w+|mail|"
-        r"e-?mail|chiamat[ae]|telefonat[ae]|contatt\w+|comunicazion\w+|sms)",
+        r"chiamat\w|disturbat\w|ricontattat\w))",
+        r"(?:nessun|nessuna|niente|non voglio|non desidero) (?:altr[oaie] |più |ulterior[ei] |ricevere )+(?:messagg\w+|"
+        r"mail|e-?mail|chiamat[ae]|telefonat[ae]|contatt\w+|comunicazion\w+|sms)",
     ),
     Cue.DATA_REQUEST: (
         r"(?:quali|che|che tipo di) (?:\w+ )?(?:dati|informazioni) … (?:avete|conservat\w+|memorizzat\w+|salvat\w+|"
-        r"possedete|"
-        r"tenete|raccolt\w+|su di me|detenete|trattate|miei)",
+        r"possedete|tenete|raccolt\w+|su di me|detenete|trattate|miei)",
         r"(?:copia|accesso|estratto|esportazione|rendiconto|elenco) (?:\w+ ){0,2}?(?:dei |ai |di |de |a )(?:tutti i "
-        r")?(?:miei |"
-        r"mie )?(?:dati|informazioni)",
-        r"(?:diritto di accesso|richiesta di accesso|accesso ai dati|portabilità|art(?:icolo|\.)? ?15|art(?:icolo|"
-        r"\.)? ?20)",
-        r"(?:mandat\w+|inviat\w+|fornit\w+|trasmett\w+|comunicat\w+) (?:mi |ci )?(?:\w+ ){0,2}?(?:i |tutti i "
-        r")(?:miei )?dati "
-        r"(?:personali|che avete|in vostro possesso|conservati|salvati|memorizzati)",
-        r"(?:da dove|dove|come) (?:avete|ha|hai|arriva|vi siete|siete) (?:\w+ ){0,3}?(?:il|la|i|l') ?(?:mio |mia |"
-        r"miei )?(?:numero|"
-        r"indirizzo|dati|e-?mail|mail|contatto|nominativo)",
+        r")?(?:miei |mie )?(?:dati|informazioni)",
+        r"(?:diritto di accesso|richiesta di accesso|accesso ai dati|portabilità|art(?:icolo|\.)? ?15|art(?:icolo|\.)? "
+        r"?20)",
+        r"(?:mandat\w+|inviat\w+|fornit\w+|trasmett\w+|comunicat\w+) (?:mi |ci )?(?:\w+ ){0,2}?(?:i |tutti i )(?:miei "
+        r")?dati (?:personali|che avete|in vostro possesso|conservati|salvati|memorizzati)",
+        r"(?:da dove|dove|come) (?:avete|ha|hai|arriva|vi siete|siete) (?:\w+ ){0,3}?(?:il|la|i|l') ?(?:mio |mia |miei "
+        r")?(?:numero|indirizzo|dati|e-?mail|mail|contatto|nominativo)",
         r"(?:cosa|che cosa) sapete (?:di|su di) me",
     ),
     Cue.NO_WISH: (
         r"non (?:sono|siamo|mi|ci|sarei) (?:più )?(?:interess\w+)(?: più)?",
-        r"(?:nessun interesse|non (?:ho|abbiamo) (?:più )?(?:alcun |nessun )?(?:interesse|bisogno|necessità))(?! "
-        r"(?:di cambiare|"
-        r"di altro))",
+        r"(?:nessun interesse|non (?:ho|abbiamo) (?:più )?(?:alcun |nessun )?(?:interesse|bisogno|necessità))(?! (?:di "
+        r"cambiare|di altro))",
         r"non (?:mi |ci )?(?:serve|servono|occorre|interessa) più",
+        r"(?:ho|abbiamo) (?:già |appena |nel frattempo |intanto |poi |ormai )+(?:comprat\w|acquistat\w|ordinat\w|"
+        r"pres\w|trovat\w|firmat\w) (?:un|una|un'|la|l'|il|altro|altrove)",
         r"(?:ho|abbiamo) (?:già |appena |nel frattempo |intanto |poi |ormai )*(?:comprat\w|acquistat\w|ordinat\w|"
-        r"pres\w|trovat\w|"
-        r"firmat\w|scelto|optato) (?:\w+ ){0,5}?(?:altr\w+|altrove|un'altra|da un'altra|concorren\w+|un modello|l'auto|"
-        r"la macchina|un usato|un'auto|una|un)",
+        r"pres\w|trovat\w|firmat\w|scelto|optato per) (?:\w+ ){0,3}?(?:un'altra|un altro|altrove|altr[ao]|concorren\w+|"
+        r"da un'altra)",
+        r"ne (?:ho|abbiamo) (?:già )?(?:comprat\w|pres\w|acquistat\w|trovat\w) (?:un'altra|un altro|una|uno)",
         r"(?:ho|abbiamo|mi sono|ci siamo) (?:già |poi |alla fine )?(?:deciso|decisi|scelto|optato|orientat\w) "
-        r"(?:diversamente|"
-        r"per (?:un'altra|un altro|un'|una|un|altro|altra|la concorrenza)|altrimenti|di non|di rinunciare)",
+        r"(?:diversamente|per (?:un'altra|un altro|un'|una|un|altro|altra|la concorrenza)|altrimenti|di non|di "
+        r"rinunciare)",
         r"(?:ho cambiato idea|abbiamo cambiato idea|ci ho ripensato|ci abbiamo ripensato|lascia(?:te|mo)? (?:perdere|"
-        r"stare)|"
-        r"lasci perdere|come non detto|non se ne fa (?:più )?(?:niente|nulla)|non (?:ne )?facciamo (?:più "
+        r"stare)|lasci perdere|come non detto|non se ne fa (?:più )?(?:niente|nulla)|non (?:ne )?facciamo (?:più "
         r")?(?:niente|nulla))",
         r"(?:ritiro|ritiriamo|annullo) (?:la mia |la nostra |la )?(?:richiesta|domanda)",
         r"(?:non voglio|non vogliamo|non mi va|non desidero) (?:più|più niente|più nulla|più saperne)",
@@ -98,33 +87,26 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.NOT_NOW: (
         r"(?:non|no) (?:adesso|ora|subito|per ora|per adesso|per il momento|al momento|in questo momento|ancora|"
-        r"quest'anno|"
-        r"questo mese|oggi)",
+        r"quest'anno|questo mese|oggi)",
         r"(?:per ora|per adesso|per il momento|al momento|adesso|ora come ora|in questo periodo|attualmente|"
-        r"momentaneamente) "
-        r"(?:\w+ ){0,3}?(?:no|non|niente|passo|lascio|aspetto|aspettiamo|è presto|preferisco aspettare|sono pres\w|"
-        r"troppo)",
+        r"momentaneamente) (?:\w+ ){0,3}?(?:no|non|niente|passo|lascio|aspetto|aspettiamo|è presto|preferisco "
+        r"aspettare|sono pres\w|troppo)",
         r"(?:un'altra volta|un altro momento|in un altro momento|un'altra occasione|sarà per|magari più avanti|più "
-        r"avanti|"
-        r"più in là|in seguito|in futuro|forse dopo|magari dopo)",
+        r"avanti|più in là|in seguito|in futuro|forse dopo|magari dopo)",
         r"(?:mi faccio|ci facciamo|mi farò|ci faremo|mi rifaccio|mi faccio sentire|ci risentiamo|vi ricontatto|"
-        r"ricontatter\w+|"
-        r"vi richiam\w+|vi contatto|vi contatter\w+|vi scrivo|torno a|mi rifarò) (?:\w+ ){0,2}?(?:viv[oi]|sentire|io|"
-        r"noi|quando|"
-        r"più avanti|tra|fra|in|dopo|contattarvi|scrivervi)",
+        r"ricontatter\w+|vi richiam\w+|vi contatto|vi contatter\w+|vi scrivo|torno a|mi rifarò) (?:\w+ "
+        r"){0,2}?(?:viv[oi]|sentire|io|noi|quando|più avanti|tra|fra|in|dopo|contattarvi|scrivervi)",
         r"(?:vi ricontatto|vi ricontatterò|vi ricontatteremo|mi farò vivo|mi farò viva|mi faccio vivo io|mi faccio "
-        r"viva io|"
-        r"ci risentiamo)",
-        r"(?:tra|fra) (?:qualche|alcuni|un paio di|due|tre|quattro|cinque|sei|otto|dieci|\d+|mezz'|un) ?(?:mes[ei]|"
+        r"viva io|ci risentiamo)",
+        r"(?:tra|fra) (?:qualche|alcuni|un paio di|due|tre|quattro|cinque|sei|otto|dieci|\d+|mezz') ?(?:mes[ei]|"
         r"ann[oi]|anno)",
         r"(?:l'anno prossimo|il prossimo anno|l'anno nuovo|anno prossimo|dopo l'estate|dopo le (?:ferie|vacanze|"
         r"feste))",
         r"(?:aspett\w+|rimand\w+|rinvi\w+|posticip\w+) (?:\w+ ){0,3}?(?:anno|primavera|autunno|estate|inverno|ancora "
         r"un po|un po)",
         r"(?:è|sarebbe|ancora) (?:ancora |un po' |un po |troppo )?(?:presto|prematuro)",
-        r"(?:forse|magari|semmai|se mai|eventualmente) (?:\w+ )?(?:in primavera|in autunno|in estate|in inverno|"
-        r"l'anno|più tardi|"
-        r"dopo|il mese prossimo)",
+        r"(?:forse|magari|semmai|se mai|eventualmente) (?:\w+ )?(?:in primavera|in autunno|in estate|in inverno|l'anno|"
+        r"più tardi|dopo|il mese prossimo)",
         r"non (?:ho|abbiamo) (?:\w+ )?(?:tempo|soldi|budget|la testa)(?: (?:adesso|ora|in questo periodo|al momento))?",
         r"(?:non c'è fretta|non ho fretta|senza fretta|non sono ancora pront[oa])",
     ),
@@ -138,41 +120,36 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.DEFERRED: (
         rf"(?:devo|dobbiamo|voglio|vorrei|prima|preferisco|meglio|vogliamo|fatemi|lasciatemi) (?:\w+ "
         rf"){{0,3}}?{TO_CONSULT} … {RELATIVES}",
-        rf"(?:ne parl\w+|mi consult\w+|mi confront\w+|ci confrontiamo|chiedo|sento) … (?:con|a|al|alla|il|la|mi[ao]) "
-        rf"… ?{RELATIVES}",
+        rf"(?:ne parl\w+|mi consult\w+|mi confront\w+|ci confrontiamo|chiedo|sento) … (?:con|a|al|alla|il|la|mi[ao]) … "
+        rf"?{RELATIVES}",
         r"(?:ci|mi) (?:penso|pensiamo|devo pensare|voglio pensare|rifletto|dormo sopra|pensiamo su|ragiono|penserò|"
         r"rifletterò)",
-        r"(?:pensarci|rifletterci|dormirci (?:su|sopra)|ragionarci|valutare con calma|tempo per pensar\w+|un attimo "
-        r"di tempo)",
-        r"(?:devo|dobbiamo|prima devo|lascia\w+|fatemi|fammi) (?:\w+ ){0,2}?(?:controllare|guardare|vedere|"
-        r"verificare|capire) "
-        r"(?:\w+ ){0,2}?(?:l'agenda|in agenda|il calendario|i turni|gli impegni|se|quando)",
+        r"(?:pensarci|rifletterci|dormirci (?:su|sopra)|ragionarci|valutare con calma|tempo per pensar\w+|un attimo di "
+        r"tempo)",
+        r"(?:devo|dobbiamo|prima devo|lascia\w+|fatemi|fammi) (?:\w+ ){0,2}?(?:controllare|guardare|vedere|verificare|"
+        r"capire) (?:\w+ ){0,2}?(?:l'agenda|in agenda|il calendario|i turni|gli impegni|se|quando)",
         rf"(?:se|quando|appena) (?:\w+ )?{RELATIVES} (?:\w+ )?(?:è d'accordo|dice di sì|acconsente|vuole|può|conferma)",
-        r"(?:vi faccio sapere|le faccio sapere|ti faccio sapere|vi farò sapere|facciamo sapere|vi dico|vi aggiorno|"
-        r"ti dico|"
-        r"poi vi dico|vediamo(?: un po'?| dai)?|vedrò|vedremo)",
-        r"(?:datemi|dammi|mi dia|lasciatemi) (?:un|qualche|un po' di|ancora|il) (?:attimo|momento|giorno|giorni|"
-        r"tempo|minuto)",
+        r"(?:vi faccio sapere|le faccio sapere|ti faccio sapere|vi farò sapere|facciamo sapere|vi dico|vi aggiorno|ti "
+        r"dico|poi vi dico|vediamo(?: un po'?| dai)?|vedrò|vedremo)",
+        r"(?:datemi|dammi|mi dia|lasciatemi) (?:un|qualche|un po' di|ancora|il) (?:attimo|momento|giorno|giorni|tempo|"
+        r"minuto)",
     ),
     Cue.CALLBACK: (
         r"(?:chiamatemi|chiamateci|chiamami|mi chiami|mi chiamate|mi chiama(?! \w+$)|richiamatemi|richiamateci|"
-        r"richiamami|"
-        r"mi richiami|mi richiamate|telefonatemi|telefonami|mi telefoni|mi telefonate|fatemi (?:uno squillo|chiamare)|"
-        r"datemi un colpo di (?:telefono|fil[oi])|sentiamoci (?:per|al) telefono)",
+        r"richiamami|mi richiami|mi richiamate|telefonatemi|telefonami|mi telefoni|mi telefonate|fatemi (?:uno squillo|"
+        r"chiamare)|datemi un colpo di (?:telefono|fil[oi])|sentiamoci (?:per|al) telefono)",
         r"(?:essere|venire|farmi) (?:\w+ )?(?:richiamat\w|ricontattat\w|chiamat\w|contattat\w telefonicamente|"
         r"richiamare|chiamare)",
         r"(?:contattatemi|contattarmi|ricontattatemi|sentirci|sentirmi) (?:\w+ ){0,3}?(?:telefonicamente|al telefono|"
         r"per telefono|al numero|al cellulare|al natel)",
-        r"(?:potete|può|puoi|potreste|potrebbe|qualcuno può|qualcuno che) (?:\w+ )?(?:chiamarmi|richiamarmi|"
-        r"chiamarci|telefonarmi|"
-        r"mi chiami|mi richiami|richiamarci)",
+        r"(?:potete|può|puoi|potreste|potrebbe|qualcuno può|qualcuno che) (?:\w+ )?(?:chiamarmi|richiamarmi|chiamarci|"
+        r"telefonarmi|mi chiami|mi richiami|richiamarci)",
         r"(?:una|un) (?:chiamata|telefonata|richiamata|colpo di telefono)",
         r"(?:telefonicamente|per telefono|al telefono)",
     ),
     Cue.CALL_REFUSED: (
         r"(?:non|niente|no|evitate|senza|nessuna|invece di) (?:\w+ ){0,3}?(?:chiamat\w+|chiamar\w+|telefon\w+|"
-        r"richiamat\w+|"
-        r"richiamar\w+|telefonat\w+|squill\w+)",
+        r"richiamat\w+|richiamar\w+|telefonat\w+|squill\w+)",
         r"(?:nessuno|mai) (?:\w+ ){0,4}?(?:chiamat\w|richiamat\w|telefonat\w)",
         r"(?:ho|abbiamo|vi ho|avevo) (?:già |anche |provato a )?(?:chiamat\w|telefonat\w|chiamare|telefonare)",
         r"(?:vi|la|ti) (?:chiamo|richiamo|telefono|chiamerò|chiamiamo)",
@@ -184,57 +161,47 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.GREETING: (
         r"(?:ciao|ciaoo+|buongiorno|buon giorno|bongiorno|buonasera|buona sera|buondì|buon dì|buon pomeriggio|salve|"
-        r"salute|"
-        r"ehi|ehilà|hey|hi|hello|hallo|saluti|buonanotte|buona giornata|buona serata|gentil[ei]|egregi\w*|spettabile|"
-        r"hola)",
+        r"salute|ehi|ehilà|hey|hi|hello|hallo|saluti|buonanotte|buona giornata|buona serata|gentil[ei]|egregi\w*|"
+        r"spettabile|hola)",
         r"(?:a tutti|tutti|ragazzi|team|signor[ei]|signora|voi|a voi|staff|gente|di nuovo|carissimi)",
         r"(?:come (?:va|stai|state|sta)|tutto bene|c'è qualcuno|c'e qualcuno|ci siete|nessuno)",
     ),
     Cue.ADDITION: (
         r"(?:anche|pure|inoltre|in più|in aggiunta|oltre a|oltretutto|in alternativa|eventualmente anche|come pure|"
-        r"altrettanto|"
-        r"e aggiungo|per di più|volendo anche)",
+        r"altrettanto|e aggiungo|per di più|volendo anche)",
     ),
     Cue.CHANGE: (
         r"(?:anzi|invece|piuttosto|al posto|anziché|meglio|preferi\w+|correzione|correggo|mi correggo|rettific\w+|"
-        r"errata corrige|"
-        r"mi sono sbagliat[oa]|ho sbagliato|sbagliavo|errore mio|refuso|mi sono confus[oa]|volevo dire|intendevo|"
-        r"intendo|"
-        r"ripensandoci|ci ho ripensato|ho cambiato idea)",
+        r"errata corrige|mi sono sbagliat[oa]|ho sbagliato|sbagliavo|errore mio|refuso|mi sono confus[oa]|volevo dire|"
+        r"intendevo|intendo|ripensandoci|ci ho ripensato|ho cambiato idea)",
         r"(?:scusa\w*|sorry|pardon|ops|oops),? (?:no|non|il|la|è|era|volevo|intendevo|meglio|sbagliat\w|ma|l'|i)",
         r"(?:no|nono|aspetta|aspettate|un attimo),? (?:meglio|il|la|l'|era|è|non|volevo|intendevo|facciamo|piuttosto|"
         r"invece)",
         r"(?:cambi(?:are|o|amo|ate|a)|modific\w+|sostitui\w+|corregg\w+|sistemare|aggiust\w+)",
-        r"(?:non (?:è |e )?(?:corretto|giusto|esatto|proprio così|così)|sbagliat[oaie]|errat[oaie]|scorrett[oaie]|"
-        r"non va bene|"
-        r"non mi va bene|non torna|non \w+ ma)",
+        r"(?:non (?:è |e )?(?:corretto|giusto|esatto|proprio così|così)|sbagliat[oaie]|errat[oaie]|scorrett[oaie]|non "
+        r"va bene|non mi va bene|non torna|non \w+ ma)",
     ),
     Cue.HUMAN: (
         r"(?:parlare|parlar|parlo|parliamo|discutere|chattare|scrivere|scambiare due parole|comunicare|trattare|"
-        r"aver(?:e)? a che "
-        r"fare|interagire) (?:\w+ )?(?:con|a) (?:un|una|un'|qualche|uno|il|la|qualcuno|vostro|qualcun|dei) "
-        r"?(?:vostro |vera |"
-        r"vero |altra |altro )?(?:person[ae]|umano|umana|essere umano|operator[ei]|operatrice|consulente|venditor[ei]|"
-        r"venditrice|addett[oa]|collaborator\w+|collega|impiegat[oa]|responsabile|rappresentante|dipendente|agente|"
-        r"in carne|reale|qualcuno|vero|vera)\w*",
+        r"aver(?:e)? a che fare|interagire) (?:\w+ )?(?:con|a) (?:un|una|un'|qualche|uno|il|la|qualcuno|vostro|qualcun|"
+        r"dei) ?(?:vostro |vera |vero |altra |altro )?(?:person[ae]|umano|umana|essere umano|operator[ei]|operatrice|"
+        r"consulente|venditor[ei]|venditrice|addett[oa]|collaborator\w+|collega|impiegat[oa]|responsabile|"
+        r"rappresentante|dipendente|agente|in carne|reale|qualcuno|vero|vera)\w*",
         r"(?:parlare|parlo|sentire|scrivere|chattare|discutere) (?:\w+ )?(?:con|a) qualcuno(?! (?:della|di|del))",
         r"(?:persona|umano|operatore|operatrice|essere umano|consulente|addett[oa]|venditore|qualcuno|contatto|agente) "
         r"(?:ver[oa]|reale|uman[oa]|in carne(?: e| ed)? ossa|fisic[oa]|competente)",
         r"(?:ver[oa]|reale|uman[oa]|autentic[oa]) (?:persona|operatore|operatrice|essere umano|consulente|umano|"
-        r"interlocutore|"
-        r"venditore)",
+        r"interlocutore|venditore)",
         r"(?:un|una|un'|con un|con una|l'|voglio|vorrei) ?(?:umano|operatore|operatrice|essere umano|persona vera|"
-        r"persona reale|"
-        r"persona in carne e ossa)(?:,? (?:per favore|grazie|subito|x favore|vi prego|prego))?",
+        r"persona reale|persona in carne e ossa)(?:,? (?:per favore|grazie|subito|x favore|vi prego|prego))?",
         r"(?:operatore|umano|persona vera|persona reale)(?:,? (?:per favore|grazie|subito|x favore|pls))?",
         r"(?:non (?:voglio|vorrei|intendo|mi va di|ho voglia di|parlo|desidero) (?:\w+ ){0,4}?|niente |no |senza |"
-        r"invece di |odio |basta |basta con |stuf[oa] di (?:parlare con )?)(?:un |i |il |la |una |le |gli |con |con "
-        r"un |con una |con il |"
-        r"di )*(?:bot|chatbot|robot|macchina automatica|risponditor[ei]|computer|ia|intelligenza artificiale|"
-        r"risposte automatiche|assistente (?:automatico|virtuale)|messaggi automatici|automa)",
-        r"(?:passatemi|passami|mi passi|mi passate|mettetemi in contatto|mettimi in contatto|mi metta in contatto|"
-        r"collegatemi) "
-        r"(?:con |a )?(?:qualcuno|un|una|un'|il|la|uno)",
+        r"invece di |odio |basta |basta con |stuf[oa] di (?:parlare con )?)(?:un |i |il |la |una |le |gli |con |con un "
+        r"|con una |con il |di )*(?:bot|chatbot|robot|macchina automatica|risponditor[ei]|computer|ia|intelligenza "
+        r"artificiale|risposte automatiche|assistente (?:automatico|virtuale)|messaggi automatici|automa)",
+        r"(?:(?:mi |ci )?mett(?:ete|e|i|a|etemi|imi)(?: mi)? in contatto con|passatemi|passami|mi passi|mi passate|"
+        r"mettetemi in contatto|mettimi in contatto|mi metta in contatto|collegatemi) (?:con |a )?(?:qualcuno|un|una|"
+        r"un'|il|la|uno)",
         r"(?:in carne e(?:d)? ossa)",
     ),
 }

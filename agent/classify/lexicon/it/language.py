@@ -21,8 +21,8 @@ WRITTEN = """
     dopo prima verso entro fino tra fra ogni tutti tutte tutto sempre libero libera liberi lavoro moglie marito
     interessato interessata interessa interessati vettura concessionaria concessionario tagliando officina gomme
     garanzia richiamo disdire annullare spostare cancellare cancellate reclamo dati consenso inoltrate procedete
-    umano operatore persona qualcuno parlare chiamatemi richiamatemi scrivetemi nero nera bianco grigio
-    grigia rosso rossa blu verde giallo gialla argento marrone azzurro azzurra elettrica elettrico ibrida ibrido
+    umano operatore persona qualcuno parlare chiamatemi richiamatemi scrivetemi nero nera bianco grigio grigia
+    rosso rossa blu verde giallo gialla argento marrone azzurro azzurra elettrica elettrico ibrida ibrido
     benzina gasolio automatico cambio gancio traino tetto apribile pelle retrocamera integrale nn cmq xke xché
     perche perché anche pure niente nulla nessuno basta lasciate meglio invece anzi allora cosa dove chi perciò
     quindi poi già ancora presto tardi mezzogiorno mezza mezzo serata feriali festivi pasqua natale ferragosto
@@ -30,5 +30,9 @@ WRITTEN = """
     sig dott arrivederci buona buon giornata vabbè figo bello macchine volante giro giretto cap residente codice
     postale cliente acquisto tempi consegna rata anticipo permuta finanziamento noleggio autonomia bagagliaio
     consumi posti colore colori modelli versione allestimento sbagliato errore correggo purtroppo disturbo scusi
-    scusate scusa mandate mandatemi inviate fatemi sapere mi ci vi ai agli nel nella nei sul sulla
+    scusate scusa mandate mandatemi inviate fatemi sapere mi ci vi ai agli nel nella nei sul sulla preferisco
+    preferirei preferiamo lasciare possibilmente voglio vogliamo raga ragazzi procedi confermato automatica
+    manuale robot natel sisi nono grz bn qualcosa veramente davvero proprio sarebbe andrebbe vanno riesco
+    riusciamo venire passare chiedo vedere bisogno serve scorsa scorso mattine pomeriggi libere disdetta
+    anticipare ritardo arrivo traffico anziché oppure altrimenti sennò tranne eccetto entrambe là qui lì
 """
