@@ -6,6 +6,7 @@ from datetime import date
 
 from agent.classify.analysis import Window
 from agent.classify.availability import hours
+from agent.classify.availability.calendar import is_period
 from agent.classify.availability.kinds import Hours, Kind, Term, pattern_of
 from agent.classify.availability.limit_rules import days_of
 
@@ -124,6 +125,8 @@ class _Builder:
         if phrase.times and (not phrase.times_first or (leading and links & _PARTING)):
             phrase = self._new(term, links)
         day = _day(term, self.today)
+        if phrase.days and not phrase.times and _stands_apart(phrase.days[-1], day, links):
+            phrase = self._new(term, links)
         joined = _joined(phrase.days[-1], day) if phrase.days and not alternative else None
         if joined:
             phrase.days[-1] = joined
@@ -156,6 +159,12 @@ class _Builder:
 
 
 _SMALL = {Kind.ON, Kind.THE, Kind.FOR, Kind.IN, Kind.GLUE, Kind.AT}
+
+
+def _stands_apart(first: Day, second: Day, links: set[Kind]) -> bool:
+    """ "Dit weekend, of dinsdag om 10 uur": the time is that of the single day."""
+    unlike = is_period(first.window) != is_period(second.window)
+    return unlike and Kind.COMMA in links and Kind.OR in links
 
 
 def _joined(first: Day, second: Day) -> Day | None:

@@ -22,6 +22,7 @@ A_CAR = (
     r"de wagen|die wagen|deze wagen|de bak|dat ding|het model|dit model|een|ne|nen|eens|is|zelf|daarmee|die|deze|dien|"
     r"den|welke)"
 )
+HAD = r"(?:had|hadden)(?! (?:ik |we |wij )?graag)"  # "had graag" wishes
 KEPT = r"(?:afspraak|afspraken|proef[ -]?rit\w{0,5}|test[ -]?rit\w{0,5}|rit|ritje|reservering|boeking)"
 
 
@@ -52,8 +53,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.DRIVE_PAST: (
         rf"(?:na|sinds|bij|tijdens|van|over|op) (?:de|mijn|onze|een|deze|die|zo'n|het) (?:\w+ )?{NAMED}",
-        rf"{NAMED} … (?:was|ging|verliep|beviel|heeft|hebben|gehad|gemaakt|gedaan|gereden|overtuigd|gisteren)",
-        rf"(?:was|had|hadden|heb|hebben|heeft) … (?:{NAMED}|proef ?gereden)",
+        rf"{NAMED} … (?:was|ging|verliep|beviel|bevallen|overtuigd|gisteren)",
+        rf"(?:heb|hebben|heeft|{HAD}) … {NAMED} … (?:gehad|gemaakt|gedaan|gereden)",
+        rf"(?:was|waren) (?:de|die|mijn|onze|een|dat) (?:\w+ )?{NAMED}",
         rf"(?:bedankt|dank|dankjewel|merci) … voor … {NAMED}",
         r"proef ?gereden",
         r"testgereden",
@@ -116,6 +118,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.WISH: (
         r"(?:wil|willen|wilde|wilden|wou|wouden|wildet|wilt|wull)",
+        r"(?:had|hadden) (?:ik |we |wij )?graag",
         r"(?:zou|zouden|zoude|zow) (?:\w+ ){0,4}?(?:graag|willen|wille|kunnen|kunne|mogen|gere|geire|moge)",
         r"(?:graag|geerne|gere|gaarne|heel graag) (?:\w+ ){0,6}?(?:maken|boeken|plannen|inplannen|rijden|proberen|"
         r"testen|afspreken|langskomen|doen|reserveren|aanvragen|regelen|een|eens)",
@@ -144,7 +147,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"aanbod|voorstel)\w*",
     ),
     Cue.PAST: (
-        r"(?:was|waren|werd|werden|had|hadden|geweest|gisteren|eergisteren|toen|destijds|laatst|onlangs|daarnet|zonet|"
+        rf"(?:was|waren|werd|werden|{HAD}|geweest|gisteren|eergisteren|toen|destijds|laatst|onlangs|daarnet|zonet|"
         r"geleden|vorige (?:week|zaterdag|maand|vrijdag|maandag|keer|jaar)|afgelopen \w+|verleden (?:week|maand|jaar))",
         r"(?:gereden|getest|gemaakt|gekocht|besteld|gehad|bevallen|overtuigd|genoten|geprobeerd|beviel)",
     ),

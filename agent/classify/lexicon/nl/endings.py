@@ -197,7 +197,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:echte?n?|levende?n?|menselijke?) (?:mens|persoon|contactpersoon|medewerker|adviseur|contact|verkoper)\w*",
         r"iemand (?:echt|van vlees en bloed|menselijks)",
         r"(?:geen|ipv|in plaats van|niet met (?:een|nen)|niet met|genoeg van|moe van) (?:\w+ )?(?:bot|bots|chatbot|"
-        r"robot|robots|machine|computer|automaat|ai|automatische antwoord\w*)",
+        r"robot|robots|machine|computer|antwoordapparaat|ai|automatische antwoord\w*)",
         r"(?:mens|medewerker|mensen|medewerkster|adviseur|verkoper),? (?:aub|graag|alsjeblieft|alstublieft|svp|"
         r"a\.u\.b\.)",
         r"(?:verbind|verbinden|verbindt|doorverbinden|schakel|schakelen) (?:u |jullie |je )?(?:mij|me|"
@@ -205,5 +205,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"doorverbinden|doorverbonden",
         r"(?:een|ne|nen) (?:verkoper|adviseur|verkoopster) (?:\w+ )?(?:spreken|aan de lijn)",
         r"van vlees en bloed",
+        r"die (?:wil|zou|wou) ik (?:\w+ ){0,3}?(?:spreken|aan de lijn)",
+        r"(?:wil|zou|wou|mag|kan) ik (?:\w+ ){0,3}?(?:iemand|persoonlijk) (?:\w+ )?(?:spreken|aan de lijn|te spreken)",
     ),
 }

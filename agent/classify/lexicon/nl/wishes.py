@@ -34,7 +34,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"meldcode)",
     ),
     Cue.COMPLAINT: (
-        r"(?:klacht\w*|klagen|beklag|schandalig\w*|schande|belachelijk|onacceptabel|onaanvaardbaar|ongehoord|"
+        r"(?:klacht\w*|klagen|beklag|schandalig\w*|schande|aanfluiting|blamage|afknapper|wanorde|prutsers|slecht bezig|"
+        r"geen stijl|(?:dichte|gesloten) deur|belachelijk|onacceptabel|onaanvaardbaar|ongehoord|"
         r"onvoorstelbaar|onbegrijpelijk|ongelofelijk slecht|waardeloos|ondermaats|wanprestatie|respectloos|"
         r"onbeleefd|onbeschoft|onvriendelijk\w*|arrogant\w*|onprofessioneel|beneden alle peil)",
         r"(?:ontevreden|teleurgesteld|teleurstell\w*|ontgoocheld|ontgoochel\w*|boos|kwaad|woedend|razend|geërgerd|"
@@ -51,7 +52,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"ontbinding|nooit meer|nooit nog|slechte (?:service|ervaring|behandeling))",
         r"(?:voor de (?:derde|vierde|zoveelste|tweede) (?:keer|maal)|alweer|van het kastje naar de muur|"
         r"aan het lijntje|oplicht\w*|opgelicht|bedrog|bedrogen|belazerd|voor de gek gehouden|met een kluitje|"
-        r"laten zitten|in de kou laten staan|voor niets gekomen)",
+        r"laten zitten|in de kou laten staan|voor niets gekomen|(?:kwijt|verloren) als klant|klant kwijt)",
     ),
     Cue.SALES: (
         r"\w{0,12}(?:prijs|prijzen|prijslijst|prijskaartje|kosten|kost|kostprijs|tarief|maandbedrag|maandelijks\w*)",
@@ -94,7 +95,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:\w+ )?vol|adres (?:is )?niet gevonden)",
         r"(?:uw|je) (?:ticket|pakket|pakje|zending|bestelling|aanvraag|case|verzoek|melding|factuur) … (?:aangemaakt|"
         r"geregistreerd|gesloten|onderweg|bezorgd|verzonden|verwerkt|bijgewerkt|geleverd|opgelost|staat klaar)",
-        r"(?:ticket|case|dossier|zaak|meldings|dossier-?|ticket-?) ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{0,12}\d[\w-]{1,12}",
+        r"(?:ticket|case|ticket-?)(?:nummer)? ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{0,12}\d[\w-]{1,12}",
         r"(?:gelieve )?(?:niet (?:te )?(?:antwoorden|reageren) op (?:deze|dit)|(?:deze|dit) (?:e-?mail|mail|bericht) "
         r"niet (?:te )?beantwoorden|beantwoord deze (?:e-?mail|mail) niet)",
         r"(?:no-?reply|noreply|niet-?beantwoorden|mailer-daemon|postmaster|leesbevestiging|ontvangstbevestiging)",
