@@ -2,12 +2,31 @@
 
 from spacy.lang.tr.stop_words import STOP_WORDS
 
-FUNCTION_WORDS = frozenset(STOP_WORDS)
-# What people write to a car brand: greetings, days, wishes; no names, no international words.
-WRITTEN = """
-    merhaba selam günaydın iyi günler akşamlar teşekkürler teşekkür ederim evet hayır istiyorum isterim test
-    sürüşü sürüş araba araç randevu cumartesi pazar pazartesi salı çarşamba perşembe cuma sabah öğleden
-    akşam yarın bugün hafta gelecek önümüzdeki posta kodu telefon saygılarımla selamlar fiyat teklif satın
-    almak lütfen mümkün mü oturuyorum adım ismim uygun tamam ve bir bu için ile benim bizim hangi ne zaman
-    kaç denemek
+_BARE = str.maketrans("çğıöşü", "cgiosu")
+_MISLEADING = "en on o de da ne ya son bin mi mu se ki as ben her hat ora ah be biri"  # words of other languages too
+_WORDS = frozenset(STOP_WORDS) - set(_MISLEADING.split())
+FUNCTION_WORDS = _WORDS | frozenset(word.translate(_BARE) for word in _WORDS if len(word) > 3)
+# What people write to a car brand: greetings, days, wishes, short answers, also typed without accents; no names.
+_WRITTEN = """
+    merhaba merhabalar mrb selam selamlar slm günaydın iyi günler akşamlar geceler teşekkür teşekkürler ederim
+    ederiz tşk sağolun sağol eyvallah evet hayır yok var tamam tamamdır tmm olur olmaz olabilir aynen tabii
+    tabi tabiki elbette doğru yanlış değil istiyorum istiyoruz isterim isteriz isterdim istiyom istemiyorum
+    istemem sürüşü sürüş sürüşüne sürüşünü sürüşüm deneme denemek denesem sürmek sürebilir deneyebilir araba
+    arabayı arabam araç aracı aracım aracımı randevu randevum randevumu randevusu cumartesi cumartesiye pazar
+    pazartesi pazartesiye salı çarşamba perşembe cuma cumaya günü gün sabah öğlen öğleden öğle sonra önce
+    akşam akşamı yarın bugün dün hafta haftaya sonu içi gelecek önümüzdeki ay yıl saat saatte ocak şubat mart
+    nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık posta kodu kodum telefon numaram telefonum adım
+    ismim soyadım saygılarımla saygılar sevgiler fiyat fiyatı teklif satın almak lütfen mümkün müsait müsaitim
+    uygun uygunum boşum oturuyorum yaşıyorum bana bize beni bizi bir bu için ile benim bizim hangi zaman kaç
+    nasıl nerede neden niye ne mı mu misiniz mısınız miyim mıyım olsun olsa gelebilir gelirim gelemem
+    gelemiyorum alabilir miyiz bilgi bilgilerim bilgiler verilerimi silin silinsin gönderin gönderir iletin
+    iletebilirsiniz paylaşabilirsiniz arayın arar aramayın ulaşın iptal ertelemek erteleyebilir vazgeçtim
+    şikayet servis lastik bakım muayene fatura renk siyah beyaz kırmızı mavi yeşil gri gümüş sarı turuncu
+    otomatik vites dizel benzinli elektrikli hibrit farketmez fark etmez insan insanla yetkili biriyle
+    görüşmek konuşmak yazmayın artık istemiyoruz şu şimdi henüz daha çok az biraz kadar itibaren arası civarı
+    gibi veya ama fakat ancak çünkü eğer belki sanırım herhalde bence abi abla hocam efendim hanım bey kolay
+    gelsin süper harika güzel mükemmel ilgileniyorum ilgilenmiyorum lazım gerek gerekiyor düşünüyorum merak
+    ediyorum bayi bayiniz şube yakın yakınında civarında nerdesiniz neredesiniz kaça ücret kişi kişilik koltuk
+    cam tavan
 """
+WRITTEN = f"{_WRITTEN} {_WRITTEN.translate(_BARE)}"
