@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from agent.classify.availability import calendar
+from agent.classify.availability import calendar, feasts
 from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
 _NEXT = "[COMMA OR AND SLASH DASH UNTIL TO] [ON THE GLUE]{0,3}"
-_NO_TIME = "(?![UHR MERIDIEM MEASURE DAYS WEEKS MONTHS FORTNIGHT CALENDAR_WEEK])"
+_NO_TIME = "(?![FEAST UHR MERIDIEM MEASURE DAYS WEEKS MONTHS FORTNIGHT CALENDAR_WEEK])"
+_TO_WEEKDAY = "SPAN [ON THE]{0,2} WEEKDAY [COMMA ON THE]{0,2}"
 _DAY = (Kind.ORDINAL, Kind.NTH, Kind.NUMBER)
 
 
@@ -112,7 +113,7 @@ _JOINTS = {Kind.AND, Kind.OR, Kind.SLASH, Kind.COMMA, Kind.DASH}
 def _bare_day(match: Match) -> Term | None:
     """A number that only its article makes a day of the month."""
     number, today = match.first(Kind.NUMBER), match.setting.today
-    day = _day_it_falls_on(match) or calendar.next_day_of_month(today, number.number)
+    day = _day_it_falls_on(match) or _day_of_month_said(match) or calendar.next_day_of_month(today, number.number)
     if not day or number.name or not _follows_article(match) or _is_range_of_hours(match):
         return None
     return match.term(Kind.DATE)._replace(numbers=(day.day, day.month, day.year), name="no month")
@@ -124,6 +125,19 @@ def _day_it_falls_on(match: Match) -> date | None:
     if weekday.kind is not Kind.WEEKDAY:
         return None
     return calendar.next_such_weekday(match.setting.today, match.first(Kind.NUMBER).number, weekday.number)
+
+
+def _day_of_month_said(match: Match) -> date | None:
+    """A later day of the month of a date said before: "Il 6 gennaio non posso, il 7 sì"."""
+    before = match.terms[max(0, match.start - _REACH) : match.start]
+    dates = [term for term in before if term.kind is Kind.DATE and term.name != "no month"]
+    day = match.first(Kind.NUMBER).number
+    if not dates or dates[-1].numbers[0] >= day:
+        return None
+    return calendar.dated(match.setting.today, day, *dates[-1].numbers[1:])
+
+
+_REACH = 15  # terms to look back
 
 
 def _is_range_of_hours(match: Match) -> bool:
@@ -143,6 +157,19 @@ def _bare_day_of_weekday(match: Match) -> Term | None:
     return _bare_day(match) if _day_it_falls_on(match) else None
 
 
+def _numbered_feast(match: Match) -> Term | None:
+    """ "Am 2. Weihnachtstag" """
+    name, nth = match.first(Kind.FEAST).name, match.first(Kind.ORDINAL, Kind.NTH).number
+    days = feasts.numbered_feast(match.setting.today, name, nth)
+    return match.day(days) if days else None
+
+
+def _spelt(match: Match) -> Term | None:
+    """ "Am vierzehnten dritten" """
+    day, month = (term.number for term in match.all(Kind.NTH))
+    return _date(match, day, month) if 1 <= month <= 12 else None
+
+
 def _weeks_that_follow(match: Match) -> Term | None:
     week = calendar.calendar_week(match.setting.today, match.first(Kind.NUMBER).number)
     return match.day(week) if week else None
@@ -150,12 +177,19 @@ def _weeks_that_follow(match: Match) -> Term | None:
 
 READ_DATES = Table(
     Rule("date", "[ORDINAL NTH NUMBER] [THE OF]? MONTH YEAR?", _day_and_month),
-    Rule("month and day", f"MONTH THE? [ORDINAL NUMBER] {_NO_TIME} (?:COMMA? YEAR)?", _day_and_month),
+    Rule("numbered feast", "[ORDINAL NTH] FEAST", _numbered_feast),
+    Rule("month and day", f"MONTH THE? [ORDINAL NTH NUMBER] {_NO_TIME} (?:COMMA? YEAR)?", _day_and_month),
     Rule(
         "date in a list",
         f"(?<!AT)[ORDINAL NTH NUMBER] (?=(?:{_NEXT} [ORDINAL NTH NUMBER]){{1,4}} [THE OF]? MONTH)",
         _with_month_that_follows,
     ),
+    Rule(
+        "date in a list",
+        f"(?<=WEEKDAY) [ORDINAL NUMBER] (?={_TO_WEEKDAY} [ORDINAL NUMBER]? [THE OF]? [DATE MONTH])",
+        _with_month_that_follows,
+    ),
+    Rule("date", "(?<=[ON THE OF FROM UNTIL WEEKDAY]) NTH NTH (?!NOUN)", _spelt),
     Rule("date in a list", f"ORDINAL (?=(?:{_NEXT} ORDINAL){{0,3}} {_NEXT} DATE)", _with_month_that_follows),
     Rule("date", f"NUMBER SLASH NUMBER {_NO_TIME}", _slashed),
     Rule("date", f"(?<=[ON WEEKDAY]) NUMBER DASH NUMBER {_NO_TIME} (?!PART)", _dashed),

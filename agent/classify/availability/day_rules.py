@@ -125,6 +125,7 @@ def _weekday_range(match: Match) -> Term | None:
     whole_week = (first.number, last.number) in ((1, 5), (1, 6), (1, 7))
     abbreviated = first.name == last.name == "short"
     habit = match.has(Kind.TO) and match.first(Kind.TO).name in DAY_ARTICLES  # "du lundi au vendredi"
+    habit &= match.terms[match.start - 1].name != "days"  # "dal lunedì al mercoledì" comes once
     habit |= whole_week and introduced and match.terms[match.start - 1].name == "habit"  # "od poniedziałku do piątku"
     recurs = match.has(Kind.DASH) or habit if introduced else True
     if not (abbreviated or whole_week or habit) or not recurs or first.number >= last.number:

@@ -1,7 +1,5 @@
 """Italian words for days: numbers, weekdays, weeks, months, feasts."""
 
-from itertools import combinations
-
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.table import Entry, meant, numbered
@@ -48,19 +46,13 @@ def _weekdays() -> list[Entry]:
     return rows
 
 
-def _ranges() -> list[Entry]:
-    """ "Dal lunedì al giovedì", with articles, is said of every week."""
-    return [
-        meant(Kind.WEEKLY, f"dal {first} al {last}", numbers=tuple(range(one, other + 1)))
-        for (one, first), (other, last) in combinations(list(enumerate(_WEEKDAYS, 1))[:6], 2)
-    ]
-
-
 DAYS = [
     *_numbers(),
     *_weekdays(),
-    *_ranges(),
-    meant(Kind.WEEKLY, "dal lunedi alla domenica, dal lunedi alla domenica compresa", numbers=(1, 2, 3, 4, 5, 6, 7)),
+    meant(Kind.WEEKLY, "dal lunedi al venerdi, da lunedi a venerdi, dal lun al ven", numbers=WORKDAYS),
+    meant(Kind.WEEKLY, "dal lunedi al sabato, da lunedi a sabato, dal lun al sab", numbers=(1, 2, 3, 4, 5, 6)),
+    meant(Kind.WEEKLY, "dal lunedi alla domenica, da lunedi a domenica", numbers=(1, 2, 3, 4, 5, 6, 7)),
+    meant(Kind.WEEKLY, "dal lun alla dom", numbers=(1, 2, 3, 4, 5, 6, 7)),
     meant(Kind.WEEKLY, "sabati, i sabati, tutti i sabati, nei sabati", numbers=(6,)),
     meant(Kind.WEEKLY, "domeniche, le domeniche, tutte le domeniche, nelle domeniche", numbers=(7,)),
     *numbered(Kind.SHORT, 1, "lun,mart,merc,giov,ven,sab,dom"),
@@ -102,6 +94,7 @@ DAYS = [
     meant(Kind.MONTHS, "mese successivo", number=Which.NEXT),
     meant(Kind.WHICH, "questo, questa, questi, queste, quest', sto, resto della, resto di questa", number=Which.THIS),
     meant(Kind.WHICH, "prossimo, prossima, prossimi, prossime, prox", number=Which.NEXT),
+    meant(Kind.WHICH, "quella dopo, quella successiva, quella dopo ancora, quella seguente", number=Which.AFTER_NEXT),
     meant(Kind.LAST, "scorso, scorsa, scorsi, scorse, l' ultima volta, ultima volta, passato"),
     meant(Kind.VOID, "settimana scorsa, settimana passata, mese scorso, mese passato, anno scorso, anno passato"),
     meant(Kind.VOID, "weekend scorso, fine settimana scorso, weekend passato, fine settimana passato"),
