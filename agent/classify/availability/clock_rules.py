@@ -146,7 +146,8 @@ READ_CLOCK = Table(
     Rule(
         "minutes to the hour", "(?<=[AT FROM UNTIL GLUE]) NUMBER [AFTER BEFORE] HALF? NUMBER UHR?", _minutes_to_or_past
     ),
-    Rule("minutes to the hour", "NUMBER MEASURE? [AFTER BEFORE TO] HALF? NUMBER UHR? MERIDIEM?", _spelt_minutes),
+    Rule("minutes to the hour", f"HENCE NUMBER NUMBER {_NO_UNIT}", _minutes_to_or_past),  # "za pięć ósma"
+    Rule("minutes to the hour", "(?<![OF FROM]) NUMBER MEASURE? [AFTER BEFORE TO] HALF? NUMBER UHR? MERIDIEM?", _spelt_minutes),
     Rule("quarter of the hour", "QUARTER [AFTER BEFORE TO] NUMBER UHR? MERIDIEM?", _quarter_to_or_past),
     Rule("quarter of the hour", "QUARTER NUMBER UHR?", _quarter),
     Rule("quarter of the hour", "THREE_QUARTERS NUMBER UHR?", _three_quarters),
@@ -174,7 +175,7 @@ READ_CLOCK = Table(
     Rule("hour", "(?<=AT) ORDINAL", _hour),
     Rule("hour", f"(?<={_DAYLIKE} [FROM UNTIL AFTER BEFORE]) ORDINAL (?=STOP|$)", _hour),
     Rule("hour", "[NUMBER PAIR] (?=INSTEAD [OF AT FROM]{0,2} (?:[NUMBER PAIR] [UHR MERIDIEM]|CLOCK))", _hour),
-    starts="NUMBER QUARTER THREE_QUARTERS HALF PAIR CLOCK ONE ORDINAL PART",
+    starts="HENCE NUMBER QUARTER THREE_QUARTERS HALF PAIR CLOCK ONE ORDINAL PART",
 )
 
 

@@ -34,9 +34,8 @@ _DAYS = [
     meant(Kind.WEEKS, "tydzień, tygodnia, tygodniu, tygodniem, tygodnie, tygodni, tygodniach, tygodniami, tyg"),
     meant(Kind.FORTNIGHT, "dwutygodnia"),
     meant(Kind.MONTHS, "miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącem"),
-    meant(
-        Kind.WHICH, "ten, tę, tą, ta, tego, tej, tym, bieżący, bieżącego, bieżącym, obecny, obecnym", number=Which.THIS
-    ),
+    meant(Kind.WHICH, "ten, tę, tą, ta, tego, tej, tym, bieżący, bieżącego, bieżącym, obecny", number=Which.THIS),
+    meant(Kind.WHICH, "obecnym", number=Which.THIS),
     meant(Kind.WHICH, "najbliższy, najbliższa, najbliższą, najbliższe, najbliższego", number=Which.COMING),
     meant(Kind.WHICH, "najbliższej, najbliższym, najbliższych, nadchodzący, nadchodząca", number=Which.COMING),
     meant(Kind.WHICH, "nadchodzącą, nadchodzącego, nadchodzącym, nadchodzącej, nadchodzące", number=Which.COMING),
@@ -78,27 +77,23 @@ _FEASTS = [
 ]
 
 _TIMES = [
-    meant(
-        Kind.PART, "wcześnie rano, wczesnym rankiem, z samego rana, skoro świt, o świcie, bladym świtem", name="early"
-    ),
-    meant(
-        Kind.PART, "rano, z rana, rana, ranek, rankiem, poranek, poranka, porankiem, przed południem", name="forenoon"
-    ),
+    meant(Kind.PART, "wcześnie rano, wczesnym rankiem, z samego rana, skoro świt, o świcie", name="early"),
+    meant(Kind.PART, "bladym świtem", name="early"),
+    meant(Kind.PART, "rano, z rana, rana, ranek, rankiem, poranek, poranka, porankiem", name="forenoon"),
+    meant(Kind.PART, "przed południem", name="forenoon"),
     meant(Kind.PART, "przedpołudnie, przedpołudniem, przedpołudnia, porankami", name="forenoon"),
     meant(Kind.PART, "godzinach porannych, godziny poranne, godzinach przedpołudniowych", name="forenoon"),
     meant(Kind.PART, "południe, południa, samo południe, porze lunchu, porze obiadowej", name="noon"),
     meant(Kind.PART, "przerwie obiadowej, przerwie na lunch, w porze lunchu, w porze obiadu", name="noon"),
-    meant(
-        Kind.PART, "po południu, popołudniu, popołudnie, popołudnia, popołudniami, popołudniem, popo", name="afternoon"
-    ),
+    meant(Kind.PART, "po południu, popołudniu, popołudnie, popołudnia, popołudniami, popołudniem", name="afternoon"),
+    meant(Kind.PART, "popo", name="afternoon"),
     meant(Kind.PART, "po poludniu, po południami, godzinach popołudniowych, popołudniową porą", name="afternoon"),
     meant(Kind.PART, "godziny popołudniowe, godzin popołudniowych", name="afternoon"),
     meant(Kind.PART, "wieczór, wieczorem, wieczora, wieczoru, wieczorami, wieczorkiem, wieczory", name="evening"),
     meant(Kind.PART, "godzinach wieczornych, godziny wieczorne, pod wieczór", name="evening"),
     meant(Kind.PART, "w ciągu dnia, za dnia, w trakcie dnia", name="daytime"),
-    meant(
-        Kind.TIME, "po pracy, po robocie, po godzinach pracy, po fajrancie, po biurze, po szychcie", name="after_work"
-    ),
+    meant(Kind.TIME, "po pracy, po robocie, po godzinach pracy, po fajrancie, po biurze", name="after_work"),
+    meant(Kind.TIME, "po szychcie", name="after_work"),
     meant(Kind.TIME, "po mojej pracy, po zmianie, po skończonej pracy, po zakończeniu pracy", name="after_work"),
     meant(Kind.TIME, "cały dzień, całymi dniami, przez cały dzień, o każdej godzinie", name="all_day"),
     meant(Kind.TIME, "godzina obojętna, godzina dowolna, o dowolnej porze dnia, o dowolnej godzinie", name="all_day"),
@@ -119,9 +114,8 @@ _TIMES = [
     meant(Kind.WHATEVER, "elastyczna, bez znaczenia, jak wolicie, każdy, każda, dowolny, kiedy bądź"),
     meant(Kind.ABOUT, "co do koloru, jeśli chodzi o kolor, jeśli chodzi o wersję, co do wersji, jeśli chodzi o model"),
     meant(Kind.WORD, "codziennie jeżdżę, codziennie dojeżdżam, jeżdżę codziennie, dojeżdżam codziennie"),
-    meant(
-        Kind.WORD, "codziennie do pracy, codziennie robię, jak zawsze, zawsze jeździłem, zawsze jeździłam, na zawsze"
-    ),
+    meant(Kind.WORD, "codziennie do pracy, codziennie robię, jak zawsze, zawsze jeździłem, zawsze jeździłam"),
+    meant(Kind.WORD, "na zawsze"),
     meant(Kind.WORD, "codziennie pokonuję, codziennie jeździmy, codziennie wożę, jeździmy codziennie"),
 ]
 
@@ -134,28 +128,22 @@ _RELATIONS = [
     meant(Kind.ONTO, "na"),
     meant(Kind.AT, "o, ok, około, koło, o godzinie, o godz, godz, godzina, godzinie, w okolicach, w okolicy, g, circa"),
     meant(Kind.AT, "w godzinach, w godz, około godziny, koło godziny, około godz, na godzinę, na godz, gdzieś o"),
-    meant(
-        Kind.FROM, "od, począwszy od, od godziny, od godz, najwcześniej, najwcześniej od, najwcześniej o, dopiero od"
-    ),
+    meant(Kind.FROM, "od", name="habit"),
+    meant(Kind.FROM, "począwszy od, od godziny, od godz, najwcześniej, najwcześniej od, najwcześniej o, dopiero od"),
     meant(Kind.FROM, "nie prędzej niż, od około, od ok, najwcześniej w"),
-    meant(
-        Kind.FROM,
-        "nie wcześniej niż, nie wcześniej niż o, nie przed, nie wcześniej jak, nie wcześniej niż w",
-        name="limit",
-    ),
+    meant(Kind.FROM, "nie wcześniej niż, nie wcześniej niż o, nie przed, nie wcześniej jak", name="limit"),
+    meant(Kind.FROM, "nie wcześniej niż w", name="limit"),
     meant(Kind.UNTIL, "do, aż do, do godziny, do godz, maksymalnie do, najpóźniej do, do około, do ok, max do"),
     meant(Kind.UNTIL, "nie później niż, nie później niż o, nie później niż do, nie później jak", name="limit"),
     meant(Kind.UNTIL, "najpóźniej, najpóźniej o, najpóźniej w", name="latest"),
     meant(Kind.AFTER, "po, po godzinie, po godz, zaraz po, dopiero po, dopiero po godzinie, najwcześniej po"),
     meant(Kind.BEFORE, "przed, przed godziną, przed godz, jeszcze przed"),
-    meant(
-        Kind.BETWEEN, "między, pomiędzy, między godziną, między godzinami, pomiędzy godziną, między godz, pomiędzy godz"
-    ),
+    meant(Kind.BETWEEN, "między, pomiędzy, między godziną, między godzinami, pomiędzy godziną, między godz"),
+    meant(Kind.BETWEEN, "pomiędzy godz"),
     meant(Kind.ONWARDS, "lub później, albo później, i później, wzwyż, bądź później, włącznie i później"),
     meant(Kind.OF, "z"),
-    meant(
-        Kind.EXCEPT, "oprócz, prócz, poza, z wyjątkiem, za wyjątkiem, wyłączając, bez, tylko nie, tylko nie w, byle nie"
-    ),
+    meant(Kind.EXCEPT, "oprócz, prócz, poza, z wyjątkiem, za wyjątkiem, wyłączając, bez, tylko nie, tylko nie w"),
+    meant(Kind.EXCEPT, "byle nie"),
     meant(Kind.EXCEPT, "byle nie w, tylko nie we, byle nie we, z wykluczeniem, wyjąwszy"),
     meant(Kind.EACH, "każdego, każdej, każdą, każde, każdym, każdy, każda, wszystkie, dowolny, dowolną, dowolnego"),
     meant(Kind.SINCE, "już od"),
@@ -168,10 +156,8 @@ _RELATIONS = [
     meant(Kind.VOID, "do dziś, do dzisiaj, do tej pory, jak dotąd, wczorajszym, ze śr, ze środą"),
     meant(Kind.AND, "i, a, oraz, plus, jak również, a także"),
     meant(Kind.OR, "abo, lub, albo, bądź, ewentualnie, ewent, względnie, czy, lub też, albo też, alternatywnie"),
-    meant(
-        Kind.OR,
-        "jak nie to, jeśli nie to, a jak nie to, jeżeli nie to, jak nie, jeśli nie, jeżeli nie, w ostateczności",
-    ),
+    meant(Kind.OR, "jak nie to, jeśli nie to, a jak nie to, jeżeli nie to, jak nie, jeśli nie, jeżeli nie"),
+    meant(Kind.OR, "w ostateczności"),
     meant(Kind.COMMA, "czyli, a konkretnie, tzn, to znaczy, to jest, tj, konkretnie"),
     meant(Kind.BREAK, "ale, lecz, bo, ponieważ, gdyż, że, żeby, aby, chociaż, choć, natomiast, więc, jednak, dlatego"),
     meant(Kind.BREAK, "który, która, które, którą, którym, którego, gdy, kiedy, jak, za to, pozdrawiam, pozdrowienia"),
@@ -179,49 +165,36 @@ _RELATIONS = [
     meant(Kind.BREAK, "jeśli, jeżeli, jakby, gdyby, o ile, jeśliby", name="if"),
     meant(Kind.BREAK, "dziękuję, dzięki, dziękujemy, dziękuje", name="thanks"),
     meant(Kind.REST, "w innym wypadku, w przeciwnym razie, pozostałe dni, w pozostałe dni, reszta dni"),
-    meant(
-        Kind.GLUE,
-        "najlepiej, najchętniej, może, np, na przykład, gdzieś, jakoś, raczej, też, także, również, tak, w terminie",
-    ),
+    meant(Kind.GLUE, "najlepiej, najchętniej, może, np, na przykład, gdzieś, jakoś, raczej, też, także, również, tak"),
+    meant(Kind.GLUE, "w terminie"),
     meant(Kind.GLUE, "mniej więcej, już, dopiero, tylko, jeszcze, chętnie, po prostu, jakiś, jakąś, sam, samo, samą"),
     meant(Kind.GLUE, "dokładnie, punktualnie, zaraz, jednak, preferowany, preferowana, preferuję"),
     meant(Kind.GLUE, "późnym, późne, późniejsze, wczesnym, wczesne, wcześnie, późno, godzina np"),
     meant(Kind.GLUE, "co do terminu, jeśli chodzi o termin, optymalnie, idealnie, na miejscu, to, albo nawet, nawet"),
     meant(Kind.MEASURE, "minut, minuty, minutę, min, godziny, godzin, godzinę, godzinkę, lat, lata, rok, roku, roki"),
     meant(Kind.MEASURE, "złotych, zł, pln, euro, eur, km, kilometrów, kilometry, tysięcy, tysiące, tys, koni"),
-    meant(
-        Kind.MEASURE,
-        "kwh, osób, osoby, osoba, osobami, osobowy, procent, litrów, litra, litry, drzwi, drzwiowy, miejsc",
-    ),
+    meant(Kind.MEASURE, "kwh, osób, osoby, osoba, osobami, osobowy, procent, litrów, litra, litry, drzwi, drzwiowy"),
+    meant(Kind.MEASURE, "miejsc"),
     meant(Kind.MEASURE, "miejscowy, dzieci, razy, raz, rat, raty, kg, cali, cale, biegów, biegowa, sztuk, sztuki, ps"),
-    meant(
-        Kind.MEASURE, "cylindrów, sekund, stopni, modeli, modele, modelach, aut, auta, autami, samochody, samochodów"
-    ),
+    meant(Kind.MEASURE, "cylindrów, sekund, stopni, modeli, modele, modelach, aut, auta, autami, samochody"),
+    meant(Kind.MEASURE, "samochodów"),
     meant(Kind.MEASURE, "latek, metra, metrów, cm, mm, generacja, generacji, piętro, minutach, letni, letnia, letnim"),
     meant(Kind.MEASURE, "próby, próba, próbie, wersje, wersji, opcje, opcji, poziomy, pytania, pytań, sprawy, rzeczy"),
 ]
 # What only looks like a word of time
 _OTHERWISE = [
     meant(Kind.WORD, "dzień dobry, dobry wieczór, dobry dzień, dobrego dnia, dobrego wieczoru, dobranoc, w końcu"),
-    meant(
-        Kind.WORD, "z góry, na razie, na dzień dzisiejszy, południu, południem, południowy, południowej, południowych"
-    ),
+    meant(Kind.WORD, "z góry, na razie, na dzień dzisiejszy, południu, południem, południowy, południowej"),
+    meant(Kind.WORD, "południowych"),
     meant(Kind.WORD, "południowa, na południe, na południe od, w razie, przede wszystkim, piątka, piątkę, czwórka"),
-    meant(
-        Kind.WORD, "o której, o której godzinie, w ogóle, w sumie, w zasadzie, w związku, po pierwsze, po drugie, o co"
-    ),
-    meant(
-        Kind.WORD, "jedna osoba, po polsku, po niemiecku, przez telefon, za granicą, za pomocą, po co, do zobaczenia"
-    ),
+    meant(Kind.WORD, "o której, o której godzinie, w ogóle, w sumie, w zasadzie, w związku, po pierwsze, po drugie"),
+    meant(Kind.WORD, "o co"),
+    meant(Kind.WORD, "jedna osoba, po polsku, po niemiecku, przez telefon, za granicą, za pomocą, po co"),
+    meant(Kind.WORD, "do zobaczenia"),
     meant(Kind.WORD, "ten sam, ta sama, tej samej, tego typu, tym razem, przy tym, od razu"),
-    meant(
-        Kind.WORD,
-        "na pierwszy ogień, pierwszy raz, drugi raz, po raz pierwszy, po raz drugi, po raz trzeci, druga ręka",
-    ),
-    meant(
-        Kind.WORD,
-        "co drugi, na drugi, z drugiej, po drugiej stronie, druga sprawa, drugie auto, drugiego auta",
-    ),
+    meant(Kind.WORD, "na pierwszy ogień, pierwszy raz, drugi raz, po raz pierwszy, po raz drugi, po raz trzeci"),
+    meant(Kind.WORD, "druga ręka"),
+    meant(Kind.WORD, "co drugi, na drugi, z drugiej, po drugiej stronie, druga sprawa, drugie auto, drugiego auta"),
     meant(Kind.WORD, "z dnia na dzień, na co dzień, w ostatnim czasie, w ostatnich dniach, w czym, o czym, dni wolne"),
     meant(Kind.WORD, "jazda próbna po, tysiąc, weekend majowy, środki, środków, od lat, od roku, do pracy, w pracy"),
 ]

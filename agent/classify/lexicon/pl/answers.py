@@ -39,7 +39,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.NO: (
         r"(?:nie+|nie nie|a nie|no nie|niestety nie|raczej nie|jednak nie|absolutnie nie|w żadnym (?:razie|wypadku)|"
-        r"skądże|gdzie tam|bynajmniej|nope|nein|no)"
+        r"skądże|gdzie tam|bynajmniej|nope|nein)"
         r"(?=\s*(?:$|[,.!;:]|dziękuj|dzięki|proszę|to |nie|jest|w |na |o |chodzi|zgadza))",
         r"(?:nie zgadza się|nie zgadza sie|nie do końca|niezupełnie|nie całkiem|źle|błąd|jest błąd|błędnie|błędne|"
         r"nieprawidłow\w+|niepoprawn\w+|nieprawda|"

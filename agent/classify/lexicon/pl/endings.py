@@ -144,8 +144,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:muszę|musimy|chcę|chcemy|daj\w* mi|dajcie nam|potrzebuję|chciał[ea]?bym) (?:\w+ ){0,4}?(?:przemyśleć|"
         r"pomyśleć|zastanowić|przespać|"
         r"sprawdzić (?:\w+ )?(?:kalendarz\w*|grafik\w*)|zajrzeć do kalendarza|czas\w* do namysłu|chwil\w+)",
-        r"(?:zastanowię|zastanowimy|przemyślę|przemyślimy|pomyślę|pomyślimy|prześpię) (?:się )?(?:\w+ )?(?:jeszcze|nad|"
-        r"z tym|nad tym|to)?",
+        r"(?:zastanowię|zastanowimy|przemyślę|przemyślimy|pomyślę|pomyślimy|prześpię|prześpimy) (?:się|z tym|nad tym|"
+        r"to|jeszcze)",
         r"(?:najpierw|wpierw|jeszcze) (?:\w+ ){0,3}?(?:zapytam|spytam|uzgodnię|ustalę|sprawdzę|porozmawiam|omówię)",
         rf"(?:jeśli|jeżeli|jak|o ile) (?:\w+ ){{0,2}}?{RELATIVES} (?:się )?(?:\w+ )?(?:zgodzi|pozwoli|będzie za|"
         rf"nie ma nic przeciwko|może)",
