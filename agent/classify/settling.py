@@ -8,13 +8,13 @@ from agent.classify.analysis import Found, Intent, Signal, Slots, Window
 from agent.classify.extraction import Extraction
 
 CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
-# What a message of this intent does not state for the drive: the car in the workshop is owned, its date is no drive's,
-# and a deadline for an apology, the day of a feast or of a first day at work is none either.
+# What a message of this intent does not state for the drive: the car in the workshop, or complained of, is owned,
+# its date is no drive's, and a deadline for an apology, the day of a feast or of a first day at work is none either.
 TIMES = frozenset({"availability"})
 RULED_OUT: Mapping[Intent, frozenset[str]] = {
     Intent.SERVICE: CAR | TIMES,
     Intent.PRIVACY: CAR | TIMES,
-    Intent.COMPLAINT: TIMES,
+    Intent.COMPLAINT: CAR | TIMES,
     Intent.OTHER: TIMES,
 }
 UNHEARD = (Intent.AUTOMATED, Intent.SPAM)

@@ -9,6 +9,7 @@ from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 
 from agent.classify.configuration.acceptance import accepts_colour, accepts_trim, accepts_typo
+from agent.classify.configuration.everyday_names import accepts_name
 from agent.classify.configuration.mention import Mention
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.passage import Passage, build_passage
@@ -104,7 +105,7 @@ def _accept(passage: Passage, hit: Hit, bare: bool) -> Iterator[Mention]:
     slot, _, value = hit.label.partition(":")
     match slot:
         case "model":
-            accepted = not _is_only_a_word(passage, hit)
+            accepted = not _is_only_a_word(passage, hit) and (bare or accepts_name(passage, hit))
         case "typo":
             accepted, slot = accepts_typo(passage, hit.first, bare), "model"
         case "trim":

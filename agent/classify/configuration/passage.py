@@ -34,6 +34,11 @@ class Passage:
         )
 
     @cached_property
+    def has_capitals(self) -> bool:
+        """False for a text in small letters, whose names have none either."""
+        return any(word.capital for word in self.words)
+
+    @cached_property
     def positions(self) -> Mapping[str, list[int]]:
         """Where each cue begins, in order."""
         positions: dict[str, list[int]] = {}

@@ -1,6 +1,7 @@
 """The phrases of one catalogue: names of models, trims and other cars, values and cues, as tables to look up."""
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Set
 
 from agent.catalogue import Catalogue
@@ -8,7 +9,11 @@ from agent.classify.configuration import lexicon
 from agent.classify.configuration.other_cars import AMBIGUOUS, MAKES, MODELS
 from agent.classify.configuration.phrases import PhraseTable
 from agent.classify.configuration.words import fold, phrase_variants, split_phrase
+from agent.classify.postcode_spelled import NUMBER_WORDS
 
+_WORDS_OF_NUMBERS = {
+    digits: tuple(word for word, number in NUMBER_WORDS.items() if number == digits) for digits in NUMBER_WORDS.values()
+}
 Phrases = Iterator[tuple[str, Iterator[tuple[str, ...]]]]
 
 
@@ -54,10 +59,12 @@ def _things(catalogue: Catalogue, language: str) -> Phrases:
 
 
 def _name_variants(*names: str) -> Iterator[tuple[str, ...]]:
-    for variant in phrase_variants(names):
+    for variant in itertools.chain(phrase_variants(names), phrase_variants(_with_numbers_in_words(names))):
         yield variant
         if len(variant) == 1 and len(variant[0]) >= 4 and variant[0][-1] not in "sxz":
             yield (variant[0] + "s",)  # the genitive ("des Fjords") and the plural
+        if len(variant) == 1 and len(variant[0]) >= 4:
+            yield from ((variant[0] + drive,) for drive in ("probefahrt", "testfahrt"))
 
 
 def _inflected(variants: Iterable[tuple[str, ...]], language: str, own: Set[str]) -> Iterator[tuple[str, ...]]:
@@ -65,3 +72,11 @@ def _inflected(variants: Iterable[tuple[str, ...]], language: str, own: Set[str]
     for variant in variants:
         if len(variant) == 1 and variant[0].isalpha():
             yield from ((form,) for form in lexicon.name_forms(variant[0], language) if form not in own)
+
+
+def _with_numbers_in_words(names: Iterable[str]) -> Iterator[str]:
+    """ "K 7" as people dictate it: "K sieben", "K seven"."""
+    for name in names:
+        if digits := re.search(r"\d+", name):
+            before, behind = name[: digits.start()], name[digits.end() :]
+            yield from (f"{before} {word} {behind}".strip() for word in _WORDS_OF_NUMBERS.get(digits.group(), ()))

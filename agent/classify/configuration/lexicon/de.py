@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from agent.classify.configuration.lexicon.de_idioms import IDIOMS
+
 VALUES: Mapping[str, str] = {
     "powertrain:petrol": "Benzin, Benziner, Benziners, Benzinmotor, Ottomotor, Otto-Motor, Benzinerin, TSI, TFSI",
     "powertrain:diesel": """Diesel, Diesels, Dieselmotor, Dieselantrieb, Dieselversion, Dieselfahrzeug,
@@ -34,7 +36,7 @@ VALUES: Mapping[str, str] = {
     "transmission:automatic": """Automatik, Automatic, Automatikgetriebe, Automatikversion, Automatikschaltung,
     Automatikwagen, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische Schaltung,
     ohne Kupplung, ohne Kuppeln, ohne Schalten, ohne zu schalten, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG,
-    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik, Automat, Automaten,
+    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik, Automat,
     Automatikauto, Automatikgetrieben, Wandler""",
     "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe,
     Schaltwagen, Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles,
@@ -72,31 +74,14 @@ VALUES: Mapping[str, str] = {
     "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
     360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum
     Einparken, Rundumsichtkamera, Rückfahrcam, Rückfahrkam, Rückfahrcamera, Rückfahr-Cam, Heckcam, Cam hinten""",
-    "idiom:": """Sport treiben, Sport treibe, treibe Sport, Sport machen, mache Sport, Sport treibt, Fwd:, blinkt
-    rot, leuchtet rot, leuchtet gelb, blinkt gelb, blinkt orange, leuchtet orange, rot leuchtet, gelb leuchtet,
-    grüne Plakette, grünen Plakette, grüner Plakette, blau machen, macht blau, machte blau, mache blau, blau
-    gemacht, blau mache, grünes Licht, grüner See, roter Ampel, rote Ampel, roten Ampel, schwarzes Brett, schwarzen
-    Brett, rote Zahlen, roten Zahlen, schwarze Zahlen, roter Faden, roten Faden, roten Teppich, roter Teppich,
-    blaues Wunder, gelber Engel, gelben Engel, grüner Strom, grünen Strom, grünem Strom, ins Schwarze, im grünen
-    Bereich, grünen Bereich, im Grünen, ins Grüne, ins Blaue, gelbe Karte, rote Karte, rotes Kreuz, rote Kreuz,
-    roten Kreuz, Grüne Welle, schwarzes Schaf, schwarze Liste, weiße Weste, am Schalter, der Schalter für,
-    elektrische Heckklappe, elektrischer Heckklappe, elektrischen Heckklappe, elektrische Sitze, elektrischen
-    Sitzen, elektrische Sitzverstellung, elektrische Fensterheber, elektrischen Fensterheber, elektrische
-    Parkbremse, elektrische Spiegel, elektrischen Spiegeln, elektrische Sitzheizung, elektrisch verstellbar,
-    elektrisch verstellbare, elektrisch verstellbaren, elektrisch anklappbar, elektrisch einstellbar, elektrisch
-    ausklappbar, schwarz auf weiß, schwarz sehen, sehe schwarz, Benzinpreise, Gas geben, mit Leder Lenkrad, Leder
-    Lenkrad, E-Mail, E-Mails, E-Bike, E-Bikes, E-Scooter, elektrische Anlage, elektrisches Problem, Otto Normal,
-    automatische Antwort, Strom sparen, manuelle Sitzverstellung, manuelle Klimaanlage, manuelle Heckklappe, manuell
-    verstellbar, manuell einstellbar, Allrad oder Front, Front oder Allrad, Allrad oder Heck, Heck oder Allrad, im
-    Moment, zum Moment, in dem Moment, in diesem Moment, jeden Moment, Moment mal, Moment bitte, Moment noch, für
-    den Moment, einen Moment bitte, kleinen Moment, einen kleinen Moment, einen Moment Geduld, ein Moment bitte, im
-    Augenblick, ein einziges Plus, ein Plus an, großes Plus, ein Plus""",
+    "idiom:": IDIOMS,
 }
 
 COLOURS: Mapping[str, str] = {
-    "black": "schwarz, tiefschwarz, nachtschwarz, mattschwarz, obsidianschwarz, saphirschwarz, schwarzmetallic",
+    "black": """schwarz, schwoaz, tiefschwarz, nachtschwarz, mattschwarz, obsidianschwarz, saphirschwarz,
+    schwarzmetallic""",
     "white": """weiß, schneeweiß, perlweiß, alpinweiß, polarweiß, cremeweiß, reinweiß, arktisweiß, mattweiß,
-    weißmetallic""",
+    weißmetallic, wiiss""",
     "grey": """grau, anthrazit, dunkelgrau, hellgrau, mattgrau, schiefergrau, steingrau, graphitgrau, anthrazitgrau,
     mausgrau, graumetallic""",
     "silver": "silber, silbern, silbergrau, silberfarben, silbermetallic, mattsilber",
@@ -250,7 +235,7 @@ CUES: Mapping[str, str] = {
 
 def inflect_colour(stem: str) -> Iterator[str]:
     """The forms of a colour adjective ("blau", "blaue", "blauen" …)."""
-    for ending in ("", "e", "en", "er", "es", "em", "metallic", "farben", "farbene", "farbenen", "farbener"):
+    for ending in ("", "e", "a", "en", "er", "es", "em", "metallic", "farben", "farbene", "farbenen", "farbener"):
         yield stem + ending
     if stem.endswith("e"):
         yield from (stem + ending for ending in ("n", "r", "s", "m", "nen"))

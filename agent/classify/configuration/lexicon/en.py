@@ -55,9 +55,9 @@ VALUES: Mapping[str, str] = {
     automatic climate, auto or manual, manual or auto, petrol station, petrol stations, petrol in the tank, petrol
     prices, heat pump at home, heat pump at our house, heat pump in our house, a hitch with, a hitch in, without a
     hitch, green with envy, hold on a moment, hang on a moment, wait a moment, just a moment, one moment, got a
-    moment, have a moment, for a moment, in a moment, spare a moment, a moment ago, a moment please, this moment,
-    that moment, any moment, every moment, at the moment, for the moment, colour blind, color blind, leather jacket,
-    leather bag, my leather""",
+    moment, have a moment, for a moment, spare a moment, a moment ago, a moment please, this moment, that moment,
+    any moment, every moment, at the moment, for the moment, colour blind, color blind, leather jacket, leather bag,
+    my leather, a plus for, a plus is, big plus, huge plus, is a plus, a plus in""",
 }
 
 COLOURS: Mapping[str, str] = {
