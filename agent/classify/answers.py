@@ -20,14 +20,23 @@ def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
 
     `changes` says that the message also states a slot: then "ja, aber Sonntag" is a yes whose change the dialogue sees.
     """
-    if _withholds(wording):
-        return ()  # "right, but do not pass it on" answers with consent refused, and is no yes to the whole
-    answer = _plain_no(wording) or _clear_yes(wording, changes)
+    # "right, but do not pass it on" answers with consent refused, and is no yes to the whole
+    answer = _plain_no(wording) or (None if _withholds(wording) else _clear_yes(wording, changes))
     return (answer,) if answer else ()
 
 
 def _withholds(wording: Wording) -> bool:
     return any(_stance(part, expected=True) == "no" for part in wording.sentences if not part.is_question)
+
+
+def _bare_no(wording: Wording) -> Found | None:
+    """A no in a clause of its own: "nein danke, ich will nicht, dass ein Händler meine Daten bekommt"."""
+    for part in wording.sentences:
+        for clause in () if part.is_question else part.clauses:
+            match = clause.find(Cue.NO)
+            if match and not clause.has(Cue.HANDED_ON, Cue.PERSONAL_DATA, Cue.DEALER):
+                return _answer("no", clause, match, "no")
+    return None
 
 
 def _plain_no(wording: Wording) -> Found | None:

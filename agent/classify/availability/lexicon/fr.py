@@ -25,7 +25,8 @@ def _numbers() -> list[Entry]:
     twenties = ["vingt", "vingt et un", *(f"vingt - {unit}" for unit in _UNITS)]
     words = [*_UNITS, *_TEENS, *twenties, "trente", "trente et un"]
     rows = [
-        meant(Kind.NUMBER, f"{word},{word.replace(' -', '')}", number=number) for number, word in enumerate(words, 2)
+        meant(Kind.NUMBER, f"{word},{word.replace(' -', '')}", number=number, name="spelt")
+        for number, word in enumerate(words, 2)
     ]
     return [
         *rows,
@@ -83,8 +84,9 @@ _DAYS = [
     meant(Kind.WEEKS, "semaine prochaine, de la semaine prochaine, la semaine prochaine", number=Which.NEXT),
     meant(Kind.WEEKS, "semaine qui vient, de la semaine qui vient, semaine à venir, sem prochaine", number=Which.NEXT),
     meant(Kind.WEEKS, "semaine pro, semaine prochain, smaine prochaine, semaine suivante", number=Which.NEXT),
-    meant(Kind.WEEKS, "semaine d'après, semaine après, la semaine d'après", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "semaine suivant la prochaine, dans deux semaines la semaine", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "semaine d'après la prochaine, semaine après la prochaine", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "semaine suivant la prochaine, semaine d'après, semaine après", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "la semaine d'après, dans deux semaines la semaine", number=Which.AFTER_NEXT),
     meant(Kind.WEEKS, "dans la semaine, courant de la semaine, dans le courant de la semaine", name="this"),
     meant(Kind.WEEKS, "fin de cette, de la semaine", name="this"),
     meant(Kind.WEEKS, "semaine, semaines, sem, en huit"),

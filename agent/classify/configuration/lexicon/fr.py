@@ -68,27 +68,28 @@ VALUES: Mapping[str, str] = {
     blanche, matière grise, nuit blanche, nuits blanches, marché noir, page blanche, voyant rouge, voyant orange,
     voyant vert, voyant jaune, voyant bleu, témoin rouge, témoin orange, témoin jaune, allume en rouge, allume en
     orange, clignote en rouge, clignote en orange, est allumé en rouge, Mont Blanc, Mont-Blanc, maison blanche, au
-    noir, point noir, points noirs, fil rouge, croix rouge, croix-rouge, bleu de travail, zone bleue, boîte noire,
-    tableau noir, voie verte, Cap-Vert, Cap Vert, mer rouge, Château Rouge, en noir et blanc, noir sur blanc, voir
-    rouge, dans le rouge, l'argent, d'argent, mon argent, notre argent, votre argent, son argent, de l'argent,
-    argent liquide, argent comptant, argent content, argent facile, argent de, à Bordeaux, de Bordeaux, sur
-    Bordeaux, vers Bordeaux, Bordeaux centre, Bordeaux nord, Bordeaux sud, région de Bordeaux, Bordeaux Métropole,
-    dans Bordeaux, chez Orange, réponse automatique, réponses automatiques, message automatique, messages
-    automatiques, mail automatique, essuie-glaces automatiques, feux automatiques, phares automatiques,
-    climatisation automatique, clim automatique, freinage automatique, freinage d'urgence automatique, stationnement
-    automatique, hayon automatique, assistant automatique, distributeur automatique, ouverture automatique,
-    régulation automatique, parking automatique, répondeur automatique, e-mail automatique, mise à jour automatique,
-    porte automatique, portes automatiques, vélo électrique, vélos électriques, trottinette électrique, trottinettes
-    électriques, scooter électrique, hayon électrique, coffre électrique, sièges électriques, siège électrique,
-    réglage électrique, réglages électriques, vitres électriques, vitre électrique, rétroviseurs électriques, frein
-    à main électrique, frein de parking électrique, panne électrique, problème électrique, circuit électrique,
-    installation électrique, faisceau électrique, prise électrique, borne électrique, compteur électrique, store
-    électrique, manuel d'utilisation, manuel du conducteur, manuel utilisateur, manuel de l'utilisateur, le manuel,
-    un manuel, manuel du propriétaire, manuel d'entretien, manuel de bord, mon manuel, votre manuel, capacité de
-    traction, lutte contre, batterie rechargeable, volant cuir, volant en cuir, veste en cuir, veste cuir, sac en
-    cuir, blouson en cuir, par essence, station essence, pompe à essence, prix de l'essence, panne d'essence,
-    d'essence, navigation internet, navigation sur le site, à l'orange, jus d'orange, blanc cassé de, passer au
-    vert, rouler au vert, en vert et contre tous, humour noir, Black Friday""",
+    noir, point noir, points noirs, fil rouge, croix rouge, croix-rouge, croix-rouges, croix rouges, rue blanche,
+    place rouge, maisons blanches, bleu de travail, zone bleue, boîte noire, tableau noir, voie verte, Cap-Vert, Cap
+    Vert, mer rouge, Château Rouge, en noir et blanc, noir sur blanc, voir rouge, dans le rouge, l'argent, d'argent,
+    mon argent, notre argent, votre argent, son argent, de l'argent, argent liquide, argent comptant, argent
+    content, argent facile, argent de, à Bordeaux, de Bordeaux, sur Bordeaux, vers Bordeaux, Bordeaux centre,
+    Bordeaux nord, Bordeaux sud, région de Bordeaux, Bordeaux Métropole, dans Bordeaux, chez Orange, réponse
+    automatique, réponses automatiques, message automatique, messages automatiques, mail automatique, essuie-glaces
+    automatiques, feux automatiques, phares automatiques, climatisation automatique, clim automatique, freinage
+    automatique, freinage d'urgence automatique, stationnement automatique, hayon automatique, assistant
+    automatique, distributeur automatique, ouverture automatique, régulation automatique, parking automatique,
+    répondeur automatique, e-mail automatique, mise à jour automatique, porte automatique, portes automatiques, vélo
+    électrique, vélos électriques, trottinette électrique, trottinettes électriques, scooter électrique, hayon
+    électrique, coffre électrique, sièges électriques, siège électrique, réglage électrique, réglages électriques,
+    vitres électriques, vitre électrique, rétroviseurs électriques, frein à main électrique, frein de parking
+    électrique, panne électrique, problème électrique, circuit électrique, installation électrique, faisceau
+    électrique, prise électrique, borne électrique, compteur électrique, store électrique, manuel d'utilisation,
+    manuel du conducteur, manuel utilisateur, manuel de l'utilisateur, le manuel, un manuel, manuel du propriétaire,
+    manuel d'entretien, manuel de bord, mon manuel, votre manuel, capacité de traction, lutte contre, batterie
+    rechargeable, volant cuir, volant en cuir, veste en cuir, veste cuir, sac en cuir, blouson en cuir, par essence,
+    station essence, pompe à essence, prix de l'essence, panne d'essence, d'essence, navigation internet, navigation
+    sur le site, à l'orange, jus d'orange, blanc cassé de, passer au vert, rouler au vert, en vert et contre tous,
+    humour noir, Black Friday""",
 }
 
 COLOURS: Mapping[str, str] = {

@@ -80,6 +80,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"(?:essai|test drive) (?:{W} ){{0,4}}?(?:pas nécessaire|inutile|pas besoin|superflu|pas utile|"
         r"plus nécessaire|"
         r"ne m'intéresse pas)",
+        r"(?:pas|aucun|aucune|plus) (?:besoin|envie|intérêt) (?:de |d'|à )(?:la |le |l'|une |un )?(?:conduire|essayer|"
+        r"tester)",
         r"(?:ne )?(?:veux|souhaite|désire|voulons|souhaitons) (?:pas|plus) (?:faire |l'|d'|un |refaire )*(?:essayer|"
         r"essai)",
     ),
