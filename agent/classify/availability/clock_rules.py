@@ -147,7 +147,11 @@ READ_CLOCK = Table(
         "minutes to the hour", "(?<=[AT FROM UNTIL GLUE]) NUMBER [AFTER BEFORE] HALF? NUMBER UHR?", _minutes_to_or_past
     ),
     Rule("minutes to the hour", f"HENCE NUMBER NUMBER {_NO_UNIT}", _minutes_to_or_past),  # "za pięć ósma"
-    Rule("minutes to the hour", "(?<![OF FROM]) NUMBER MEASURE? [AFTER BEFORE TO] HALF? NUMBER UHR? MERIDIEM?", _spelt_minutes),
+    Rule(
+        "minutes to the hour",
+        "(?<![OF FROM]) NUMBER MEASURE? [AFTER BEFORE TO] HALF? NUMBER UHR? MERIDIEM?",
+        _spelt_minutes,
+    ),
     Rule("quarter of the hour", "QUARTER [AFTER BEFORE TO] NUMBER UHR? MERIDIEM?", _quarter_to_or_past),
     Rule("quarter of the hour", "QUARTER NUMBER UHR?", _quarter),
     Rule("quarter of the hour", "THREE_QUARTERS NUMBER UHR?", _three_quarters),

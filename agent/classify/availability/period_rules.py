@@ -127,7 +127,8 @@ def _named_part_of_month(match: Match) -> Term | None:
 
 def _third_of_month_ahead(match: Match) -> Term:
     third = match.first(Kind.THIRD, Kind.MONTH_THIRD).number
-    return match.day(calendar.third_of_month_ahead(match.setting.today, which_of(match).ahead, third))
+    which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.MONTHS)
+    return match.day(calendar.third_of_month_ahead(match.setting.today, which.ahead, third))
 
 
 def _third_of_week(match: Match) -> Term:
@@ -147,9 +148,18 @@ def _third_of_calendar_week(match: Match) -> Term:
     return match.day(calendar.week_third(monday, 0, match.first(Kind.THIRD).number) if monday else None)
 
 
-def _week_of_date(match: Match) -> Term:
+def _week_of_date(match: Match) -> Term | None:
+    """ "The week of 16 March", "week commencing 16 March" """
+    named = match.first(Kind.WEEKS).name == "of"
+    if not named and not (match.has(Kind.OF) or match.has(Kind.FROM) or match.has(Kind.ON) or _has_article(match)):
+        return None
     day = date_of(match)
     return match.day(calendar.week_ahead(calendar.monday_of(day, 0), 0) if day else None)
+
+
+def _has_article(match: Match) -> bool:
+    """Whether an article stands between the week and its date."""
+    return match.terms[match.end - 2].kind is Kind.THE
 
 
 def _weekend_of_date(match: Match) -> Term:
@@ -165,8 +175,9 @@ def _dated_weekend(match: Match) -> Term | None:
     return match.day(Window(date_from=first, date_to=last))
 
 
-def _workdays(match: Match) -> Term:
-    return weekly(match, set(calendar.WORKDAYS))
+def _workdays(match: Match) -> Term | None:
+    """ "In der Woche"; a week that is named, "en la semana que viene", is that week."""
+    return weekly(match, set(calendar.WORKDAYS)) if not match.first(Kind.WEEKS).number else None
 
 
 READ_PERIODS = Table(
@@ -183,7 +194,7 @@ READ_PERIODS = Table(
     ),
     Rule("third of a month", "[WHICH THE]? MONTH_THIRD", _third_of_month_ahead),
     Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
-    Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{1,3} DATE (?!SPAN)", _week_of_date),
+    Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{0,3} DATE (?!SPAN)", _week_of_date),
     Rule("weekend", "WEEKEND [OF FROM ON THE COMMA]{0,3} DATE [SLASH DASH AND TO UNTIL] THE? DATE", _dated_weekend),
     Rule("weekend of a date", "WEEKEND [OF FROM ON THE]{1,3} DATE (?!SPAN)", _weekend_of_date),
     Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE NUMBER])", _workdays),
@@ -204,12 +215,13 @@ READ_PERIODS = Table(
     Rule("month", "WHICH MONTHS", _month_ahead),
     Rule("month", "MONTHS", _month_after_next),
     Rule("month", "[IN WHICH] THE? MONTH YEAR?", _month),
+    Rule("month", "(?<=WEEKLY) OF MONTH YEAR?", _month),
     Rule("month", "(?<![MONTH YEAR]) [AT ON] MONTH YEAR?", _month_at),
     Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
-    starts="LAST HALF NTH THIRD WHICH THE MONTH_THIRD WEEK_THIRD IN ON AT WEEKS CALENDAR_WEEK ORDINAL NUMBER WEEKEND MONTHS "
-    "MONTH",
+    starts="LAST HALF NTH THIRD WHICH THE OF MONTH_THIRD WEEK_THIRD IN ON AT WEEKS CALENDAR_WEEK ORDINAL NUMBER "
+    "WEEKEND MONTHS MONTH",
 )

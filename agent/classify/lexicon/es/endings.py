@@ -67,7 +67,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"personal)",
         r"(?:derecho de acceso|solicitud de acceso|art(?:ículo|\.)? ?(?:15|20))",
         r"(?:de dónde|cómo) (?:\w+ )?(?:sacaron|sacasteis|han sacado|habéis sacado|obtuvieron|obtuvisteis|tienen|"
-        r"tenéis|consiguieron|conseguisteis|han conseguido|habéis conseguido) (?:mi|mis|nuestro)",
+        r"tenéis|consiguieron|conseguisteis|han conseguido|habéis conseguido) (?:mi|mis|nuestro) "
+        r"(?:correo|e-?mail|mail|número|teléfono|datos|dirección|contacto|nombre|celular|móvil)",
         r"(?:enviar|enviarme|enviadme|envíenme|mandadme|mándenme|facilitarme|facilítenme|facilitadme) (?:\w+ ){0,4}?"
         r"(?:datos|información) (?:\w+ ){0,5}?(?:tienen|tenéis|guardad\w+|almacenad\w+|personales)",
     ),
@@ -102,7 +103,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"quizás? más|tal vez más|a lo mejor más adelante)",
         r"(?:ya )?(?:me pondré|nos pondremos|me pongo) en contacto",
         r"(?:ya |yo )?(?:os|les|le|te) (?:aviso|avisaré|avisamos|contacto|contactaré|escribo|escribiré|digo algo|diré "
-        r"algo|llamo|llamaré|vuelvo a escribir) (?:yo |cuando |en |si |más |dentro |después |cualquier )",
+        r"algo|llamo|llamaré|vuelvo a escribir) (?:yo|cuando|en|si|más|dentro|después|cualquier)",
         r"(?:volveré|volveremos|vuelvo) a (?:contactar\w*|escribir\w*|hablar|ponerme)",
         r"(?:dentro de|en) (?:unos|algunos|varios|un par de|medio|un|seis|tres|cuatro|cinco|dos|\d+) (?:meses|años|año|"
         r"añitos)",
@@ -168,8 +169,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"thanks|merci|danke)",
     ),
     Cue.GREETING: (
-        r"(?:hola+|holi|holis|holaa+|ola|buenas|buenos días|buenas tardes|buenas noches|buen día|muy buenas|"
-        r"buenas buenas|"
+        r"(?:hola+|holi|holis|ola|buenos días|buenas tardes|buenas noches|buen día|muy buenas|buenas buenas|buenas|"
         r"wenas|hey|ey|hi|hello|hallo|saludos|qué hubo|quiubo|qué onda|aló)",
         r"(?:a todos|equipo|amigos|chicos|estimados|señores|gente|a tod[oa]s|muy)",
         r"(?:qué tal(?: estáis| están| todo)?|cómo (?:estás|está|están|estáis|va(?: todo)?|les va|andan)|hay alguien"
@@ -212,6 +212,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"alguien de verdad|un agente|un operador)",
         r"(?:no|nada de|sin|odio|harto de|harta de|en vez de|basta de) (?:\w+ ){0,4}?(?:bot|bots|chatbot|robot|robots|"
         r"máquina|máquinas|contestador|respuestas? automáticas?|ordenador|computadora|inteligencia artificial|ia)",
+        r"(?:me|nos) (?:comunicas?|comunican|comunicáis|pone|ponen|pones|ponéis|pasas?|pasan|pasáis|transfieres?|"
+        r"transfieren|derivan?) con (?:un|una|alguien|el|la|algún)",
         r"(?:alguien|persona) (?:de|con) (?:carne y hueso|pulso)",
     ),
 }
