@@ -29,16 +29,6 @@ def _withholds(wording: Wording) -> bool:
     return any(_stance(part, expected=True) == "no" for part in wording.sentences if not part.is_question)
 
 
-def _bare_no(wording: Wording) -> Found | None:
-    """A no in a clause of its own: "nein danke, ich will nicht, dass ein Händler meine Daten bekommt"."""
-    for part in wording.sentences:
-        for clause in () if part.is_question else part.clauses:
-            match = clause.find(Cue.NO)
-            if match and not clause.has(Cue.HANDED_ON, Cue.PERSONAL_DATA, Cue.DEALER):
-                return _answer("no", clause, match, "no")
-    return None
-
-
 def _plain_no(wording: Wording) -> Found | None:
     """A sentence that says no, unless another one says yes: then it is neither."""
     refusals = [hit for hit in _stated(wording, Cue.NO) if not _is_harmless(*hit) and not _is_consent(*hit)]
