@@ -162,8 +162,8 @@ _SMALL = {Kind.ON, Kind.THE, Kind.FOR, Kind.IN, Kind.GLUE, Kind.AT}
 
 
 def _stands_apart(first: Day, second: Day, links: set[Kind]) -> bool:
-    """ "Dit weekend, of dinsdag om 10 uur": the time is that of the single day."""
-    unlike = is_period(first.window) != is_period(second.window)
+    """ "Dit weekend, of dinsdag om 10 uur": the time is that of the day it stands by."""
+    unlike = first.rule != second.rule and (is_period(first.window) or is_period(second.window))
     return unlike and Kind.COMMA in links and Kind.OR in links
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 VALUES: Mapping[str, str] = {
     "powertrain:petrol": """benzine, benzinemotor, benzineversie, benzineuitvoering, benzinewagen, benzineauto,
     benzinevariant, op benzine, benzinemodel, bezine, benzien""",
-    "powertrain:diesel": """diesel, diesels, dieselmotor, dieselversie, dieseluitvoering, dieselwagen, dieselauto,
-    dieselvariant, mazout""",
+    "powertrain:diesel": """diesel, op diesel, diesels, dieselmotor, dieselversie, dieseluitvoering, dieselwagen,
+    dieselauto, dieselvariant, mazout""",
     "powertrain:hybrid": """hybride, hybrides, hybride versie, hybride uitvoering, hybride variant, hybride model,
     hybridemotor, hybride aandrijving, hybridewagen, hybrideauto, hybriede""",
     "powertrain:hev": """full hybrid, volledige hybride, volhybride, full hybride, HEV, zelfladende hybride,
@@ -17,9 +17,9 @@ VALUES: Mapping[str, str] = {
     oplaadt, hybride zonder plug, hybride zonder plug-in, hybride geen plug-in, hybride niet de plug-in, hybride
     niet plug-in, niet-oplaadbare hybride""",
     "powertrain:phev": """plug-in, plug-in hybride, plug-in hybrides, plug-ins, plugin hybride, plugin, PHEV,
-    stekkerhybride, oplaadbare hybride, hybride met stekker, hybride met laadkabel, hybride met kabel, hybride om
-    op te laden, hybride die je kan opladen, hybride die je kunt opladen, hybride met stekkeraansluiting,
-    herlaadbare hybride, hybride die je oplaadt, stekker hybride""",
+    stekkerhybride, oplaadbare hybride, hybride met stekker, hybride met laadkabel, hybride met kabel, hybride om op
+    te laden, hybride die je kan opladen, hybride die je kunt opladen, hybride met stekkeraansluiting, herlaadbare
+    hybride, hybride die je oplaadt, stekker hybride""",
     "powertrain:bev": """elektrisch, elektrische, volledig elektrisch, volledig elektrische, volelektrisch, vol
     elektrisch, vol-elektrisch, 100% elektrisch, puur elektrisch, elektrische versie, elektrische auto, elektrische
     wagen, elektrische variant, elektrische uitvoering, elektrisch model, elektromotor, e-auto, EV, EV's, BEV, op
@@ -29,13 +29,13 @@ VALUES: Mapping[str, str] = {
     "powertrain:hydrogen": "waterstof, waterstofauto, waterstofwagen, brandstofcel, FCEV, op waterstof",
     "transmission:automatic": """automaat, automaten, automatische versnellingsbak, automatische bak, automatische
     transmissie, automatische versnelling, automatische versnellingen, automatisch schakelen, automatisch
-    schakelend, automaatbak, automatisch geschakeld, zonder schakelen, zonder te schakelen, zonder koppeling,
-    zonder koppelingspedaal, DSG, CVT, dubbele koppeling, autmaat, automaad, versie met automaat""",
+    schakelend, automaatbak, automatisch geschakeld, zonder schakelen, zonder te schakelen, zonder koppeling, zonder
+    koppelingspedaal, DSG, CVT, dubbele koppeling, autmaat, automaad, versie met automaat""",
     "transmission:manual": """handgeschakeld, handgeschakelde, manueel, manuele, manuele versnellingsbak, manuele
     bak, manuele versnelling, manuele versnellingen, handbak, handmatige versnellingsbak, handmatig schakelen,
     handmatig geschakeld, schakelbak, schakelauto, geschakelde, geschakeld, zelf schakelen, met de hand schakelen,
-    zesbak, vijfbak, 6-bak, 5-bak, zesversnellingsbak, handschakeling, gewone versnellingsbak, met
-    koppelingspedaal, versnellingspook, met pookje, manuele versnellingspook""",
+    zesbak, vijfbak, 6-bak, 5-bak, zesversnellingsbak, handschakeling, gewone versnellingsbak, met koppelingspedaal,
+    versnellingspook, met pookje, manuele versnellingspook""",
     "drivetrain:awd": """vierwielaandrijving, vierwiel aandrijving, 4-wielaandrijving, 4x4, AWD, 4WD, 4 x 4,
     vierwielaangedreven, vier wiel aandrijving, 4 wiel aandrijving, aandrijving op vier wielen, aandrijving op de
     vier wielen, aangedreven op vier wielen, all-wheel drive, allrad""",
@@ -44,8 +44,8 @@ VALUES: Mapping[str, str] = {
     achterwielaangedreven, achteraandrijving, propulsie""",
     "extras:towbar": """trekhaak, trekhaken, trek haak, trekhaek, afneembare trekhaak, wegklapbare trekhaak,
     elektrische trekhaak, aanhangerkoppeling, trekboom, sleephaak""",
-    "extras:panoramic_roof": """panoramadak, panorama dak, panoramisch dak, panodak, glazen dak, glazen
-    panoramadak, open dak, schuifdak, glazen schuifdak, schuif-kanteldak, zonnedak, opendak, panoramisch schuifdak,
+    "extras:panoramic_roof": """panoramadak, panorama dak, panoramisch dak, panodak, glazen dak, glazen panoramadak,
+    open dak, schuifdak, glazen schuifdak, schuif-kanteldak, zonnedak, opendak, panoramisch schuifdak,
     panoramaschuifdak, glasdak, pano""",
     "extras:heat_pump": "warmtepomp, warmte pomp, warmtepompje",
     "extras:matrix_led": """matrix led, matrix-led, led-matrix, matrixkoplampen, matrix koplampen, matrix led
@@ -65,17 +65,17 @@ VALUES: Mapping[str, str] = {
     knippert oranje, knippert geel, brandt rood, brandt oranje, brandt geel, oranje lampje, geel lampje, rood
     lampje, rood licht, groen licht, groene stroom, groene zone, rode draad, rode cijfers, zwarte lijst, zwarte
     markt, zwarte vrijdag, black friday, zwart op wit, in het zwart, groene kaart, gele kaart, rode kaart, rode
-    kruis, witte huis, witte raaf, blauwe zone, blauwe envelop, blauwe maandag, witte donderdag, groene golf,
-    groene long, oranje boven, oranje elftal, sinaasappel, op zwart zaad, zwartwerk, grijs gebied, grijs kenteken,
-    grijze kenteken, geel kenteken, gele kenteken, elektrische fiets, elektrische fietsen, elektrische achterklep,
+    kruis, witte huis, witte raaf, blauwe zone, blauwe envelop, blauwe maandag, witte donderdag, groene golf, groene
+    long, oranje boven, oranje elftal, sinaasappel, op zwart zaad, zwartwerk, grijs gebied, grijs kenteken, grijze
+    kenteken, geel kenteken, gele kenteken, elektrische fiets, elektrische fietsen, elektrische achterklep,
     elektrische koffer, elektrische kofferklep, elektrische ramen, elektrische spiegels, elektrische zetels,
     elektrische stoelen, elektrische handrem, elektrische step, elektrische installatie, elektrisch verstelbare,
     elektrisch verstelbaar, elektrisch bedienbare, elektrisch inklapbare, elektrisch probleem, elektrische storing,
     automatisch antwoord, automatische antwoord, automatisch bericht, automatische mail, automatisch gegenereerd,
-    automatische airco, automatische incasso, automatische kofferklep, automatische noodrem, bij de automaat, uit
-    de automaat, lederen stuur, leren stuur, dieselprijs, dieselprijzen, benzineprijs, benzineprijzen,
-    benzinestation, leer ik, ik leer, leer graag, al doende leer, ik red, red ik, red het, red je, red dat, rot op,
-    te leren kennen, leren kennen, leren rijden, leert, navigatie op de site, e-mail, e-mails, e-bike, e-bikes""",
+    automatische airco, automatische incasso, automatische kofferklep, automatische noodrem, bij de automaat, uit de
+    automaat, lederen stuur, leren stuur, dieselprijs, dieselprijzen, benzineprijs, benzineprijzen, benzinestation,
+    leer ik, ik leer, leer graag, al doende leer, ik red, red ik, red het, red je, red dat, rot op, te leren kennen,
+    leren kennen, leren rijden, leert, navigatie op de site, e-mail, e-mails, e-bike, e-bikes""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -98,19 +98,19 @@ _UNCHANGED = ("oranje", "beige", "bordeaux", "champagne", "zilver", "kleur", "me
 
 CUES: Mapping[str, str] = {
     "wish": """inruilen voor, in te ruilen voor, ruilen voor, inruilen tegen, vervangen door, vervang ik door, wil,
-    willen, wilde, wilden, wou, wouden, zou, zouden, graag, geerne, gaarne, zoek, zoeken, interesse,
-    geïnteresseerd, geinteresseerd, interesseert, proefrit, proefritten, proefritje, testrit, testritje,
-    proefrijden, proef rijden, proef te rijden, testen, uitproberen, uit te proberen, proberen, had graag, hadden
-    graag, had ik graag, wanneer rij ik, wanneer mag ik, wens, wensen, gewenst, gewenste, aub, alstublieft,
-    alsjeblieft, moet, moeten, moest, nodig, verkies, prefereer, voorkeur, favoriet, liefst, kopen, aanschaffen,
-    bestellen, leasen, offerte, hebben jullie een, hebben jullie ook een, hebben jullie, heeft u, heeft u een, hebt
-    u, hebt u een, heb je een, is er, is er een, zijn er, kan ik, kunnen we, kunnen wij, mag ik, mogen we, kan je,
-    kost, bekijken, zien, komen kijken, neem, nemen, gekozen voor, kies, kies voor, ga voor, gaan voor, belangrijk,
-    spreekt aan, bevalt, droomauto, droomwagen, mijn oog op, oog laten vallen, top, super, mooi, overweeg,
-    overwegen, twijfel, denk aan, denken aan, overstappen op, over te stappen op, overstappen naar, over te stappen
-    naar, benieuwd, eens rijden, eens testen, eens proberen, eens rondrijden, rondje, toertje, rit met, ritje met,
-    rit in, ritje in, een kijkje, mee rijden, meerijden, nieuwe, nieuwen, nieuw, beschikbaar, staan hebben, in huis
-    hebben, ter beschikking, zin in, zin om, mogelijk, mogelijkheid, doe maar, zet maar, mag het, zie ik wel zitten""",
+    willen, wilde, wilden, wou, wouden, zou, zouden, graag, geerne, gaarne, zoek, zoeken, interesse, geïnteresseerd,
+    geinteresseerd, interesseert, proefrit, proefritten, proefritje, testrit, testritje, proefrijden, proef rijden,
+    proef te rijden, testen, uitproberen, uit te proberen, proberen, had graag, hadden graag, had ik graag, wanneer
+    rij ik, wanneer mag ik, wens, wensen, gewenst, gewenste, aub, alstublieft, alsjeblieft, moet, moeten, moest,
+    nodig, verkies, prefereer, voorkeur, favoriet, liefst, kopen, aanschaffen, bestellen, leasen, offerte, hebben
+    jullie een, hebben jullie ook een, hebben jullie, heeft u, heeft u een, hebt u, hebt u een, heb je een, is er,
+    is er een, zijn er, kan ik, kunnen we, kunnen wij, mag ik, mogen we, kan je, kost, bekijken, zien, komen kijken,
+    neem, nemen, gekozen voor, kies, kies voor, ga voor, gaan voor, belangrijk, spreekt aan, bevalt, droomauto,
+    droomwagen, mijn oog op, oog laten vallen, top, super, mooi, overweeg, overwegen, twijfel, denk aan, denken aan,
+    overstappen op, over te stappen op, overstappen naar, over te stappen naar, benieuwd, eens rijden, eens testen,
+    eens proberen, eens rondrijden, rondje, toertje, rit met, ritje met, rit in, ritje in, een kijkje, mee rijden,
+    meerijden, nieuwe, nieuwen, nieuw, beschikbaar, staan hebben, in huis hebben, ter beschikking, zin in, zin om,
+    mogelijk, mogelijkheid, doe maar, zet maar, mag het, zie ik wel zitten""",
     "turn": "nu, inmiddels, voortaan, intussen",
     "own": """huidige auto is een, huidige wagen is een, mijn auto is een, mijn wagen is een, de mijne is een, heb
     ik al, heb ik nog, rij, rijd, wij rijden, we rijden, ik rij, ik rijd, rij ik, rijd ik, rijden we, rijden wij,
@@ -122,16 +122,16 @@ CUES: Mapping[str, str] = {
     van, opvolger voor, leasecontract van, lease van, huidige auto, huidige wagen, huidig voertuig, oude auto, oude
     wagen, tweede auto, tweede wagen, gekocht, in bezit, eigenaar van, eigenaar, stilgevallen, onderhoud,
     onderhoudsbeurt, werkplaats, banden, winterbanden, reparatie, herstelling, rijdt nu""",
-    "theirs": """heeft een, heeft nen, heeft de, heeft al een, heeft nu een, rijdt met een, rijdt met de, rijdt
-    een, rijdt al, rijdt in een, rijdt met, heeft er een, kocht een""",
+    "theirs": """heeft een, heeft nen, heeft de, heeft al een, heeft nu een, rijdt met een, rijdt met de, rijdt een,
+    rijdt al, rijdt in een, rijdt met, heeft er een, kocht een""",
     "too": "zelf, ook, eveneens, zo een, zo'n, zoiets, ook zo",
     "cancel": "annuleer, annuleren, annulering, afzeggen, afbellen, cancelen, cancel, afblazen",
     "booked": "gereserveerd, geboekt, afgesproken, gereserveerde, geboekte, ingepland",
     "chosen": """moet het worden, moet het zijn, wordt het, zal het worden, is het geworden, is mijn keuze, heeft
     gewonnen, wint het, is de winnaar, heeft mijn voorkeur, heeft de voorkeur, heeft onze voorkeur, krijgt de
     voorkeur""",
-    "whatever": """maakt niet uit, maakt me niet uit, maakt mij niet uit, om het even, is niet nodig, hoeft niet
-    per se, bijzaak, is bijzaak, mag maar hoeft niet, eender, nice to have""",
+    "whatever": """maakt niet uit, maakt me niet uit, maakt mij niet uit, om het even, is niet nodig, hoeft niet per
+    se, bijzaak, is bijzaak, mag maar hoeft niet, eender, nice to have""",
     "second": """kan ook, mag ook, zou ook kunnen, zou ook mogen, is ook goed, is ook ok, ook goed, ook ok, ook
     prima, is ook prima, mag eventueel ook, kan eventueel ook, gaat ook""",
     "at_need": "desnoods, in geval van nood, als het echt moet, anders ook",
@@ -162,13 +162,13 @@ CUES: Mapping[str, str] = {
     veranderd, van gedachten veranderd, sorry, wacht, het liefst, doe toch""",
     "driven": """leenauto, leenwagen, huurauto, huurwagen, vervangwagen, vervangauto, gehuurd, geleend, gereden,
     proefgereden, proef gereden, getest, was super, was top, was leuk, was goed, was fijn, was geweldig, beviel,
-    onlangs, vorige week, vorige maand, vorig jaar, verleden week, gisteren, eergisteren, laatst, na de proefrit,
-    na mijn proefrit, na onze proefrit, na een proefrit, na de testrit, al eens gereden, uitgeprobeerd""",
+    onlangs, vorige week, vorige maand, vorig jaar, verleden week, gisteren, eergisteren, laatst, na de proefrit, na
+    mijn proefrit, na onze proefrit, na een proefrit, na de testrit, al eens gereden, uitgeprobeerd""",
     "mine": "mijn, m'n, mn, onze, ons, mijnen",
-    "filler": """de, het, een, 'n, n, nen, ne, den, die, meer, in, met, als, op, per se, zo, een nieuwe, de nieuwe,
-    nieuwe, nieuw, nieuwen, huidige, huidig, oude, ouwe, oud, actuele, bestaande, eigen, geliefde, goeie, goede,
-    trouwe, brave, vorige, vroegere, eerste, tweede, laatste, gebruikte, kleine, kleinen, grote, mooie, van, voor,
-    aan, bij, nog, twee, drie, jaar oude, aanwezige, voor de""",
+    "filler": """op, de, het, een, 'n, n, nen, ne, den, die, meer, in, met, als, op, per se, zo, een nieuwe, de
+    nieuwe, nieuwe, nieuw, nieuwen, huidige, huidig, oude, ouwe, oud, actuele, bestaande, eigen, geliefde, goeie,
+    goede, trouwe, brave, vorige, vroegere, eerste, tweede, laatste, gebruikte, kleine, kleinen, grote, mooie, van,
+    voor, aan, bij, nog, twee, drie, jaar oude, aanwezige, voor de""",
     "from": "van, af van, weg van, vanuit",
     "compare": "vergelijken, vergelijking, vergeleken, vergelijk",
     "switch": """kom, komen, overstappen, overstap, wisselen, wissel, overgestapt, stap over, stappen over, over te
@@ -182,8 +182,8 @@ CUES: Mapping[str, str] = {
     "person": """meneer, mevrouw, heer, dhr, mevr, mw, mr, familie, fam, dr, drs, ing, ir, firma, garage,
     autobedrijf, collega, prof, groet, groeten, groetjes, mvg, gr, beste, geachte, hallo""",
     "colour_cue": """in, in het, kleur, kleurtje, lak, lakkleur, buitenkleur, tint, liefst, het liefst, liever,
-    eerder, graag, of, en, niet, geen, behalve, aub, metallic, dus, helemaal, enkel, alleen, misschien, mat,
-    donker, licht, fel, een, de""",
+    eerder, graag, of, en, niet, geen, behalve, aub, metallic, dus, helemaal, enkel, alleen, misschien, mat, donker,
+    licht, fel, een, de""",
     "not_body": """leder, leer, lederen, leren, zetels, stoelen, bekleding, interieur, velgen, wielen, dak,
     stiksels, stiksel, remklauwen, nummerplaat, kenteken, ramen, ruiten, binnenkant, vanbinnen, hemel, sierlijsten,
     stof, alcantara, huis, poort, deur, hond, jas, bord, knop, lamp, lampje, licht, gebouw""",
