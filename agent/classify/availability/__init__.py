@@ -68,14 +68,16 @@ def read_availability(text: str, language: str, now: datetime, expected: bool = 
     `expected` says that the person was just asked when they can drive: then bare numbers and "egal" count.
     """
     lexicon = LEXICONS.get(language, _FALLBACK)
-    terms = timely_sentences(read_terms(text, lexicon), expected)
+    words = read_terms(text, lexicon)
+    terms = timely_sentences(words, expected)
     if not terms:
         return AvailabilityReading()
     terms = front_relations(terms) if lexicon.endings else terms
     setting = Setting(now.date(), lexicon.half_is_before, expected)
     terms = _parse(terms, setting)
     composition = Composition(now)
-    for judged in judge(terms, group_phrases(terms, setting.today)):
+    drives = any(term.kind in (Kind.DRIVE, Kind.RIDE) for term in words)
+    for judged in judge(terms, group_phrases(terms, setting.today), drives):
         composition.take(judged)
     found = tuple(composition.found())
     windows = tuple(one.value for one in found if isinstance(one.value, Window))

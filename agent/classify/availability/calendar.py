@@ -1,12 +1,9 @@
-"""The calendar that words of every language are resolved against: days, weeks, months, feasts, as windows of dates."""
+"""The calendar that words of every language are resolved against: days, weeks, months, as windows of dates."""
 
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import IntEnum
-from functools import lru_cache
-
-from holidays import country_holidays
 
 from agent.classify.analysis import Window
 
@@ -27,40 +24,6 @@ class Which(IntEnum):
     def ahead(self) -> int:
         """How many weeks or months ahead of the current one."""
         return (0, 1, 1, 2)[self]
-
-
-EASTER = 0  # in place of a month: days are counted from Easter Sunday
-FEASTS: dict[str, tuple[int, int, int]] = {  # month, first and last day; the last may lie in the next month
-    "new_year": (1, 1, 1),
-    "epiphany": (1, 6, 6),
-    "carnival_monday": (EASTER, -48, -48),
-    "maundy_thursday": (EASTER, -3, -3),
-    "good_friday": (EASTER, -2, -2),
-    "easter": (EASTER, -2, 1),
-    "easter_saturday": (EASTER, -1, -1),
-    "easter_sunday": (EASTER, 0, 0),
-    "easter_monday": (EASTER, 1, 1),
-    "kings_day": (4, 27, 27),
-    "labour_day": (5, 1, 1),
-    "liberation_day": (5, 5, 5),
-    "ascension": (EASTER, 39, 39),
-    "pentecost": (EASTER, 49, 50),
-    "pentecost_sunday": (EASTER, 49, 49),
-    "pentecost_monday": (EASTER, 50, 50),
-    "corpus_christi": (EASTER, 60, 60),
-    "unity_day": (10, 3, 3),
-    "reformation_day": (10, 31, 31),
-    "all_saints": (11, 1, 1),
-    "assumption": (8, 15, 15),
-    "armistice_day": (11, 11, 11),
-    "st_nicholas": (12, 5, 5),
-    "christmas_eve": (12, 24, 24),
-    "christmas": (12, 24, 26),
-    "christmas_day": (12, 25, 25),
-    "boxing_day": (12, 26, 26),
-    "between_the_years": (12, 27, 30),
-    "new_years_eve": (12, 31, 31),
-}
 
 
 def one_day(day: date) -> Window:
@@ -96,8 +59,8 @@ def week_ahead(today: date, weeks: int) -> Window:
 
 
 def weekend_ahead(today: date, weeks: int) -> Window:
-    """Saturday and Sunday of a week; on a Sunday the weekend is the next one, on a Saturday it begins today."""
-    monday = monday_of(today, weeks + today.isoweekday() // 7)
+    """Saturday and Sunday of a week; on a Sunday this weekend is the next one, on a Saturday it begins today."""
+    monday = monday_of(today, weeks or today.isoweekday() // 7)
     return Window(date_from=max(monday + timedelta(days=5), today), date_to=monday + timedelta(days=6))
 
 
@@ -179,8 +142,11 @@ def next_such_weekday(today: date, day: int, weekday: int) -> date | None:
 
 
 def nth_weekday(today: date, nth: int, weekday: int, month: int) -> date | None:
-    """The nth such weekday of a month."""
+    """The nth such weekday of a month; 0 is the last one."""
     first = date(year_of_month(today, month), month, 1)
+    if not nth:
+        end = month_days(first.year, month).date_to or first
+        return end - timedelta(days=(end.isoweekday() - weekday) % 7)
     day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
     return day if day.month == month else None
 
@@ -193,24 +159,6 @@ def calendar_week(today: date, number: int) -> Window | None:
             if monday + timedelta(days=6) >= today:
                 return Window(date_from=monday, date_to=monday + timedelta(days=6))
     return None
-
-
-@lru_cache(maxsize=64)
-def easter_sunday(year: int) -> date:
-    """Easter Sunday of a year, by way of the public holidays of Germany."""
-    good_friday = country_holidays("DE", years=year, language="en_US").get_named("Good Friday")[0]
-    return good_friday + timedelta(days=2)
-
-
-def feast(today: date, name: str) -> Window:
-    """The next celebration of a feast in `FEASTS` that has not ended."""
-    for year in (today.year, today.year + 1):
-        month, first, last = FEASTS[name]
-        anchor, offset = (easter_sunday(year), 0) if month == EASTER else (date(year, month, 1), -1)
-        start, end = anchor + timedelta(days=first + offset), anchor + timedelta(days=last + offset)
-        if end >= today:
-            break
-    return Window(date_from=start, date_to=end)
 
 
 def day_of_period(period: Window, weekday: int) -> Window | None:

@@ -57,6 +57,19 @@ class Clause:
             place -= 1
         return place >= self.first and self.terms[place].kind in kinds
 
+    @cached_property
+    def tells(self) -> bool:
+        """Whether it tells of something done: "habe ... gebeten", "we noticed"; not where it wishes as well."""
+        kinds = {term.kind for term in self.terms[self.first : self.last]}
+        if Kind.DONE not in kinds or kinds & {Kind.WISH, Kind.START, Kind.FITS}:
+            return False
+        alone = any(term.kind is Kind.DONE and term.number for term in self.terms[self.first : self.last])
+        return alone or bool(kinds & {Kind.AUX, Kind.HAVE, Kind.BE})
+
+    def has_name(self, name: str) -> bool:
+        """Whether one of its words has this name."""
+        return any(term.name == name for term in self.terms[self.first : self.last])
+
     def ends_work(self) -> bool:
         """Whether it says when work or school ends."""
         return any(phrase.ends_work for group in self.groups for phrase in group.phrases)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from agent.classify.analysis import Found, Window
 from agent.classify.availability import calendar, hours
-from agent.classify.availability.exactness import Entry, days_only, exact
+from agent.classify.availability.exactness import Entry, Exclusion, days_only, exact
 from agent.classify.availability.kinds import Hours
 from agent.classify.availability.phrases import Day, Phrase, limited
 from agent.classify.availability.scope import Judged, Verdict
@@ -22,8 +22,10 @@ class Composition:
         self._period: Entry | None = None  # the last of several days, in which a weekday may be named
         self._any_time: Entry | None = None
         self._other_days: Entry | None = None  # all that a refusal such as "nicht montags" leaves
+        self._named: list[Entry] = []  # days of another matter that are taken up
+        self._held: Entry | None = None  # the day of an appointment, for a new time without a day
         self._refused: list[Window] = []
-        self._excluded: set[int] = set()
+        self._excluded: list[Exclusion] = []
         self._refused_times: list[tuple[set[int], Window]] = []  # weekdays and the times of them
 
     def take(self, judged: Judged) -> None:
@@ -34,12 +36,20 @@ class Composition:
             if judged.final and phrase.days:
                 self._entries, self._period = [], None
             if judged.verdict is Verdict.WISHED:
-                self._wish(phrase, judged.sentence)
-            elif judged.verdict is Verdict.REFUSED:
+                self._wish(phrase, judged)
+            elif judged.verdict in (Verdict.REFUSED, Verdict.BUSY):
                 self._refuse(phrase, judged)
-            elif judged.verdict is Verdict.GIVEN_UP:
-                days = {day.window for day in phrase.days}
-                self._entries = [entry for entry in self._entries if days_only(entry.window) not in days]
+            elif judged.verdict is Verdict.NAMED:
+                self._named += _whole_days(phrase, judged.sentence)
+            elif judged.verdict in (Verdict.GIVEN_UP, Verdict.HELD):
+                self._give_up(phrase, judged)
+
+    def _give_up(self, phrase: Phrase, judged: Judged) -> None:
+        """Takes the day of an appointment from what was wished, and keeps it for a new time on the same day."""
+        days = _whole_days(phrase, judged.sentence)
+        given_up = {day.window for day in days} if judged.verdict is Verdict.GIVEN_UP else set()
+        self._entries = [entry for entry in self._entries if days_only(entry.window) not in given_up]
+        self._held = days[0] if len(days) == 1 and not calendar.is_period(days[0].window) else self._held
 
     def _refuse(self, phrase: Phrase, judged: Judged) -> None:
         if phrase.times and not phrase.limited:
@@ -51,15 +61,28 @@ class Composition:
         self._refused += [day.window for day in phrase.days if day.window != Window()]
         for day in phrase.days:
             if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
-                self._excluded |= set(calendar.weekdays_in(day.window))
-            if day.window == Window(weekdays=day.window.weekdays) or (judged.negated and day.rule == "weekend"):
+                self._excluded.append(
+                    Exclusion(
+                        calendar.weekdays_in(day.window), day.window.date_from if day.weekday else None, day.start
+                    )
+                )
+            habit = day.window == Window(weekdays=day.window.weekdays) and judged.verdict is Verdict.REFUSED
+            if habit or (judged.negated and day.rule == "weekend"):
                 self._other_days = Entry(Window(), day.start, day.end, "other days", judged.sentence)
 
-    def _wish(self, phrase: Phrase, sentence: int) -> None:
-        self._excluded |= phrase.excluded
+    def _wish(self, phrase: Phrase, judged: Judged) -> None:
+        sentence = judged.sentence
+        self._excluded.append(Exclusion(tuple(phrase.excluded)))
         if phrase.anytime or (phrase.excluded and not phrase.days):
             self._any_time = Entry(Window(), phrase.start, phrase.end, "any time", sentence)
-        if phrase.days:
+        corrected = self._entries.pop() if judged.corrects and self._entries else None
+        if corrected and not phrase.days:
+            times = [
+                Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
+                for time in phrase.times
+            ]
+            self._entries += [corrected.at_times_of(time) for time in times]
+        elif phrase.days:
             waiting = self._waiting(phrase, sentence)
             for day in phrase.days[:_MOST_WINDOWS]:
                 self._add_day(day, phrase, sentence, waiting)
@@ -120,22 +143,35 @@ class Composition:
     def found(self) -> list[Found]:
         """The windows, in the order said, each once, none of them past, refused days left out."""
         unlimited = self._any_time or self._other_days
-        entries = exact(self._entries) or ([unlimited] if unlimited else [])
+        entries = exact(self._on_held_day()) or ([unlimited] if unlimited else self._named)
         found: dict[Window, Found] = {}
         for entry in entries:
-            window = self._left(entry.window)
+            window = self._left(entry)
             if window is not None and not _is_past(window, self._now):
                 found.setdefault(window, Found("availability", window, entry.start, entry.end, entry.rule))
         return list(found.values())
 
-    def _left(self, window: Window) -> Window | None:
+    def _on_held_day(self) -> list[Entry]:
+        """What is wished; times alone, said beside an appointment or right after it, are new times on its day."""
+        held = self._held
+        if held is None or not all(one.dayless and 0 <= one.sentence - held.sentence < 2 for one in self._entries):
+            return self._entries
+        return [held.at_times_of(one) for one in self._entries]
+
+    def _left(self, entry: Entry) -> Window | None:
         """The window without the days refused; one that was refused itself is gone."""
+        window = entry.window
         if days_only(window) in self._refused:
             return None
         single = {day for refused in self._refused if (day := _within(refused, window))}
         timely = {day for days, times in self._refused_times if _is_at(window, times) for day in days}
-        excluded = self._excluded | {day.isoweekday() for day in single} | timely
+        excluded = {day for one in self._excluded if one.limits(entry) for day in one.weekdays}
+        excluded |= {day.isoweekday() for day in single} | timely
         return calendar.without(window, tuple(excluded)) if excluded else window
+
+
+def _whole_days(phrase: Phrase, sentence: int) -> list[Entry]:
+    return [Entry(day.window, day.start, day.end, day.rule, sentence) for day in phrase.days]
 
 
 def _within(refused: Window, window: Window) -> date | None:

@@ -52,6 +52,20 @@ def _week_after_weekday(match: Match) -> Term | None:
     return match.day(calendar.day_in(_base(match), 7 * weeks)) if not unit.number else None
 
 
+def _so_long_later(match: Match) -> Term | None:
+    """ "Der Sonntag eine Woche später" """
+    return _counted_day(match) if match.terms[match.end - 1].name == "later" else None
+
+
+def _shift(match: Match) -> Term | None:
+    """ "Geht es eine Woche später?": so many days after what was named before."""
+    if match.terms[match.end - 1].name != "later":
+        return None
+    today = match.setting.today
+    day = _moved(today, *_counted(match))
+    return match.term(Kind.LATER)._replace(number=(day - today).days) if day else None
+
+
 def _counted_days(match: Match) -> Term:
     """ "in 2 bis 3 Wochen" """
     first, last = (term.number for term in match.all(Kind.NUMBER, Kind.ONE)[:2])
@@ -70,7 +84,8 @@ def _horizon(match: Match) -> Term | None:
 
 READ_PAST = Table(
     Rule("past", "LAST [COMMA ON THE]{0,2} DATE", _void),
-    Rule("past", "LAST COUNT? [DAYS WEEKS MONTHS WEEKEND WEEKDAY MONTH PART FORTNIGHT]", _void),
+    Rule("past", "LAST COUNT? [DAYS WEEKS MONTHS WEEKEND MONTH PART FORTNIGHT] (?![IN THE OF]{1,2} MONTH)", _void),
+    Rule("past", "LAST WEEKDAY (?![IN THE OF]{1,2} MONTH)", _void),
     Rule(
         "since",
         "SINCE [THE LAST GLUE ON IN]{0,3} COUNT? "
@@ -86,12 +101,14 @@ READ_PAST = Table(
 READ_COUNTED_DAYS = Table(
     Rule("so long after a day", f"[WEEKDAY OFFSET] [IN BETWEEN] COUNT {_UNIT}", _counted_day),
     Rule("so long after a day", f"IN? COUNT {_UNIT} (?:[FROM ON]|[THE COMMA]){{0,2}} [WEEKDAY OFFSET]", _counted_day),
+    Rule("so long after a day", f"[WEEKDAY OFFSET] COMMA? COUNT {_UNIT} [GLUE THIRD]", _so_long_later),
     Rule("so long after a day", "[WEEKDAY OFFSET] [WEEKS FORTNIGHT]", _week_after_weekday),
     Rule("in 2 to 3 weeks", f"[IN BETWEEN] COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} (?:WHICH NUMBER|NUMBER WHICH) {_UNIT}", _horizon),
     Rule("within", f"WITHIN [THE OF]{{0,2}} COUNT {_UNIT}", _horizon),
     Rule("in some days", f"COUNT {_UNIT} HENCE", _counted_day),
     Rule("in some days", f"[IN BETWEEN] COUNT {_UNIT}", _counted_day),
+    Rule("so long after a day", f"COUNT {_UNIT} [GLUE THIRD]", _shift),
     Rule("in 2 to 3 weeks", f"HENCE COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("so long after a day", f"HENCE COUNT? {_UNIT} [ON COMMA]{{0,2}} WEEKDAY", _counted_day),
     Rule("in some days", f"HENCE COUNT? {_UNIT}", _counted_day),

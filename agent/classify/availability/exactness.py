@@ -1,6 +1,7 @@
 """Which of several windows still count: what was said more exactly later replaces what was said before."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar
@@ -33,6 +34,22 @@ class Entry:
         return replace(self, window=window, rule=rule, start=min(self.start, other.start), end=max(self.end, other.end))
 
 
+@dataclass(frozen=True)
+class Exclusion:
+    """Weekdays that are out of the question: always, or, named as a single date, in what the date may lie in."""
+
+    weekdays: tuple[int, ...]
+    day: date | None = None
+    place: int = 0
+
+    def limits(self, entry: Entry) -> bool:
+        """Whether it takes days from a window: from "nächste Woche, aber Freitag nicht", not "Freitag nicht, ab Mai"."""
+        start, end = entry.window.date_from, entry.window.date_to
+        if self.day is None or entry.start < self.place:
+            return True
+        return (start is None or start <= self.day) and (end is None or self.day <= end)
+
+
 def days_only(window: Window) -> Window:
     """The window without its times."""
     return replace(window, time_from=None, time_to=None)
@@ -58,8 +75,18 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
     """The end of work where a time was named; a term or a habit where a later sentence names the days."""
     if entry.rule.endswith("off work"):
         return any(other.timed and not other.rule.endswith("off work") for other in entries)
+    if _is_stay(entry, entries):
+        return True
     later = (other.window for other in entries if other.sentence > entry.sentence and not other.dayless)
     return not entry.timed and any(_is_inside(window, entry.window) for window in later)
+
+
+def _is_stay(entry: Entry, entries: list[Entry]) -> bool:
+    """ "Morgen um 10? Ich bin nur bis Freitag da." """
+    if entry.timed or entry.window.date_from or not entry.window.date_to:
+        return False
+    before = [other.window for other in entries if other.sentence < entry.sentence and other.window.date_to]
+    return any(window.date_from and window.date_to and window.date_to <= entry.window.date_to for window in before)
 
 
 def _is_inside(window: Window, wide: Window) -> bool:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     REST = auto()  # the same, and means all other times: "sonst", "otherwise"
     START = auto()  # begins a clause that offers something, also without a comma: "ich könnte", "mir passt"
     FINAL = auto()  # what follows replaces what was said before: "sagen wir", "let's say"
+    CORRECTION = auto()  # what follows replaces what was said right before: "nee", "I mean"
     COMMA = auto()
     DASH = auto()
     SLASH = auto()
@@ -48,7 +49,7 @@ class Kind(StrEnum):
     WEEK_THIRD = auto()  # "Wochenmitte"
     MONTH_THIRD = auto()  # "Monatsende"
     MONTH = auto()  # number
-    FEAST = auto()  # name: see `calendar.FEASTS`
+    FEAST = auto()  # name: see `feasts.FEASTS`
     CALENDAR_WEEK = auto()
     NUMBER = auto()
     ONE = auto()  # "ein", "a": an article or the number
@@ -89,6 +90,7 @@ class Kind(StrEnum):
     EACH = auto()
     SINCE = auto()
     AGO = auto()
+    BACK = auto()  # takes up a day that was named for another matter: "an dem Tag", "while I wait"
     HENCE = auto()  # "from now"
     LATER = auto()  # after the days just said: "danach"
     INSTEAD = auto()
@@ -105,6 +107,8 @@ class Kind(StrEnum):
     DRIVE = auto()  # the drive as a thing
     RIDE = auto()  # the drive as a doing
     PAST = auto()
+    DONE = auto()  # a participle or past form by its ending; number 1 where it tells a story by itself
+    AUX = auto()  # "ist", "haben": makes a story with `DONE`
     CALL = auto()
     OTHER = auto()  # another matter: workshop, purchase, contract, opening hours
     MOVE = auto()

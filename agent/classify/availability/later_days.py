@@ -1,8 +1,9 @@
-"""Days counted from others that are out of the question: "bis Freitag bin ich weg, danach passt es"."""
+"""Days counted from others named before: "bis Freitag bin ich weg, danach passt es", "Freitag ... eine Woche später"."""
 
 from datetime import date, timedelta
 
 from agent.classify.analysis import Window
+from agent.classify.availability.calendar import later, one_day
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.limit_rules import days_of
 
@@ -26,8 +27,16 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     before = terms[max(0, place - _REACH) : place]
     last = next((one for one in reversed(before) if one.kind in _DAYS), None)
     end = days_of(last, today).date_to if last else None
+    if term.number:
+        return [_shifted(term, end)]
     if end is None or _AWAY.isdisjoint([one.kind for one in before]):
         return [term]
     days = Window(date_from=end + timedelta(days=1))
     day = term._replace(kind=Kind.DAY, days=days, name="open", rule="later days")
     return [Term(Kind.BREAK, term.start, term.start), day]
+
+
+def _shifted(term: Term, day: date | None) -> Term:
+    """A day so many days after the one named before; a word where none was."""
+    moved = later(day, term.number) if day else None
+    return term._replace(kind=Kind.DAY, days=one_day(moved)) if moved else term._replace(kind=Kind.WORD)

@@ -180,6 +180,16 @@ def _void(match: Match) -> Term:
     return match.term(Kind.VOID)
 
 
+def _weekday_beside(match: Match) -> Term | None:
+    """ "The Tuesday after Easter", "am Freitag vor Ostern" """
+    weekday, days = match.first(Kind.WEEKDAY).number, match.first(Kind.DAY, Kind.PERIOD).days or Window()
+    if match.has(Kind.AFTER):
+        return match.day(calendar.one_day(calendar.next_weekday(days.date_to, weekday))) if days.date_to else None
+    if days.date_from is None:
+        return None
+    return match.day(calendar.one_day(calendar.next_weekday(days.date_from - timedelta(days=8), weekday)))
+
+
 def _excluded(match: Match) -> Term:
     kinds = (*_DAYLIKE, Kind.WEEKLY)
     weekdays = {day for term in match.all(*kinds) for day in calendar.weekdays_in(days_of(term, match.setting.today))}
@@ -227,13 +237,22 @@ JOIN_DAYS = Table(
     Rule("except", f"(?<=[DAY PERIOD WEEKLY ANYTIME]) BUT {_EXCEPTIONS}", _excluded),
     Rule("between days", f"BETWEEN [THE ON]{{0,2}} {_DAY} AND [THE ON]{{0,2}} {_DAY}", _day_range),
     Rule("at the latest", f"(?<={_DAY} [COMMA OR]) UNTIL [ON THE GLUE]{{0,2}} {_DAY}", _latest_day),
-    Rule("from day to day", f"[FROM OF]{{0,2}} [THE ON]{{0,2}} {_DAY} SPAN [THE ON FOR]{{0,2}} {_DAY}", _day_range),
+    Rule(
+        "from day to day", f"[FROM OF]{{0,2}} [THE ON]{{0,2}} {_DAY} SPAN [THE ON FOR GLUE]{{0,3}} {_DAY}", _day_range
+    ),
+    Rule(
+        "from day to day",
+        f"[FROM OF]{{1,2}} [THE ON]{{0,2}} {_DAY} COMMA [UNTIL TO] [THE ON]{{0,2}} {_DAY}",
+        _day_range,
+    ),
+    Rule("weekday after a day", "WEEKDAY [AFTER BEFORE] [ON THE GLUE]{0,2} [DAY PERIOD]", _weekday_beside),
     Rule("from day", f"OF [THE ON]{{0,2}} {_DAY} ON (?!{_DAY})", _from_day),
     Rule("from day", f"FROM{{1,2}} [ON THE GLUE IN]{{0,3}} {_DAY}", _from_day),
     Rule("from day", f"{_DAY} ONWARDS", _from_day),
     Rule("until day", f"UNTIL{{1,2}} [ON THE GLUE IN TO FOR]{{0,3}} {_DAY}", _until_day),
     Rule("after day", f"AFTER [ON THE GLUE]{{0,2}} {_DAY}", _after_day),
     Rule("before day", f"BEFORE [ON THE GLUE]{{0,2}} {_DAY}", _before_day),
-    Rule("origin", f"OF [THE ON]{{0,2}} {_DAY}", _void),
+    Rule("origin", f"(?<!OR) OF [THE ON]{{0,2}} {_DAY} (?:[AT ON COMMA]? [TIME PART])?", _void),
+    Rule("origin", "OF TIME (?=GLUE? ONTO)", _void),
     starts="TIME PART CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN FROM OF THE ON DAY PERIOD WEEKDAY UNTIL AFTER BEFORE",
 )

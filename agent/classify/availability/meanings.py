@@ -23,8 +23,13 @@ def year_and_month(match: Match) -> tuple[int, int]:
 
 def date_of(match: Match) -> date | None:
     """The date of the run, or None where the calendar has none."""
-    day, month, year = match.first(Kind.DATE).numbers
-    return calendar.dated(match.setting.today, day, month, year)
+    return dated_day(match.setting.today, match.first(Kind.DATE))
+
+
+def dated_day(today: date, term: Term) -> date | None:
+    """The day of a term that holds a date, or None where the calendar has none."""
+    day, month, year = term.numbers
+    return calendar.dated(today, day, month, year)
 
 
 def weekly(match: Match, weekdays: set[int]) -> Term:

@@ -1,6 +1,6 @@
 """Judges, clause by clause, whether a time that was said is one at which the writer could drive."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -14,8 +14,11 @@ class Verdict(Enum):
 
     WISHED = auto()
     REFUSED = auto()  # the writer cannot then
+    BUSY = auto()  # the writer is elsewhere then, which says nothing of other days
     DROPPED = auto()  # another matter
-    GIVEN_UP = auto()  # the time of an appointment that is moved or cancelled
+    NAMED = auto()  # the same, but its day is taken up: "an dem Tag würde ich gern fahren"
+    GIVEN_UP = auto()  # the time of an appointment that is moved
+    HELD = auto()  # that of an appointment that exists
 
 
 @dataclass(frozen=True)
@@ -26,18 +29,21 @@ class Judged:
     verdict: Verdict
     sentence: int
     final: bool = False  # it replaces what was said before: "sagen wir Samstag"
+    corrects: bool = False  # it replaces what was said right before: "nee, Samstag"
     negated: bool = False  # refused with "not" right before: "nicht am Wochenende"
 
 
 def _is_new_date(clause: Clause, group: Group) -> bool:
     """In "move it from Friday to Saturday" only what follows the "to"."""
     place = group.first - 1
-    while place >= clause.first and clause.terms[place].kind in (Kind.ON, Kind.THE, Kind.AT, Kind.GLUE):
+    while place >= clause.first and clause.terms[place].kind in (Kind.ON, Kind.THE, Kind.GLUE):
         place -= 1
     if place < clause.first:
         return False
     kind = clause.terms[place].kind
     own = place and clause.terms[place - 1].kind in (Kind.APPOINTMENT, Kind.MINE, Kind.DRIVE, Kind.PAST)
+    if kind in (Kind.FOR, Kind.AT) and clause.has_name("swap"):
+        return True
     return kind in (Kind.ONTO, Kind.TO) or (kind is Kind.FOR and Kind.MOVE in clause.cues(0, place) and not own)
 
 
@@ -81,13 +87,23 @@ def _verdict(clause: Clause, group: Group, negated: set[int]) -> Verdict:
     if Kind.MOVE in left or Kind.MOVE in right:
         return Verdict.WISHED if _is_new_date(clause, group) else Verdict.GIVEN_UP
     cues = left + right
-    if _belongs_elsewhere(left, right) or _is_existing(cues) or clause.follows(group, Kind.MINE):
-        return Verdict.DROPPED
+    if _belongs_elsewhere(left, right):
+        return Verdict.DROPPED if Kind.CALL in cues else Verdict.NAMED
+    if _is_existing(cues) or clause.tells or clause.follows(group, Kind.MINE):
+        return Verdict.HELD if _is_held(clause, set(cues)) else Verdict.DROPPED
     if _is_deadline(clause, group, set(cues)) or _is_thanked_for(clause, group):
         return Verdict.DROPPED
     if group.first in negated or (_is_busy(left, right) and not clause.ends_work()):
-        return Verdict.DROPPED if clause.opening == "if" else Verdict.REFUSED
+        refusal = Verdict.REFUSED if group.first in negated else Verdict.BUSY
+        return Verdict.DROPPED if clause.opening == "if" else refusal
     return Verdict.WISHED
+
+
+def _is_held(clause: Clause, has: set[Kind]) -> bool:
+    """Whether it tells when an appointment is that is not called off."""
+    if has & {Kind.NOT, Kind.BUSY}:
+        return False
+    return bool(has & {Kind.MINE, Kind.APPOINTMENT}) or clause.has_name("agreed")
 
 
 def _is_deadline(clause: Clause, group: Group, has: set[Kind]) -> bool:
@@ -124,6 +140,10 @@ def _is_open(group: Group) -> bool:
     return bool(days) and all((day.date_from is None) != (day.date_to is None) for day in days)
 
 
+def _has_days(group: Group) -> bool:
+    return any(phrase.days for phrase in group.phrases)
+
+
 class _Mood(Enum):
     """What a clause without a cue takes over from the one before it."""
 
@@ -138,21 +158,50 @@ def _mood(clause: Clause, mood: _Mood) -> _Mood:
         return _Mood.ELSEWHERE if clause.has_conflict() else mood
     if Kind.CALL in cues:
         return _Mood.CALL
-    dropped = clause.groups and (_belongs_elsewhere(cues, []) or _is_existing(cues))
+    dropped = clause.groups and (_belongs_elsewhere(cues, []) or _is_existing(cues) or clause.tells)
     dropped = dropped or clause.has_conflict()
     return _Mood.ELSEWHERE if dropped else _Mood.OPEN
 
 
 def _inherits(clause: Clause, group: Group, mood: _Mood) -> bool:
-    if clause.has_conflict() and not any(phrase.days for phrase in group.phrases):
+    if clause.has_conflict() and not _has_days(group):
         return True
     if mood is _Mood.OPEN or clause.cues(0, clause.last):
         return False
-    return mood is _Mood.CALL or not any(phrase.days for phrase in group.phrases)
+    return mood is _Mood.CALL or not _has_days(group)
 
 
-def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
-    """The groups with their verdicts, in order."""
+def _is_taken_up(clause: Clause, group: Group, drives: bool) -> bool:
+    """Whether the day of another matter is also that of the drive: "an dem Tag ...", "habt ihr samstags offen?"."""
+    after = clause.terms[group.last : group.last + _REACH]
+    if any(term.kind is Kind.BACK for term in after):
+        return True
+    end = next((term.name for term in after if term.kind is Kind.STOP), "")
+    return drives and end == "?" and clause.has_name("opening")
+
+
+_REACH = 40  # terms in which a day is taken up
+_NOT_WISHED = {Verdict.REFUSED, Verdict.BUSY, Verdict.GIVEN_UP, Verdict.HELD, Verdict.DROPPED}
+
+
+def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> Iterator[Judged]:
+    """The groups of one clause; a time behind a day that is out of the question goes with it."""
+    negated, before = _negated(clause), Verdict.WISHED
+    moves = Kind.MOVE in clause.cues(clause.first, clause.last)
+    for group in clause.groups:
+        dropped = unheard or _inherits(clause, group, mood)
+        verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
+        if verdict is Verdict.NAMED and not _is_taken_up(clause, group, drives):
+            verdict = Verdict.DROPPED
+        if verdict is Verdict.WISHED and before in _NOT_WISHED and not moves and not _has_days(group):
+            verdict = before
+        final, corrects = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.CORRECTION)
+        yield Judged(group, verdict, clause.sentence, final, corrects, clause.follows(group, Kind.NOT))
+        before = verdict
+
+
+def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judged]:
+    """The groups with their verdicts, in order; `drives` says that the text speaks of a drive at all."""
     judged: list[Judged] = []
     mood, sentence, aside, last = _Mood.OPEN, 0, False, set[Kind]()
     for clause in part_clauses(terms, groups):
@@ -161,11 +210,7 @@ def judge(terms: Sequence[Term], groups: list[Group]) -> list[Judged]:
         if clause.bracket:
             aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
         last = set(clause.cues(0, clause.last))
-        refused = _negated(clause) if clause.groups else set()
-        for group in clause.groups:
-            dropped = (aside and not last) or _inherits(clause, group, mood)
-            verdict = Verdict.DROPPED if dropped else _verdict(clause, group, refused)
-            final, negated = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.NOT)
-            judged.append(Judged(group, verdict, sentence, final, negated))
+        if clause.groups:
+            judged += _judge_groups(clause, mood, aside and not last, drives)
         mood = _mood(clause, mood)
     return judged

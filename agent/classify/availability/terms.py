@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     | (?P<blank>\n[^\S\n]*\n\s*)
     | (?P<line>\n)
     | (?P<stop>[.!?;…])
-    | (?P<comma>[,()\[\]|])
+    | (?P<comma>[,()\[\]|]|(?<=[^\W\d_]):(?=\ ))
     | (?P<dash>[-–—−~])
     | (?P<slash>/)
     | (?P<plus>[&+])

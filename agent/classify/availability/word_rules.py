@@ -40,6 +40,11 @@ def _anything(match: Match) -> Term:
     return match.term(Kind.ANYTIME)
 
 
+def _opening(match: Match) -> Term:
+    """ "Habt ihr samstags auf?" """
+    return match.term(Kind.OTHER)._replace(name="opening")
+
+
 def _busy(match: Match) -> Term:
     return match.term(Kind.BUSY)
 
@@ -95,6 +100,28 @@ def _goodbye(match: Match) -> Term | None:
     return _goodbye_unless_asked(match) if match.terms[match.start].name == RANGE else None
 
 
+def _hour_by_name(match: Match) -> Term | None:
+    """ "Um achte": a form of the hour that is also an ordinal."""
+    nth = match.terms[match.start]
+    return nth._replace(kind=Kind.NUMBER) if nth.name == "hour" else None
+
+
+def _again(match: Match) -> Term:
+    """ "Nee, Samstag": the comma parts nothing."""
+    return match.first(Kind.FINAL, Kind.CORRECTION)
+
+
+def _habit(match: Match) -> Term | None:
+    """ "Saturday mornings" recur."""
+    day, part = match.terms[match.start : match.end + 1]
+    return day._replace(kind=Kind.WEEKLY, numbers=(day.number,), name="") if part.number else None
+
+
+def _greeting_by_part(match: Match) -> Term | None:
+    """ "Morning!" at the beginning is no time."""
+    return None if match.setting.expected else match.term(Kind.WORD)
+
+
 def _weekday(match: Match) -> Term:
     return match.terms[match.start]._replace(kind=Kind.WEEKDAY, name="short")
 
@@ -131,6 +158,17 @@ SETTLE_WORDS = Table(
         "^TOMORROW (?=[STOP COMMA](?![NUMBER DATE WEEKDAY CLOCK AT FROM UNTIL AFTER PART BETWEEN]))",
         _greeting_unless_asked,
     ),
+    Rule("every weekday", "WEEKDAY (?=PART)", _habit),
+    Rule("greeting", "^PART (?=STOP)", _greeting_by_part),
+    Rule(
+        "hour", "(?<=[AT FROM UNTIL AFTER BEFORE HALF QUARTER THREE_QUARTERS]) NTH (?![MONTH WEEKDAY])", _hour_by_name
+    ),
+    Rule(
+        "what replaces",
+        "[FINAL CORRECTION] (?:COMMA|STOP{1,3}) (?=ON? THE? [WEEKDAY SHORT OFFSET TOMORROW NUMBER ORDINAL DATE AT FROM PART CLOCK])",
+        _again,
+    ),
+    Rule("goodbye", f"(?<=BREAK AND) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[STOP BREAK]) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?:^|(?<=[STOP BREAK])) AT {_DAY} (?=STOP|$)", _goodbye),
@@ -149,6 +187,7 @@ SETTLE_WORDS = Table(
     Rule("weekday", "(?<=[NUMBER CLOCK PAIR PART UHR]) WEEKLY|WEEKLY (?=NUMBER MONTH|DATE)", _day_of_a_time),
     Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
+    Rule("open", "ONTO (?=[STOP COMMA]|$)", _opening),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
     Rule("not before", f"NOT [FITS WISH RIDE WORD]{{0,2}} BEFORE (?=AT? {_CLOCK})", _from_instead_of_before),
@@ -180,7 +219,7 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH WEEKLY",
+    starts="WEEKDAY ONTO PART NTH FINAL CORRECTION UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH WEEKLY",
 )
 
 READ_REST = Table(

@@ -1,8 +1,12 @@
 """German words of time, the commonest dialect forms, and what joins them."""
 
+import re
+from dataclasses import replace
+
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.de_cues import CUES
+from agent.classify.availability.lexicon.de_dialects import DIALECTS
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -53,39 +57,52 @@ def _weekdays_with_parts() -> list[Entry]:
 
 _DAYS = [
     *numbered(Kind.WEEKDAY, 1, ",".join(_WEEKDAYS)),
-    *numbered(
-        Kind.WEEKDAY,
-        1,
-        "mondag/mondig/maentig,diensdag/zischtig/ziischtig,middwoch/mittwuch,"
-        "dunnerstag/dunnerschdag/donnerschdag/donnschtig/dunschtig,freidag/fritig/friitig,"
-        "sonnabend/samsdag/samschdag/samschdig/samschtig/samschtag/saamsdag,sunntag/sunndag/sonndag/sunntig",
-    ),
     *numbered(Kind.SHORT, 1, "mo,di,mi,do,fr,sa"),
     *numbered(Kind.WEEKDAY, 1, "mon,dienst,mittw,donn/donnerst,freit,sams/samst,sonnt"),
     meant(Kind.SO, "so", number=7),
     *(meant(Kind.WEEKLY, f"{day}s", numbers=(number,)) for number, day in enumerate(_WEEKDAYS, 1)),
     meant(Kind.WEEKLY, "sonnabends", numbers=(6,)),
-    meant(Kind.WEEKLY, "werktags, wochentags, werktag, wochentag, werktagen, wochentagen, werktage", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "wochentage, unter der woche, unter die woche, unterm wochentag", numbers=WORKDAYS),
+    meant(
+        Kind.WEEKLY,
+        "werktags, wochentags, werktag, wochentag, werktagen, wochentagen, werktage, waehrend der woche",
+        numbers=WORKDAYS,
+    ),
+    meant(
+        Kind.WEEKLY,
+        "wochentage, unter der woche, unter der woch, unter da woch, unter die woche, unterm wochentag",
+        numbers=WORKDAYS,
+    ),
     meant(Kind.WEEKLY, "wochenends, wochenenden, an einem wochenende", numbers=WEEKEND),
-    meant(Kind.WEEKEND, "wochenende, am we, uebers we, dieses we, wochenend, wochende, wocheende"),
+    meant(Kind.WEEKEND, "wochenende, am we, uebers we, dieses we, wochenend, wochende, wocheende, wochaend"),
     meant(Kind.WEEKEND, "naechstes we", number=Which.NEXT),
-    meant(Kind.OFFSET, "heute, heut, heit, heid, hoid, huet", number=0),
-    meant(Kind.TOMORROW, "morgen, moang, moagn, morgn, moing, morn", number=1),
+    meant(Kind.OFFSET, "heute, heut, heit, heid, hoid, huet, hueuet, hued, huett", number=0),
+    meant(Kind.TOMORROW, "morgen, moang, moagn, morgn, moing, morn, morga, morjen, morgens frueh, mrgn", number=1),
     meant(Kind.OFFSET, "morgigen, morgiger", number=1),
-    meant(Kind.OFFSET, "uebermorgen, uebermoang, iebermorgen, iebermoang, uebermorn, ibermorge", number=2),
+    meant(
+        Kind.OFFSET,
+        "uebermorgen, uebermoang, iebermorgen, iebermoang, uebermorn, ibermorge, iwermoang, uebermorga, uebermorjen, uebermrgn",
+        number=2,
+    ),
     *numbered(Kind.MONTH, 1, "januar/jaenner/jan,februar/feber/feb,maerz/mrz/maer,april/apr,mai,juni/juno/jun"),
     *numbered(Kind.MONTH, 7, "juli/julei/jul,august/aug,september/sept/sep,oktober/okt,november/nov,dezember/dez"),
     *(meant(Kind.MONTH, f"{month}woche", number=number, name="week") for number, month in enumerate(_MONTHS, 1)),
     *(meant(Kind.MONTH, f"{month}haelfte", number=number, name="half") for number, month in enumerate(_MONTHS, 1)),
     meant(Kind.HALF, "haelfte", name="half"),
     meant(Kind.DAYS, "tag, tage, tagen, tags"),
-    meant(Kind.WEEKS, "woche, wochen"),
+    meant(Kind.WEEKS, "woche, wochen, woch, wuche, wuchen"),
     meant(Kind.MONTHS, "monat, monats, monate, monaten"),
     meant(Kind.WHICH, "diese, dieser, dieses, diesen, diesem, dies", number=Which.THIS),
     meant(Kind.WHICH, "kommende, kommender, kommendes, kommenden, kommendem", number=Which.COMING),
-    meant(Kind.WHICH, "naechste, naechster, naechstes, naechsten, naechstem, nachste, nachsten", number=Which.NEXT),
-    meant(Kind.WHICH, "nexte, nexten, nexter, folgende, folgenden, folgender", number=Which.NEXT),
+    meant(
+        Kind.WHICH,
+        "naechste, naechster, naechstes, naechsten, naechstem, nachste, nachsten, naegschd, naegschde, noechscht",
+        number=Which.NEXT,
+    ),
+    meant(
+        Kind.WHICH,
+        "nexte, nexten, nexter, folgende, folgenden, folgender, noechschte, naechscht, naechschde, nae, naext",
+        number=Which.NEXT,
+    ),
     meant(Kind.WHICH, "uebernaechste, uebernaechster, uebernaechstes, uebernaechsten", number=Which.AFTER_NEXT),
     meant(Kind.LAST, "letzte, letzter, letztes, letzten, letztem, vorige, vorigen, voriger, voriges, vergangene"),
     meant(Kind.LAST, "letztes mal, beim letzten mal, das letzte mal, vergangenen, vergangener, vergangenes"),
@@ -106,24 +123,45 @@ _FEASTS = [
     for name, words in {
         "new_year": "neujahr",
         "epiphany": "dreikoenig, heilige drei koenige, dreikoenigstag",
+        "berchtold": "berchtoldstag",
+        "womens_carnival": "weiberfastnacht, altweiber, schmutziger donnerstag, unsinniger donnerstag",
         "carnival_monday": "rosenmontag",
+        "carnival_tuesday": "faschingsdienstag, fastnachtsdienstag, veilchendienstag",
+        "ash_wednesday": "aschermittwoch",
+        "palm_sunday": "palmsonntag",
+        "holy_week": "karwoche",
         "maundy_thursday": "gruendonnerstag",
         "good_friday": "karfreitag",
-        "easter": "ostern, ostertage, osterfeiertage, osterwochenende",
+        "easter": "ostern, ostertage, osterfeiertage, osterwochenende, ostertagen, osterfeiertagen",
         "easter_saturday": "karsamstag, ostersamstag",
         "easter_sunday": "ostersonntag",
         "easter_monday": "ostermontag",
+        "easter_tuesday": "osterdienstag",
+        "easter_week": "osterwoche",
+        "low_sunday": "weisser sonntag, weissen sonntag",
+        "mothers_day": "muttertag",
         "labour_day": "tag der arbeit, maifeiertag",
-        "ascension": "christi himmelfahrt, himmelfahrt, vatertag",
-        "pentecost": "pfingsten, pfingstwochenende",
+        "ascension": "christi himmelfahrt, himmelfahrt, vatertag, an auffahrt, ueber auffahrt, herrentag",
+        "assumption": "mariae himmelfahrt, maria himmelfahrt",
+        "pentecost_saturday": "pfingstsamstag",
+        "pentecost": "pfingsten, pfingstwochenende, pfingsttage, pfingstfeiertage",
         "pentecost_sunday": "pfingstsonntag",
         "pentecost_monday": "pfingstmontag",
         "corpus_christi": "fronleichnam",
+        "swiss_day": "bundesfeiertag, bundesfeier",
         "unity_day": "tag der deutschen einheit",
-        "reformation_day": "reformationstag",
+        "austrian_day": "nationalfeiertag",
+        "reformation_day": "reformationstag, halloween",
+        "all_souls": "allerseelen",
+        "repentance_day": "bettag, buss und bettag",
+        "advent": "advent, adventssonntag",
+        "nicholas": "nikolaus, nikolaustag, nikolo",
+        "conception": "mariae empfaengnis, maria empfaengnis",
         "all_saints": "allerheiligen",
         "christmas_eve": "heiligabend, heiliger abend, heilig abend",
-        "christmas": "weihnachten, weihnachtstage, weihnachtsfeiertage",
+        "christmas": "weihnachten, weihnachtstage, weihnachtsfeiertage, weihnachtstag, weihnachtsfeiertag",
+        "christmas_day": "christtag",
+        "boxing_day": "stefanitag, stephanitag, stephanstag, stefanstag, stephanitag",
         "between_the_years": "zwischen den jahren, zwischen weihnachten und neujahr, zwischen den feiertagen",
         "new_years_eve": "silvester",
     }.items()
@@ -134,20 +172,28 @@ _TIMES = [
     meant(Kind.PART, "am morgen, jeden morgen, in der fruehe", name="early"),
     meant(Kind.PART, "vormittag, vormittags, vorm, vormittagen, vormittagsstunden", name="forenoon"),
     meant(Kind.PART, "mittag, mittags, mittagspause, mittagszeit, mittagsstunde, ueber mittag", name="noon"),
-    meant(Kind.PART, "nachmittag, nachmittags, nachm, nachmittagen, nachmittagsstunden", name="afternoon"),
-    meant(Kind.PART, "spaetnachmittag, spaetnachmittags, namittag, nomittag, nochmittag", name="afternoon"),
+    meant(Kind.PART, "nachmittag, nachmittags, nachm, nachmittagen, nachmittagsstunden, nachmittach", name="afternoon"),
+    meant(
+        Kind.PART,
+        "spaetnachmittag, spaetnachmittags, namittag, nomittag, nochmittag, nammidog, namiddog, nochmiddag, nomiddag, nomiddog",
+        name="afternoon",
+    ),
     meant(Kind.PART, "abend, abends, abenden, abendstunden, obend, obends, oabend, feierabendzeit", name="evening"),
     meant(Kind.PART, "tagsueber, untertags, unter tags", name="daytime"),
     meant(Kind.TIME, "nach feierabend, nach der arbeit, nach arbeit, nach arbeitsende", name="after_work"),
-    meant(Kind.TIME, "ab feierabend, nach dienstschluss, nach der schicht, nach buero", name="after_work"),
+    meant(
+        Kind.TIME,
+        "ab feierabend, nach dienstschluss, nach der schicht, nach buero, nach da arbat, noch da arbat, nach der arbeid",
+        name="after_work",
+    ),
     meant(Kind.TIME, "nach dem buero", name="after_work"),
     meant(Kind.TIME, "ganztags, ganztaegig, den ganzen tag, ganzen tag, ganzer tag, zu jeder uhrzeit", name="all_day"),
     meant(Kind.TIME, "gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit", name="same"),
     meant(Kind.TIME, "zur selben zeit, um die gleiche zeit, um dieselbe zeit, dieselbe zeit", name="same"),
     meant(Kind.TIME, "egal um wieviel uhr, uhrzeit egal, zeit egal", name="all_day"),
-    meant(Kind.UHR, "uhr, h"),
+    meant(Kind.UHR, "uhr, h, uhren"),
     meant(Kind.MERIDIEM, "pm", number=12),
-    meant(Kind.HALF, "halb, halba, halbe, hoibe"),
+    meant(Kind.HALF, "halb, halba, halbe, hoibe, hoiba, halber, halbi, halwer, haib"),
     meant(Kind.QUARTER, "viertel"),
     meant(Kind.THREE_QUARTERS, "dreiviertel, drei viertel"),
     meant(Kind.ONE, "ein, eine, einer, einem, einen, 'nem, 'ner, ner, nem"),
@@ -172,21 +218,24 @@ _RELATIONS = [
     meant(Kind.ON, "am, an, uebers, ueber, aufs"),
     meant(Kind.ON, "zum", name="due"),
     meant(Kind.LATER, "danach"),
-    meant(Kind.THE, "der, das, den, dem, des, de"),
+    meant(Kind.THE, "der, das, den, dem, des, de, em"),
     meant(Kind.THE, "die", number=2),  # also the short form of Tuesday
     meant(Kind.IN, "in, im"),
     meant(Kind.WITHIN, "innerhalb, binnen, innert"),
     meant(Kind.FOR, "fuer, fuern"),
-    meant(Kind.AT, "um, gegen"),
-    meant(Kind.FROM, "ab, fruehestens, erst ab, erst nach"),
+    meant(Kind.AT, "um, gegen, klock"),
+    meant(Kind.FROM, "ab, fruehestens, erst ab, ab so"),
     meant(Kind.FROM, "nicht frueher als, nicht vor, net vor, nicht eher als", name="limit"),
     meant(Kind.OF, "von, vom"),
-    meant(Kind.UNTIL, "bis, bis zum, bis zur, laengstens"),
+    meant(
+        Kind.UNTIL,
+        "bis, bis zum, bis zur, laengstens, bis einschliesslich, bis einschl, bis inkl, bis inklusive, bis und mit",
+    ),
     meant(Kind.UNTIL, "bis gegen"),
     meant(Kind.UNTIL, "nicht spaeter als, nicht nach, net nach, nicht laenger als bis", name="limit"),
     meant(Kind.UNTIL, "spaetestens", name="latest"),
     meant(Kind.ONTO, "auf"),
-    meant(Kind.AFTER, "nach, nach dem, nach den"),
+    meant(Kind.AFTER, "nach, nach dem, nach den, erst nach, kurz nach, etwas nach, irgendwann nach"),
     meant(Kind.BEFORE, "vor, vor dem, vor den"),
     meant(Kind.BETWEEN, "zwischen, zwischn, zw"),
     meant(Kind.ONWARDS, "oder spaeter, aufwaerts, an aufwaerts, und spaeter"),
@@ -198,7 +247,7 @@ _RELATIONS = [
     meant(Kind.GREET, "guten, gute, gutes, schoenen, schoenes, schoene, schoen, frohe, froehliche, gut'n, erholsames"),
     meant(Kind.VOID, "gestern, vorgestern, gestrigen, bis heute, bis dato, heute noch nicht, neulich"),
     meant(Kind.AND, "als auch, als auch am, und, sowie, u, un, plus"),
-    meant(Kind.OR, "oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise"),
+    meant(Kind.OR, "oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise, od, o"),
     meant(Kind.COMMA, "und zwar, naemlich, d h"),
     meant(Kind.BREAK, "aber, sondern, jedoch, weil, dass, denn, allerdings, lieber"),
     meant(Kind.BREAK, "wenn, falls, sollte", name="if"),
@@ -208,11 +257,13 @@ _RELATIONS = [
     meant(Kind.BREAK, "bg, zudem"),
     meant(Kind.GLUE, "am besten, am liebsten, am ehesten, gern, gerne, vielleicht, eventuell, evtl, auch, z b, zb"),
     meant(Kind.GLUE, "dann", name="then"),
+    meant(Kind.GLUE, "spaeter", name="later"),
+    meant(Kind.GLUE, "laufe, im laufe, rum, herum, bestimmt, schaetzungsweise, optional, hauptsache"),
     meant(Kind.GLUE, "jew, anderen, andere, anderer, anderes, ungefaehr so, also, jeweils, ca, circa, zirka"),
     meant(Kind.GLUE, "etwa, ungefaehr, rund, schon, noch, erst, nur, entweder"),
     meant(Kind.GLUE, "ideal, idealerweise, bitte, moeglichst, gleich, direkt, wieder, kurz, beispielsweise"),
     meant(Kind.GLUE, "zum beispiel, mal, irgendwann, besser, vorzugsweise, bevorzugt, bestenfalls, eher, ggf"),
-    meant(Kind.GLUE, "gegebenenfalls, uhrzeit, genau, spaeten, spaeter, fruehen, frueher, zur, ins, datum"),
+    meant(Kind.GLUE, "gegebenenfalls, uhrzeit, genau, spaeten, fruehen, frueher, zur, ins, datum"),
     meant(Kind.GLUE, "wunschtermin, wunschdatum, hauptsaechlich, wohl, doch, grob, punkt, ja, bereits, ebenfalls"),
     meant(Kind.GLUE, "ebenso, nochmal"),
     meant(Kind.MEASURE, "minuten, minute, min, stunde, stunden, std, jahre, jahren, jahr, euro, eur, km, kilometer"),
@@ -222,12 +273,20 @@ _RELATIONS = [
     meant(Kind.MEASURE, "gaenge, modell"),
 ]
 
-GERMAN = build_lexicon(
-    [*_numbers(), *_DAYS, *_weekdays_with_parts(), *_FEASTS, *_TIMES, *_RELATIONS, *CUES],
-    noun=r"[A-ZÄÖÜ][a-zäöüß]",
-    half_is_before=True,
-    suffixes=("h uhr pm am", "ten te ter"),
-    dotted="zw jew "
-    "ca bzw evtl ggf nr str dr tel z b d h u a usw inkl zb geb mo di mi do fr sa so jan feb mrz apr jun jul "
-    "aug sep sept okt nov dez vorm nachm std min tgl prof fam hr",
+# "gebeten", "ausgefüllt", "entdeckt", "erschienen"; with "habe" or "bin" they tell what was
+_DONE = re.compile(
+    r"\S* (?:(?:an|auf|aus|ein|ab|vor|zu|nach|mit|bei|ueber|um|weg|hin|her|los|vorbei|zurueck|hinaus|rein|raus)?"
+    r"ge[a-z]{2,}(?:t|en)|(?:be|ver|ent|er|zer)[a-z]{3,}t|(?:er|ver)schienen|(?:be|ver|ent)[a-z]{1,4}(?:ommen|oren|unden))"
+)
+GERMAN = replace(
+    build_lexicon(
+        [*_numbers(), *_DAYS, *_weekdays_with_parts(), *_FEASTS, *_TIMES, *_RELATIONS, *DIALECTS, *CUES],
+        noun=r"[A-ZÄÖÜ][a-zäöüß]",
+        half_is_before=True,
+        suffixes=("h uhr pm am", "ten te ter"),
+        dotted="zw jew nae o od "
+        "ca bzw evtl ggf nr str dr tel z b d h u a usw inkl zb geb mo di mi do fr sa so jan feb mrz apr jun jul "
+        "aug sep sept okt nov dez vorm nachm std min tgl prof fam hr",
+    ),
+    done=_DONE,
 )

@@ -118,7 +118,7 @@ def build_lexicon(
 ) -> Lexicon:
     """The lexicon of rows made by `meant`; of two meanings of a word the last row's counts.
 
-    `done` matches the word before and a form that tells what was done. `suffixes` are those glued to a number ("h pm") and those that make it an ordinal ("th"), each parted by blanks.
+    `suffixes` are those glued to a number ("h pm") and those that make it an ordinal ("th"), each parted by blanks.
     Without `dotted_ordinals` a language that says "half eight" for 07:30 has them.
     """
     words: dict[str, Meaning] = {}

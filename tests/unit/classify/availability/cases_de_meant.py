@@ -35,7 +35,7 @@ CASES = [
     ("Samstag ab 11. Bin aus Halle", "03-14 11:00-"),
     ("gern in KW 28. Danke", "07-06..07-12"),
     ("in der ersten Aprilwoche", "04-01..04-07"),
-    ("zweite Hälfte April", "04-17..04-30"),
+    ("zweite Hälfte April", "04-16..04-30"),
     ("diese woche nicht mehr, nächste geht", "03-16..03-22"),
     ("Ab Mitte April. Am besten Samstag, 18.4.", "04-18"),
     ("ja hallo mein sohn hat gesagt ich soll schreiben also mir passt es am freitag so um zehn", "03-13 10:00"),

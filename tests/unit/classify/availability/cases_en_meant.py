@@ -27,7 +27,7 @@ CASES = [
     ("Can we push Friday's test drive (13 March, 3 pm) back a week, to Friday 20 March, 3 pm?", "03-20 15:00"),
     ("next week from Wednesday", "03-18..03-22"),
     ("first week of April", "04-01..04-07"),
-    ("the second half of April", "04-17..04-30"),
+    ("the second half of April", "04-16..04-30"),
     ("Wed or Thu, but not before 10", "03-11 10:00- | 03-12 10:00-"),
     ("any day but not Wednesday", "[1,2,4,5,6,7]"),
     ("2 weeks from now", "03-24"),
