@@ -47,8 +47,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:no|noo+|nono|no no|nope|nein|neanche per sogno|neanche per idea|niente affatto|nient'affatto|"
         r"assolutamente no|assolutamente non|certo che no|per niente|per nulla|giammai|macché|no grazie|negativo|direi "
         r"di no|meglio di no|preferirei di no|anche no)",
-        r"(?:sbagliat[oaie]|errat[oaie]|scorrett[oaie]|falso|inesatt[oaie]|(?:non|nn) (?:è |e |sono |mi |va |ci |"
-        r"proprio |del tutto |tutto |affatto )*(?:corrett[oaie]|giust[oaie]|esatt[oaie]|vero|d'accordo|ok|va bene|bene|"
+        r"(?:sbagliat[oaie]|errat[oaie]|scorrett[oaie]|falso|inesatt[oaie]|(?:non|nn) (?:è |sono |mi |va |ci |proprio |"
+        r"del tutto |tutto |affatto ){0,4}(?:corrett[oaie]|giust[oaie]|esatt[oaie]|vero|d'accordo|ok|va bene|bene|"
         r"torna|quadra|confermo|così|a posto)|c'è (?:un|qualche) (?:errore|sbaglio)|c'e un errore|qualcosa non (?:va|"
         r"torna|quadra))",
         r"(?:purtroppo no|meglio non|preferi(?:sco|rei) (?:di )?non?|non ancora|non procedete|non procedere|non "

@@ -175,8 +175,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"sapete)",
         r"(?:cosa|che cosa|quanto|quanti|quante|quant[oaie]|come|quale|quali|dove|quando|chi|c'è|ci sono|avete|fate|a "
         r"quanto|esiste|esistono|perché|è vero che|che \w+ ha)",
-        r"(?:mandar\w*|mandate\w*|invi[ao]\w*|spedi\w+|girar\w*|far(?:mi|ci) avere|mandami) (?:mi |ci |anche |il |la |"
-        r"un |una )*",
+        r"(?:mandar\w*|mandate\w*|invi[ao]\w*|spedi\w+|girar\w*|far(?:mi|ci) avere|mandami)",
         r"(?:vorrei|avrei|gradirei|chiedo|desider\w+|bisogno|volevo|per favore|potreste|potete) … (?:preventiv\w+|"
         r"prezz\w+|offert\w+|leasing|noleggio|brochure|catalog\w+|depliant|consulenza|listin\w+|quotazione)",
     ),
@@ -218,8 +217,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"giro|visita|incontro)|(?:appuntamento|test ?-?drive|prova|prenotazione|giro) (?:\w+ ){0,4}?(?:cancell\w+|da "
         r"cancellare|salta|salt[oa])|storn(?:are|o))",
         r"(?:rinunci(?:o|are|amo)) (?:al|alla|all') ?(?:\w+ )?(?:appuntamento|test|prova|giro)",
-        r"(?:non (?:posso|possiamo|potrò|riesco|riusciamo|ce la faccio|riuscirò) (?:più |purtroppo |a |ad )*(?:venire|"
-        r"essere|presentarmi|presentarci|esserci|passare|partecipare))",
+        r"(?:non (?:posso|possiamo|potrò|riesco|riusciamo|ce la faccio|riuscirò) (?:più |purtroppo |a |ad "
+        r"){0,3}(?:venire|essere|presentarmi|presentarci|esserci|passare|partecipare))",
         r"(?:appuntamento|test ?-?drive|prova|prenotazione) … (?:non mi serve più|non serve più|non se ne fa|non posso "
         r"(?:più )?(?:venire|presentarmi|mantener\w+)|lasciamo perdere|lasciate perdere)",
         r"(?:devo|dobbiamo) dare buca",

@@ -47,8 +47,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"scriver\w+|importunat\w+) (?:mi |ci )?(?:\w+ )?(?:più|mai più|oltre|ulteriormente)",
         r"(?:non (?:voglio|desidero|vogliamo|desideriamo|intendo) (?:\w+ )?(?:essere|venire) (?:\w+ )?(?:contattat\w|"
         r"chiamat\w|disturbat\w|ricontattat\w))",
-        r"(?:nessun|nessuna|niente|non voglio|non desidero) (?:altr[oaie] |più |ulterior[ei] |ricevere )+(?:messagg\w+|"
-        r"mail|e-?mail|chiamat[ae]|telefonat[ae]|contatt\w+|comunicazion\w+|sms)",
+        r"(?:nessun|nessuna|niente|non voglio|non desidero) (?:altr[oaie] |più |ulterior[ei] |ricevere "
+        r"){1,3}(?:messagg\w+|mail|e-?mail|chiamat[ae]|telefonat[ae]|contatt\w+|comunicazion\w+|sms)",
     ),
     Cue.DATA_REQUEST: (
         r"(?:quali|che|che tipo di) (?:\w+ )?(?:dati|informazioni) … (?:avete|conservat\w+|memorizzat\w+|salvat\w+|"
@@ -68,9 +68,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:nessun interesse|non (?:ho|abbiamo) (?:più )?(?:alcun |nessun )?(?:interesse|bisogno|necessità))(?! (?:di "
         r"cambiare|di altro))",
         r"non (?:mi |ci )?(?:serve|servono|occorre|interessa) più",
-        r"(?:ho|abbiamo) (?:già |appena |nel frattempo |intanto |poi |ormai )+(?:comprat\w|acquistat\w|ordinat\w|"
+        r"(?:ho|abbiamo) (?:già |appena |nel frattempo |intanto |poi |ormai ){1,3}(?:comprat\w|acquistat\w|ordinat\w|"
         r"pres\w|trovat\w|firmat\w) (?:un|una|un'|la|l'|il|altro|altrove)",
-        r"(?:ho|abbiamo) (?:già |appena |nel frattempo |intanto |poi |ormai )*(?:comprat\w|acquistat\w|ordinat\w|"
+        r"(?:ho|abbiamo) (?:già |appena |nel frattempo |intanto |poi |ormai ){0,3}(?:comprat\w|acquistat\w|ordinat\w|"
         r"pres\w|trovat\w|firmat\w|scelto|optato per) (?:\w+ ){0,3}?(?:un'altra|un altro|altrove|altr[ao]|concorren\w+|"
         r"da un'altra)",
         r"ne (?:ho|abbiamo) (?:già )?(?:comprat\w|pres\w|acquistat\w|trovat\w) (?:un'altra|un altro|una|uno)",
@@ -196,9 +196,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"persona reale|persona in carne e ossa)(?:,? (?:per favore|grazie|subito|x favore|vi prego|prego))?",
         r"(?:operatore|umano|persona vera|persona reale)(?:,? (?:per favore|grazie|subito|x favore|pls))?",
         r"(?:non (?:voglio|vorrei|intendo|mi va di|ho voglia di|parlo|desidero) (?:\w+ ){0,4}?|niente |no |senza |"
-        r"invece di |odio |basta |basta con |stuf[oa] di (?:parlare con )?)(?:un |i |il |la |una |le |gli |con |con un "
-        r"|con una |con il |di )*(?:bot|chatbot|robot|macchina automatica|risponditor[ei]|computer|ia|intelligenza "
-        r"artificiale|risposte automatiche|assistente (?:automatico|virtuale)|messaggi automatici|automa)",
+        r"invece di |odio |basta |basta con |stuf[oa] di (?:parlare con )?)(?:un |i |il |la |una |le |gli |con |di "
+        r"){0,4}(?:bot|chatbot|robot|macchina automatica|risponditor[ei]|computer|ia|intelligenza artificiale|risposte "
+        r"automatiche|assistente (?:automatico|virtuale)|messaggi automatici|automa)",
         r"(?:(?:mi |ci )?mett(?:ete|e|i|a|etemi|imi)(?: mi)? in contatto con|passatemi|passami|mi passi|mi passate|"
         r"mettetemi in contatto|mettimi in contatto|mi metta in contatto|collegatemi) (?:con |a )?(?:qualcuno|un|una|"
         r"un'|il|la|uno)",

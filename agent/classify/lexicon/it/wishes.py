@@ -41,7 +41,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"insoddisfat\w+|amareggiat\w+|seccat[oaie]|infastidit\w+|sdegnat\w+|basit[oaie]|sconcert\w+|scontent[oaie])",
         r"(?:nessuno|non .{0,12}nessuno|mai nessuno) (?:\w+ ){0,4}?(?:rispos\w+|rispond\w+|richiam\w+|chiamat\w+|"
         r"contattat\w+|fatto vivo|fa vivo|si è fatto|considerat\w+|presentat\w+|interessa\w*|degnat\w+)",
-        r"(?:nessun[ao]?|senza|mai|ancora nessun[ao]?|alcun[ao]) (?:una |alcuna? |ricevuto |avuto )*(?:risposta|"
+        r"(?:nessun[ao]?|senza|mai|ancora nessun[ao]?|alcun[ao]) (?:una |alcuna? |ricevuto |avuto ){0,3}(?:risposta|"
         r"riscontro|notizia|notizie|richiamata|feedback|segnale|cenno)",
         r"(?:aspett\w+|attend\w+|in attesa|attesa) (?:\w+ ){0,3}?(?:da|oltre|più di|quasi) (?:\w+ "
         r"){0,3}?(?:settiman\w+|giorni|mes[ei]|ore)",

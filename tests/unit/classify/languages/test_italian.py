@@ -1,11 +1,15 @@
 """Italian, also of Ticino and South Tyrol: times, cars, answers, signals, and the language itself."""
 
+import re
+
 import pytest
 
 from agent.classify.analysis import Signal
 from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
 from agent.classify.availability import read_availability
 from agent.classify.language import read_language
+from agent.classify.lexicon import patterns_of
+from agent.classify.lexicon.cues import Cue
 from agent.classify.signals import read_signals
 from agent.classify.wording import Wording
 from tests.unit.classify.availability.notation import TUESDAY, windows
@@ -270,3 +274,8 @@ def test_the_words_of_a_signal_are_not_always_its_meaning_in_italian(text: str, 
 )
 def test_a_few_words_show_that_they_are_italian(text: str) -> None:
     assert read_language(text, None, ("de", "en")).language == "it"
+
+
+def test_no_italian_phrase_repeats_a_group_without_end() -> None:
+    unbounded = re.compile(r"\)[*+]")
+    assert not [cue for cue in Cue if unbounded.search(patterns_of("it")[cue].pattern)]
