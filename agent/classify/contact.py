@@ -18,12 +18,15 @@ from phonenumbers import (
 from phonenumbers.phonenumberutil import NumberParseException
 
 from agent.classify.analysis import Found
+from agent.classify.phone_context import drop_outdated, name_countries
 from agent.classify.phone_spelled import find_dictated
 
 ENOUGH_DIGITS = re.compile(r"(?:\d[\s()/.\-–]{0,3}){6}\d")
 NOT_A_PHONE = re.compile(
     r"(?:fax|kunden-?n|kd\.?-?n|auftrag|rechnung|bestell|ticket|vorgang|buchung|vertrag|fahrgestell|fin\b|vin\b|iban|hrb|hsn"
-    r"|tsn|order|invoice|customer n|case|reference|ref\b|booking|chassis|telefax|f:)[^\n\d]{0,20}$"
+    r"|tsn|order|invoice|customer n|case|reference|ref\b|booking|chassis|telefax|f:"
+    r"|teile-?n|part n|mitglied|member|versicher|policy|policen|hotline|(?:eure|ihre|your) (?:nummer|number|telefon))"
+    r"[^\n\d]{0,20}$"
 )
 PHONE_LABEL = re.compile(
     r"(?:tel|fon|phone|handy|mobil|mobile|cell|nummer|number|whatsapp|erreich|ruf|call|reach|ring|text|anrufen|📞|☎)[^\n\d+]{0,25}$",
@@ -58,10 +61,10 @@ def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -
     if not ENOUGH_DIGITS.search(text):
         return ()
     text = DATE.sub(lambda date: " " * len(date.group()), text)
-    for country in countries:
-        if found := tuple(_strict_phones(text, country)):
-            return tuple(sorted(found, key=_is_landline))
-    return tuple(_bare_phones(text, countries, expected))
+    countries = (*name_countries(text), *countries)
+    strict = next((found for country in countries if (found := tuple(_strict_phones(text, country)))), ())
+    bare = tuple(_bare_phones(text, countries, expected))
+    return drop_outdated(text, (*strict, *bare)) or tuple(sorted(strict, key=_is_landline)) or bare
 
 
 def read_emails(text: str, sender: str | None, ours: frozenset[str] = frozenset()) -> tuple[Found, ...]:
