@@ -178,6 +178,7 @@ _RELATIONS = [
     meant(Kind.MEASURE, "miejscowy, dzieci, razy, raz, rat, raty, kg, cali, cale, biegów, biegowa, sztuk, sztuki, ps"),
     meant(Kind.MEASURE, "cylindrów, sekund, stopni, modeli, modele, modelach, aut, auta, autami, samochody"),
     meant(Kind.MEASURE, "samochodów"),
+    meant(Kind.MEASURE, "koła, kół, koło zapasowe, osie, kluczyki, kluczyków, pary, godzinki, kwartały, strony"),
     meant(Kind.MEASURE, "latek, metra, metrów, cm, mm, generacja, generacji, piętro, minutach, letni, letnia, letnim"),
     meant(Kind.MEASURE, "próby, próba, próbie, wersje, wersji, opcje, opcji, poziomy, pytania, pytań, sprawy, rzeczy"),
 ]

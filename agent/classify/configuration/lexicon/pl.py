@@ -194,8 +194,8 @@ CUES: Mapping[str, str] = {
     niepotrzebna, niepotrzebne, zbędny, zbędna, mnie nie interesuje, nas nie interesuje, nie interesuje mnie, nie dla
     mnie, nie potrzebuję, nie potrzebujemy, nie chcę, nie chcemy, nie jest mi potrzebny, nie jest mi potrzebna, nie
     jest konieczny, nie jest konieczna, jest za, był za, była za, jest dla mnie za, jest dla nas za, nie musi być,
-    nie, dziękuję nie, nie podoba mi się, mi się nie podoba, nie trzeba, wykluczony, wykluczona, raczej nie, mi
-    niepotrzebny, mi niepotrzebna, nie jest ważny, nie jest ważna, sobie daruję, podziękuję""",
+    nie, niee, nieee, dziękuję nie, nie podoba mi się, mi się nie podoba, nie trzeba, wykluczony, wykluczona, raczej
+    nie, mi niepotrzebny, mi niepotrzebna, nie jest ważny, nie jest ważna, sobie daruję, podziękuję""",
     "than": """niż, zamiast, w porównaniu z, w porównaniu do, w stosunku do, podobny do, podobna do, podobnie jak,
     alternatywa dla, alternatywę dla, alternatywy dla, tak jak, niczym, po, w odróżnieniu od""",
     "as": "jako",

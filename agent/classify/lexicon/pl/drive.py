@@ -31,6 +31,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:na|o|w) (?:krótk\w{1,4} )?(?:próbę|jazdę|jazde|przejażdżkę)",
         r"(?:próbn(?:ie|y) (?:się )?przeje\w+|próbny przejazd)",
         r"(?:umówić|zapisać|zapisy|chętn\w+|zgłosić)(?: się)? na (?:jazd(?:ę|e|y)|test\w*|próbę)",
+        r"(?:przetestowani|wypróbowani|przejechani)(?:a|e|u)(?: się)?",
+        r"jazd(?:a|ę|y|ą) (?:\w+(?:em|ą|iem) )?(?:z doradcą|autem|samochodem)",
+        r"(?:wolna|wolne|umówić|umowic|zarezerwować) jazd(?:a|ę|e|y)",
         r"do (?:przejechania|przetestowania|wypróbowania|pojeżdżenia|objeżdżenia|przejażdżki|jazd próbnych|testów)",
         r"jazd(?:ę|e|y|a) (?:testow|próbn|demonstracyjn|zapoznawcz)\w{1,4}",
     ),
@@ -127,8 +130,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"w|we|"
         r"jutro|dziś|dzisiaj|pojutrze)",
         r"umówi(?:ł[ea]m|liśmy|łyśmy) się (?:\w+ ){0,3}?(?:na|w|we|z)",
-        rf"(?:odwołać|odwołuję|przełożyć|przesunąć|anulować|zmienić) (?:\w+ ){{0,3}}?(?:{TEST_DRIVE}|jazdę|termin\w*|"
-        rf"wizytę)",
+        rf"(?:odwołać|odwołuję|przełożyć|przesunąć|anulować) (?:\w+ ){{0,3}}?(?:{TEST_DRIVE}|jazdę|wizytę)",
         rf"(?:{TEST_DRIVE}|jazd(?:a|ę|y)|termin) (?:\w+ ){{0,3}}?(?:odwołać|przełożyć|przesunąć|anulować)",
     ),
     Cue.WISH: (

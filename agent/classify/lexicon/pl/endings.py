@@ -116,8 +116,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"wtedy|na (?:wiosnę|jesień))",
         r"(?:odezwę się|odezwiemy się|wrócę do (?:tematu|sprawy)|wrócimy do (?:tematu|sprawy)|sam\w? się odezwę|"
         r"odezwę się sam\w?)",
-        r"(?:za|dopiero za) (?:kilka|parę|pół|dwa|trzy|cztery|pięć|sześć|2|3|4|5|6|rok|półtora) ?(?:miesi\w+|lat\w*|"
-        r"roku|rok|kwartał\w*)?",
+        r"(?:za|dopiero za) (?:rok|pół roku|(?:kilka|parę|półtora|dwa|trzy|cztery|pięć|sześć|\d) (?:miesi\w+|lat\w*|"
+        r"roku|kwartał\w*))",
         r"(?:dopiero )?(?:w przyszłym roku|na przyszły rok|po nowym roku|w nowym roku|za rok|na wiosnę|na jesień|"
         r"w przyszłym kwartale)",
         r"(?:poczekam|poczekamy|zaczekam|wstrzymam|wstrzymamy|odłożę|odkładam|odłożymy|odkładamy|"

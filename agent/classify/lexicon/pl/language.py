@@ -31,5 +31,13 @@ WRITTEN = """
     przełożyć przelozyc przesunąć przesunac odwołać odwolac odwołuję termin terminu spóźnię zostawiłem zostawiłam
     okulary super no wszystko ok żona żony mąż żoną mężem wiem nic kolor koloru może moze być byc będzie bedzie
     byłoby byloby dla przez żeby zeby więc wiec chętnie chetnie zainteresowany zainteresowana interesuje szukam
+    muszę musze musimy najpierw zapytać zapytac spytać sprawdzę sprawdze chwileczkę chwileczke chwila umówcie umowcie
+    mnie mną tobą ten tego tej tym mały małe chyba elektryczny elektryczne odpala działa dziala zostałam zostałem byłem
+    bylem byłam bylam jechałem jechalem jechałam znowu znów bardzo trochę troche dużo duzo wszystkie każdy kazdy
+    każda każdego gdyby jeśli jesli jeżeli jezeli bez około okolo
+    pytanie jeszcze kierownicą jeżdżę jezdze silnik silnika
+    biegów napęd dach skóra skóry bagażnik zasięg zimą latem państwu wam was nam nas sobie przyjechać przyjechac
+    przyjadę przyjade podjadę wpaść wpadnę niech wersja wersji dealerowi dilera przekazać przekazac przekazywać
+    wyrażam wyrazam zgodę zgode rezygnuję rezygnuje nieaktualne odezwę odezwe spokój dajcie proszą dni dnia
     potrzebuję potrzebuje mojej moją nowy nowe nowego nową
 """
