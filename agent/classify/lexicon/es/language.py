@@ -26,5 +26,6 @@ WRITTEN = """
     estaría estaria sería seria viene va iría probé hice fue era hacer ver ir dar quieren llamar llámame llámenme
     cel celu wsp wasap guasap mexicano española español cuesta tengo tiene tenemos envío quisiéramos somos nuestra
     tan tanto aún todavía luego entonces además sobre sin sino según tras mediante hacia
+    perdón perdon disculpa disculpen ola holaa llegué llego número ise kiero kería quería queria compra pan equivoqué
     persona humano asesor hablar escribir envíen manden pasen adelante
 """
