@@ -12,7 +12,7 @@ _SENTENCE_ENDS = frozenset("!?;…")
 _CLAUSE_ENDS = frozenset(",:()–—")
 _SIGNS = _SENTENCE_ENDS | _CLAUSE_ENDS | {".", "\n"}
 # Of these only the longest phrase counts where one holds another: "nicht nur" rules nothing out.
-_EXCLUSIVE = frozenset({"own", "wish", "not", "not_only", "than", "prefer", "driven", "restart", "theirs"})
+_EXCLUSIVE = frozenset({"own", "turn", "wish", "not", "not_only", "than", "prefer", "driven", "restart", "theirs"})
 
 
 @dataclass(frozen=True)

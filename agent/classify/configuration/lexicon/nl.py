@@ -112,16 +112,17 @@ CUES: Mapping[str, str] = {
     meerijden, nieuwe, nieuwen, nieuw, beschikbaar, staan hebben, in huis hebben, ter beschikking, zin in, zin om,
     mogelijk, mogelijkheid, doe maar, zet maar, mag het, zie ik wel zitten""",
     "turn": "nu, inmiddels, voortaan, intussen",
-    "own": """huidige auto is een, huidige wagen is een, mijn auto is een, mijn wagen is een, de mijne is een, heb
-    ik al, heb ik nog, rij, rijd, wij rijden, we rijden, ik rij, ik rijd, rij ik, rijd ik, rijden we, rijden wij,
-    bezit, bezitten, heb een, heb nen, heb ne, heb al een, heb nog een, heb nu een, heb momenteel een, heb tot nu
-    toe een, heb op dit moment een, heb inmiddels een, heb reeds een, heb thuis een, heb vandaag een, heb ook een,
-    heb nu nog een, heb sinds kort een, heb eigenlijk een, heb zelf nog een, hebben een, hebben al een, hebben nog
-    een, hebben nu een, heb zelf een, had een, hadden een, had, hadden, inruil, inruilen, in te ruilen, overname,
-    overnemen, ter overname, verkoop, verkopen, vervangen, vervang, vervanging van, ter vervanging van, opvolger
-    van, opvolger voor, leasecontract van, lease van, huidige auto, huidige wagen, huidig voertuig, oude auto, oude
-    wagen, tweede auto, tweede wagen, gekocht, in bezit, eigenaar van, eigenaar, stilgevallen, onderhoud,
-    onderhoudsbeurt, werkplaats, banden, winterbanden, reparatie, herstelling, rijdt nu""",
+    "own": """rij nu, rijd nu, rijden nu, heb nu, hebben nu, rij nu met een, huidige auto is een, huidige wagen is
+    een, mijn auto is een, mijn wagen is een, de mijne is een, heb ik al, heb ik nog, rij, rijd, wij rijden, we
+    rijden, ik rij, ik rijd, rij ik, rijd ik, rijden we, rijden wij, bezit, bezitten, heb een, heb nen, heb ne, heb
+    al een, heb nog een, heb nu een, heb momenteel een, heb tot nu toe een, heb op dit moment een, heb inmiddels
+    een, heb reeds een, heb thuis een, heb vandaag een, heb ook een, heb nu nog een, heb sinds kort een, heb
+    eigenlijk een, heb zelf nog een, hebben een, hebben al een, hebben nog een, hebben nu een, heb zelf een, had
+    een, hadden een, had, hadden, inruil, inruilen, in te ruilen, overname, overnemen, ter overname, verkoop,
+    verkopen, vervangen, vervang, vervanging van, ter vervanging van, opvolger van, opvolger voor, leasecontract
+    van, lease van, huidige auto, huidige wagen, huidig voertuig, oude auto, oude wagen, tweede auto, tweede wagen,
+    gekocht, in bezit, eigenaar van, eigenaar, stilgevallen, onderhoud, onderhoudsbeurt, werkplaats, banden,
+    winterbanden, reparatie, herstelling, rijdt nu""",
     "theirs": """heeft een, heeft nen, heeft de, heeft al een, heeft nu een, rijdt met een, rijdt met de, rijdt een,
     rijdt al, rijdt in een, rijdt met, heeft er een, kocht een""",
     "too": "zelf, ook, eveneens, zo een, zo'n, zoiets, ook zo",
@@ -171,8 +172,8 @@ CUES: Mapping[str, str] = {
     voor, aan, bij, nog, twee, drie, jaar oude, aanwezige, voor de""",
     "from": "van, af van, weg van, vanuit",
     "compare": "vergelijken, vergelijking, vergeleken, vergelijk",
-    "switch": """kom, komen, overstappen, overstap, wisselen, wissel, overgestapt, stap over, stappen over, over te
-    stappen, omschakelen, veranderen, ruilen, inruilen, upgraden""",
+    "switch": """kom van, komen van, kom af van, overstappen, overstap, wisselen, wissel, overgestapt, stap over,
+    stappen over, over te stappen, omschakelen, veranderen, ruilen, inruilen, upgraden""",
     "or": "of, ofwel, en, noch, dan wel, danwel, hetzij, evenals, alsook, /, &",
     "restart": """en ik, en wij, en we, maar ik, maar wij, maar we, en mijn, en de, en het, maar de, maar het, en
     zou, en wil, en nu, maar nu""",

@@ -181,6 +181,8 @@ def test_what_is_no_offer_is_no_time(text: str) -> None:
         ("de Fjord Sport uitvoering", {"model": "fjord", "trim": "Sport"}),
         ("Ik rij nu een Golf en wil de Fjord testen", {"model": "fjord"}),
         ("Ik heb tot nu toe een Volvo op diesel, graag de Saga elektrisch", {"model": "saga", "powertrain": "bev"}),
+        ("Graag de Fjord. Ik heb nu een Volvo V60.", {"model": "fjord"}),
+        ("Dan kom ik graag achter het stuur van de Saga zitten", {"model": "saga"}),
         ("Mijn oude Fjord wil ik inruilen voor een Saga", {"model": "saga"}),
         ("Mijn Fjord staat in de garage", {}),
         ("de Fjord van mijn zus is super, ik wil de Saga", {"model": "saga"}),
