@@ -17,6 +17,7 @@ _SEPARATOR = compile_phrases(
     original (?:message|appointment)
     message d['\u2019]origine|message original
     oorspronkelijk bericht|messaggio originale|mensaje original|wiadomość oryginalna
+    (?:orijinal|özgün) (?:ileti|mesaj|e-?posta)
     """,
     before=r"[-_=*\s]{2,}",
     after=r"[-_=*:\s]*$",
@@ -25,6 +26,7 @@ _FORWARD = compile_phrases(
     r"""
     [-_=*\s]{2,}(?:weitergeleitete nachricht|forwarded message|message transféré)
     [-_=*\s]{2,}(?:doorgestuurd bericht|messaggio inoltrato|mensaje reenviado)
+    [-_=*\s]{2,}(?:iletilen|yönlendirilen|iletilmiş|yönlendirilmiş) (?:ileti|mesaj|e-?posta)
     anfang der weitergeleiteten (?:nachricht|e-?mail)
     begin forwarded message
     début du message (?:réexpédié|transféré)
@@ -34,11 +36,11 @@ _FORWARD = compile_phrases(
 _RULE = re.compile(r"[_\-=*]{5,}$")
 
 _HEADER_WORDS = {
-    "sender": "von|from|de|van|da|od|från",
-    "date": "gesendet|gesendet am|datum|date|sent|envoyé|verzonden|inviato|data|enviado|fecha|wysłano",
-    "to": "an|to|à|aan|a|para|do|till",
-    "subject": "betreff|subject|objet|onderwerp|oggetto|asunto|temat|ämne",
-    "copy": "cc|kopie|copie|reply-to|antwort an",
+    "sender": "von|from|de|van|da|od|från|kimden|gönderen",
+    "date": "gesendet|gesendet am|datum|date|sent|envoyé|verzonden|inviato|data|enviado|fecha|wysłano|gönderildi|gönderme tarihi|tarih",
+    "to": "an|to|à|aan|a|para|do|till|kime|alıcı",
+    "subject": "betreff|subject|objet|onderwerp|oggetto|asunto|temat|ämne|konu",
+    "copy": "cc|kopie|copie|reply-to|antwort an|bilgi",
 }
 _HEADER = compile_phrases(
     "\n".join(f"(?P<{kind}>{words})" for kind, words in _HEADER_WORDS.items()),
@@ -59,6 +61,7 @@ _WROTE = compile_phrases(
     el\b.{4,400}?\bescribió
     w dniu\b.{4,400}?\b(?:pisze|napisał\S{0,3})
     .{0,200}\bnapisał\S{0,3}
+    .{4,200}?\btarihinde\b.{0,200}?\byazdı
     den\b.{4,400}?\bskrev\b.{0,200}
     .{0,100}<[^<>@\s]{1,64}@[^<>@\s]{1,100}> (?:schrieb|wrote|a écrit)
     \d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,100}<[^<>]{3,100}>

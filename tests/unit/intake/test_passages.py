@@ -92,6 +92,7 @@ def test_thanks_close_a_letter_only_above_a_name() -> None:
         "Le ven. 28 avr. 2026 à 11:53, Eva <a@b.de> a écrit :",
         "Op vr 28 apr 2026 om 11:53 schreef Eva <a@b.de>:",
         "Il giorno ven 28 apr 2026 alle ore 11:53 Eva <a@b.de> ha scritto:",
+        "28 Nis 2026 Sal, 11:53 tarihinde Eva <a@b.de> şunu yazdı:",
         "El vie, 28 abr 2026 a las 11:53, Eva (<a@b.de>) escribió:",
         "pt., 28 kwi 2026 o 11:53 Eva <a@b.de> napisał(a):",
         "2026-11-20 10:11 GMT+01:00 Eva <a@b.de>:",
