@@ -9,7 +9,8 @@ TRIAL = r"(?:essais?|esai|essaie|éssai|essay|assai|éssais)"
 TEST_DRIVE = rf"(?:(?:l'|d'|cet |un |mon |votre )?{TRIAL}(?: routier| sur route| de conduite| libre)?|test[ -]?drives?)"
 # "Essayer de vous joindre" is no drive.
 TRYING = (
-    r"(?:(?:l'|d'|j'|m'|t')?(?:essayer|essaier|esayer|eseyer|essayerais?|essaierais?))(?! (?:de |d'|désespérément|"
+    r"(?:(?:l'|d'|j'|m'|t')?(?:essayer|essaier|esayer|eseyer|essayerais?|essaierais?|essayable|essaie|essaye|"
+    r"essaierai))(?! (?:de |d'|désespérément|"
     r"en vain))"
 )
 NOT_TRIED = r"(?! (?:de |d'|en vain|à plusieurs|plusieurs fois de|vainement))"
@@ -30,8 +31,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"prise en main",
         r"(?:faire|faire faire|réserver|organiser|fixer|planifier|prévoir|caler) (?:un|une|mon|le) (?:petit )?(?:test|"
         r"tests)",
-        rf"tester {THE_CAR} (?:{W} ){{0,3}}?(?:voiture|véhicule|auto|modèle|caisse|bagnole|suv|break|hybride|"
-        r"électrique)",
+        r"(?:prendre|tenir|avoir) (?:le |un )?volant|prendre en mains?|tester (?:la|le|une?|votre|vos|ce|cette) \w+",
     ),
     Cue.DRIVE_LOOSE: (
         r"(?:la |le |l'|les )?(?:conduire|rouler|tester|testé|piloter|emprunter|essayé|essayée|manier|apprivoiser)",
@@ -58,7 +58,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:une|en) (?:elle |voiture )?(?:pour|sur) (?:le |un )?(?:week[ -]?end|24 ?h|48 ?h|journée)",
     ),
     Cue.DRIVE_PAST: (
-        r"(?:après|depuis|pendant|durant|lors d\w*|suite à|à la suite de) (?:l'|mon |notre |un |cet |mes |ces |"
+        r"(?:après|depuis|lors d\w*|suite à|à la suite de) (?:l'|mon |notre |un |cet |mes |ces |"
         r"votre |le )"
         rf"(?:{W} )?(?:essais?|test|course d'essai|conduite)",
         rf"(?:l'|mon |notre |cet |un )?essai (?:{W} ){{0,4}}?(?:était|a été|s'est|m'a|nous a|avait|fut|hier|a duré|"
@@ -91,7 +91,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:pilotes?|conducteurs?|chauffeurs?|essayeurs?) (?:d'essai|testeur)|essayeurs?|pilotes? automobiles?",
         r"(?:jeu[ -]?)?concours|tirage au sort|(?:gagn|remport)(?:er|é|ée|ez)|bons? cadeaux?|chèques? cadeaux?|loterie",
         r"vélos?|vtt|trottinettes?|motos?|scooters?|camping[ -]?cars?|bateaux?|tram(?:way)?|tracteurs?|quads?|fauteuil",
-        r"périodes? d'essai|essai gratuit|version d'essai|essais? comparatifs?|bancs? d'essai|essais? presse|à l'essai|"
+        r"périodes? d'essai|essai gratuit|version d'essai|essais? comparatifs?|bancs? d'essai|essais? presse|"
+        r"(?:prise?|engag\w+|embauch\w+|mise?) à l'essai|"
         r"essai (?:clinique|de \d+ jours)|essais? de votre (?:logiciel|application|plateforme)",
         rf"(?:acheteur|acheteuse|candidat|client|intéressé)\w* (?:{W} ){{0,3}}?(?:veut|voudrait|souhaite|"
         rf"demande) (?:{W} ){{0,3}}?"
@@ -109,7 +110,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:que|quoi|qu'est-ce que|quels?|quelles?|faut-il|dois-je|qu'est ce que|"
         rf"qu'est-ce qu'il) (?:{W} ){{0,6}}?(?:apporter|"
         r"amener|prendre avec|documents?|papiers|pièces?)",
-        r"(?:que|quoi|faut-il|dois-je|besoin|apporter|prévoir|conditions?|durée|âge|dure|coûte|payer|payant|"
+        r"(?:faut-il|dois-je|besoin|apporter|prévoir|conditions?|durée|âge|dure|coûte|payer|payant|"
         r"gratuit\w*|facturé)"
         rf" (?:{W} ){{0,6}}?(?:pour|de|d'|avant|lors de)? ?(?:un |l'|cet |votre |le |les |d'un )?(?:essais?|"
         r"test drive|course d'essai)",
@@ -125,20 +126,20 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:quand|à quelle heure|quel jour|quelle heure|où|quelle date)(?: est| a| aura| sera| c'est| se| était|"
         r" ai)+(?:-ce)?"
         rf"(?: {W}){{0,4}} (?:mon |notre |l'|le |ma |notre )(?:prochain )?{VISIT}",
-        rf"(?:mon|notre|l'|le) ?{VISIT} (?:{W} ){{0,4}}?(?:c'est|est|a lieu|était|sera) (?:{W} )?(?:quand|"
-        r"à quelle heure|où|quel jour)",
+        rf"(?:mon|notre|l'|le) ?{VISIT} (?:{W} ){{0,4}}?(?:c'est|c|est|a lieu|était|sera) (?:{W} )?(?:quand|"
+        r"à quelle heure|quel jour|à quelle adresse|où (?:exactement|ça|déjà))",
         rf"(?:mon|notre|l'|le) ?{VISIT} (?:de {DAY} |du {W} |d'{W} )?(?:est|tient|"
         rf"reste)(?:[ -]il)? (?:{W} )?(?:toujours|bien|encore|"
         r"confirmé|maintenu|d'actualité|noté|enregistré)",
         rf"(?:c'est|est-ce que c'est|ça tient|est-ce que ça tient) (?:{W} )?(?:toujours|bien|"
         rf"encore) (?:{W} ){{0,3}}?(?:bon|ok|"
-        rf"maintenu|d'actualité|prévu|valable)? ?(?:{W} ){{0,3}}?(?:pour )?(?:mon |notre |l'|le )?(?:{VISIT}|{DAY})",
+        rf"maintenu|d'actualité|prévu|valable) (?:{W} ){{0,3}}?(?:pour )?(?:mon |notre |l'|le )?(?:{VISIT}|{DAY})",
         rf"(?:confirmer|reconfirmer|rappeler) (?:{W} )?(?:l'heure|la date|l'horaire|l'adresse|le jour) (?:de |du |d')"
         rf"(?:mon |notre |l'|cet )?{VISIT}",
     ),
     Cue.DRIVE_KNOWN: (
         rf"(?:mon|notre|ma|nos|mes) (?:{W} )?{VISIT}",
-        rf"{VISIT} (?:{W} )?{PLANNED}",
+        rf"{VISIT} (?:{W} ){{0,3}}?{PLANNED}",
         rf"(?:le|l'|un|cet|votre|ce) ?{VISIT} (?:du|de|d') ?(?:{DAY}|\d)",
         rf"(?:j'ai|nous avons|j'avais|on a|on avait|nous avions|ai|avais) (?:{W} ){{0,3}}?(?:{VISIT}|"
         rf"l'essai) (?:{W} ){{0,3}}?(?:{DAY}|"

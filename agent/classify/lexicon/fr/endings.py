@@ -59,7 +59,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.LEAVE_ALONE: (
         r"(?:laisse[zr]?|fiche[zr]?|foute[zr]?|fous|lâche[zr]?)[ -](?:moi|nous|la paix)(?: (?:tranquille|en paix|"
         r"la paix|les baskets))?(?=\W*$)|"
-        r"(?:laisse[zr]?|fiche[zr]?|foute[zr]?|fous)[ -](?:moi|nous) (?:tranquilles?|en paix|la paix)|(?:me|"
+        r"(?:laisse[zr]?|fiche[zr]?|foute[zr]?|fous)[ -](?:moi|nous) (?:tranquilles?|en paix|la paix)|"
+        r"lâche[zr]?[ -](?:moi|nous) avec|(?:me|"
         r"nous) laisser tranquilles?",
         rf"(?:arrêt\w+|cess\w+|stop)(?: de| d')? (?:me |nous |m'|de me )?{TO_CONTACT}",
         rf"(?:ne |n')(?:me |nous |m')?(?:plus )?{TO_CONTACT}(?:[ -](?:moi|nous))? plus|(?:ne )?(?:plus|jamais) (?:me |"
@@ -180,7 +181,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:re)?(?:bonjour|bonsoir|salut|coucou|hello|hey|bjr|slt|bsr|cc|yo|allo|allô|hallo|hi|salutations|rebonjour|"
         r"wesh|kikou|adieu|bien le bonjour|bonne (?:journée|soirée))",
         r"(?:à|a) (?:tous|toutes|vous|toi)|tout le monde|(?:chère |toute )?(?:l')?équipe|les amis|madame|monsieur|"
-        r"messieurs|mesdames|dames|mme|mr|et|ou",
+        r"messieurs|mesdames|dames|mme|mr",
         r"(?:ça|ca|sa) va(?: bien)?|comment (?:ça va|allez[ -]vous|vas[ -]tu|va)|"
         r"(?:il )?y a(?:[ -]t[ -]il)? quelqu'un|quelqu'un(?: est là| ici)?|(?:vous êtes|tu es|t'es|êtes[ -]vous) là|"
         r"bien ou quoi|quoi de neuf",

@@ -63,12 +63,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"garages?|showrooms?) (?:à|près|dans|vers|sur|aux alentours))",
     ),
     Cue.T_BOT: (
-        rf"(?:(?:êtes|es|est|suis|c'est|parle|parlé|écris|discute|ai affaire) (?:{W} ){{0,6}}?(?:robot|bot|chatbot|"
+        r"(?:(?:êtes(?:-vous)?|es(?:-tu)?|est(?:-ce)?|suis(?:-je)?|c'est|parle|parlé|écris|discute|"
+        rf"ai affaire) (?:{W} ){{0,6}}?(?:robot|bot|chatbot|"
         r"machine|humaine?|ordinateur|ia|vraie personne|personne réelle|vrai|automate|quelqu'un de réel)|"
         r"robot ou (?:un )?humain|humain ou (?:un )?robot|chatgpt|intelligence artificielle)",
     ),
     Cue.T_DATA_USE: (
-        rf"(?:que (?:faites|deviennent|devient|fait|se passe|advient) (?:{W} ){{0,4}}?{MY_DATA}|qu'(?:est[ -]ce|"
+        rf"(?:que (?:faites(?:[ -]vous)?|deviennent|devient|fait|se passe|advient) (?:{W} ){{0,4}}?{MY_DATA}|"
+        r"qu'(?:est[ -]ce|"
         rf"allez) (?:{W} ){{0,5}}?{MY_DATA}|qui (?:a|reçoit|voit|aura|verra|obtient|"
         rf"peut voir) (?:{W} ){{0,3}}?{MY_DATA}|"
         rf"protection des données|rgpd|vie privée|confidentialité|pourquoi (?:{W} ){{0,5}}?(?:besoin|donner|"

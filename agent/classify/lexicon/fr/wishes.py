@@ -152,7 +152,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"abonnement) (?:{W} ){{0,3}}?(?:a été|est|sera|va être|"
         r"expire|arrive) (?:\w+ )?(?:suspendu\w*|bloqué\w*|limité\w*|restreint\w*|désactivé\w*|expir\w*|en attente|"
         r"retenu\w*|supprimé\w*|à expiration)",
-        r"(?:cliquez (?:ici|sur|vite|maintenant|dès)|vérifiez votre (?:compte|identité)|confirmez (?:votre|"
+        r"(?:cliquez (?:ici (?:pour (?:recevoir|réclamer|vérifier|confirmer|payer|gagner)|et)|vite|maintenant|dès)|"
+        r"vérifiez votre (?:compte|identité)|confirmez (?:votre|"
         r"vos) (?:identité|identifiants|mot)|offre "
         r"(?:limitée|exclusive pour votre entreprise)|100 ?% gratuit|violation (?:du|de) (?:copyright|droits?|nos))",
         r"(?:nous (?:proposons|fabriquons|fournissons|commercialisons|accompagnons|aidons|sommes (?:une agence|"
@@ -182,7 +183,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.PRESS: (
         r"(?:presse|journalis\w+|rédact(?:ion|eur|rice)\w*|magazine|blogu?\w*|influenceu\w+|youtub\w+|interview|"
         r"chaîne|podcast|médias?|"
-        r"reportage|article (?:sur|pour)|voiture de presse|parc presse|tournage)",
+        r"reportage|hebdomadaire|quotidien|rubrique|article (?:sur|pour)|voiture de presse|parc presse|tournage)",
         r"(?:sponsor\w*|parrain\w+|dons?|mécénat|subvention\w*|notre (?:association|club|asbl|école|équipe)|kermesse|"
         r"tombola|"
         r"mémoire de|travail de (?:fin d'études|maturité|bachelor)|enquête|sondage|maillots|projet scolaire|gala|"
