@@ -46,7 +46,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"maar |gerust |gewoon |zo |aub |a\.u\.b\. )*(?:\w+ ){0,4}?(?:door|op|in)",
         r"(?:mag|mogen|kan|kunnen) (?:je |u |jullie |het |dat |zo |ze |dit |deze |"
         r"mijn gegevens )*(?:doorgegeven worden|"
-        r"doorgestuurd worden|doorgeven|doorsturen|worden doorgegeven|worden doorgestuurd|verstuurd worden)",
+        r"doorgestuurd worden|doorgeven|doorsturen|worden doorgegeven|worden doorgestuurd|verstuurd worden|versturen|"
+        r"verzenden|verwerken)",
         r"(?:bevestig|ik bevestig|bevestigd|hierbij bevestig\w*|deal|top deal|afgesproken|groen licht|geen bezwaar)",
         r"(?:👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
     ),
@@ -85,6 +86,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"op tegen)",
         r"niets op aan te merken",
         r"waarom niet",
+        r"als een bus",
         r"niet (?:\w+ )?wachten",
         r"(?:niet alleen|niet waar|of niet)",
         r"zonder (?:meer|probleem|problemen|wijziging\w*)",
@@ -122,6 +124,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:geef|geven|geeft|stuur|sturen|stuurt|speel|spelen|speelt|zend|zenden) (?:[^\s.!?\n]+ ){0,10}?(?:door|"
         r"vrij)",
         rf"{DATA} (?:[^\s.!?\n]+ ){{0,6}}?(?:krijgt|krijgen|ontvangt|ontvangen|hebben|heeft|zien|ziet|geven|gegeven|"
+        rf"gestuurd|verstuurd|bezorgd|"
         r"sturen|gebruiken|gaan|bij een dealer|aan een dealer)",
         rf"(?:deel|delen|deelt) (?:[^\s.!?\n]+ ){{0,3}}?(?:{DATA}|niets|niks|dit|dat|alles)",
     ),

@@ -112,7 +112,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"verschui\w*|uitstel\w*|annul\w*|afzeg\w*|cancel\w*|af|niet|afbellen|verleg\w*|schrappen|wijzig\w*)",
         rf"{KEPT} (?:\w+ ){{0,3}}?(?:afzeggen|af te zeggen|afbellen|annuleren|cancel+en|afblazen|schrappen|verzetten|"
         r"verplaatsen|verschuiven|verleggen|uitstellen|omboeken|vervroegen)",
-        rf"(?:heb|hebben|had|hadden|stond|staat) … {KEPT} … (?:gemaakt|gepland|ingepland|afgesproken|geboekt|staan|"
+        rf"(?:heb|hebben|{HAD}|stond|staat) … {KEPT} … (?:gemaakt|gepland|ingepland|afgesproken|geboekt|staan|"
         r"bevestigd|vastgelegd|gereserveerd)",
         rf"(?:heb|hebben|had|hadden) (?:ik |we |wij )?(?:\w+ ){{0,4}}?(?:een |die )?{KEPT} (?:staan|om \d|op \w+dag)",
     ),
@@ -135,7 +135,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:hebben|heb|staat|staan|is er|zijn er) (?:jullie|u|je|er|ook) (?:\w+ )?(?:een|ook|eentje|nog)",
         r"(?:zoek|zoeken|overweeg|overwegen|twijfel|denken? (?:eraan|aan))",
         r"(?:gaat|lukt|past|kan) (?:dat|het) (?:\w+ ){0,3}?(?:bij|eens|ook|een keer)",
-        r"(?:hoop|hopen|droom)",
+        r"(?:hoop|hopen|droom|mogelijk)",
     ),
     Cue.ASK: (
         r"(?:weten|vragen|vraag|afvragen|vraagje|vroeg me af|vraag me af|benieuwd|vertellen|uitleggen|laten weten|"
@@ -185,6 +185,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"tijd|keer)",
         rf"{KEPT} … (?:later|vroeger|eerder) … (?:komen|zetten|doen|mogelijk|kan|kunnen|laten)",
         r"(?:vroeger|later|eerder) komen",
+        r"(?:uur|uurtje|kwartier|kwartiertje|dag|dagje|week|weekje) (?:later|vroeger|eerder)",
         r"naar (?:voren|achteren|achter) (?:halen|schuiven|trekken)",
     ),
     Cue.LATE: (

@@ -104,6 +104,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:hoort|horen|hoor) (?:je|u|jullie) (?:\w+ )?(?:nog|later|wel)? ?van (?:me|mij|ons)",
         r"(?:over|pas over|binnen|ten vroegste over) (?:een paar|enkele|een half|een|twee|drie|vier|vijf|zes|6|3|4|5|2|"
         r"1|een aantal) (?:maanden?|jaren|jaar|half jaar)",
+        r"later (?:dit jaar|in het jaar|op het jaar|in de zomer|in het najaar)",
         r"(?:pas )?(?:volgend|komend|in het nieuwe|nieuwe) jaar",
         r"(?:wachten|wacht|uitstellen|uitgesteld) (?:\w+ ){0,3}?(?:tot|nog|met|even) ?(?:volgend jaar|het voorjaar|"
         r"de zomer|het najaar|later|na)?",
@@ -131,6 +132,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:denk|denken|slaap|slapen) (?:\w+ ){0,3}?(?:over na|erover na|er een nachtje over|er nog over|er over)",
         r"(?:eerst|nog|even|effe|eventjes) (?:\w+ ){0,4}?(?:vragen|overleggen|bespreken|nadenken|checken|afstemmen|"
         r"navragen|beraden)",
+        r"(?:even|eerst|nog|effe) (?:\w+ ){0,3}?(?:mijn|onze|de) agenda",
         r"(?:bedenktijd|nachtje over slapen|moment nog|geef (?:me|mij|ons) (?:even|nog|een|wat)|we zien wel|zie wel|"
         r"zien we wel|even aankijken)",
         r"(?:als|indien|wanneer|zodra) … (?:vrouw|man|baas|partner|gezin|vriendin|vriend) … (?:akkoord|meedoet|ermee|"
@@ -145,6 +147,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"alstublieft) ?(?:\w+ ){0,6}?(?:terug|op|even|gerust|eens|aub|maar)?",
         r"(?:bellen|terugbellen|teruggebeld|gebeld worden|te bellen|terug te bellen|opbellen|op te bellen|belletje|"
         r"telefoontje|terugbelverzoek|terug bellen|belafspraak)",
+        r"(?:word|worden|wil|willen) (?:\w+ ){0,3}?(?:terug)?gebeld",
         r"telefonisch (?:\w+ ){0,3}?(?:contact|bereiken|bespreken|overleg|opnemen|afspreken)",
         r"(?:per|via|over|aan) (?:de )?telefoon",
     ),

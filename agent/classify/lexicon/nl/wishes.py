@@ -98,7 +98,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:ticket|case|ticket-?)(?:nummer)? ?(?:nr\.?|id|nummer)?:? ?#?[\w-]{0,12}\d[\w-]{1,12}",
         r"(?:gelieve )?(?:niet (?:te )?(?:antwoorden|reageren) op (?:deze|dit)|(?:deze|dit) (?:e-?mail|mail|bericht) "
         r"niet (?:te )?beantwoorden|beantwoord deze (?:e-?mail|mail) niet)",
-        r"(?:no-?reply|noreply|niet-?beantwoorden|mailer-daemon|postmaster|leesbevestiging|ontvangstbevestiging)",
+        r"(?:no-?reply|noreply|niet-?beantwoorden|mailer-daemon|postmaster|leesbevestiging)",
+        r"^\W*ontvangstbevestiging",
         r"(?:u|je) (?:ontvangt|ontvang|krijgt) (?:dit|deze) (?:e-?mail|mail|bericht|nieuwsbrief|uitnodiging)",
         r"(?:uitschrijven|afmelden|uitschrijving): ?(?:https?:|www|hier)",
         r"(?:hier (?:uitschrijven|afmelden)|(?:u|je) (?:kunt|kan) (?:u|je|zich) (?:hier|op elk moment|altijd) "
@@ -110,25 +111,28 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.SPAM: (
         r"(?:douanekosten|invoerrechten|inklaringskosten|openstaand(?:e)? (?:bedrag|kosten)|betaal (?:nu|direct|via)|"
-        r"overschrijving|creditcard\w*|kredietkaart\w*|tikkie)",
+        r"overschrijving|creditcardgegevens|kredietkaartgegevens|tikkie)",
         r"(?:seo|backlinks?|zoekmachine\w*|google[- ]ranking|eerste pagina van google|vindbaarheid|linkbuilding|"
         r"gastblog|leadgeneratie|online marketing|meer bezoekers|webdesign|domeinnaam)",
-        r"(?:bitcoin|crypto\w*|casino|loterij|erfenis|miljoen\w*|snelle lening|passief inkomen|bijverdien\w*|"
-        r"investeerder\w*|investering\w*|beleggen|beleggingen|forex)",
+        r"(?:bitcoin|crypto\w*|casino|loterij|erfenis|miljoen\w* (?:euro|dollars?|usd)|snelle lening|passief inkomen|"
+        r"bijverdien\w*|"
+        r"investeerder\w*|investerings\w+|beleggingen|forex)",
         r"(?:anders|zo niet) (?:wordt|worden) … (?:verwijderd|geblokkeerd|afgesloten|opgeschort)",
         r"(?:uw|je) (?:account|pakket|mailbox|postvak|wachtwoord|pagina|rekening|toegang|domein) (?:is|wordt|werd|"
         r"verloopt|zal) … (?:geblokkeerd|opgeschort|beperkt|gedeactiveerd|verwijderd|verlopen|vastgehouden|bevestigen)",
         r"(?:viagra|afvallen|dieet\w*|dating|singles|escort|webcam)",
         r"(?:klik (?:hier|nu|op)|hier klikken|verifieer (?:uw|je)|bevestig (?:uw|je) (?:account|gegevens|identiteit)|"
         r"tijdelijke aanbieding|exclusief aanbod voor uw bedrijf|claim (?:uw|je))",
-        r"(?:(?:wij|we) (?:bieden|leveren|verkopen|ontwikkelen|produceren|zijn een (?:bureau|fabrikant|toonaangevend|"
+        r"(?:(?:wij|we) (?:bieden (?:u|jullie|aan|onze)|leveren|verkopen|ontwikkelen|produceren|zijn een (?:bureau|"
+        r"fabrikant|toonaangevend|"
         r"specialist)|zijn gespecialiseerd)|ons bureau|ons platform|onze (?:software|oplossing|dienstverlening|"
         r"producten|schoonmaakdiensten?)|vrijblijvend(?:e)? (?:demo|kennismaking|gesprek)|schoonmaak\w*|uitzendbureau|"
         r"detachering|adressenbestand\w*|groothandel)",
     ),
     Cue.JOB: (
         r"(?:sollicit\w*|vacature\w*|stage|stageplaats|stageplek|stagiair\w*|bijbaan|vakantiejob|vakantiewerk|"
-        r"studentenjob|jobstudent|baan|job|jobs|cv|curriculum|motivatiebrief|leerling-?monteur|leerwerkplek|"
+        r"studentenjob|jobstudent|baan bij (?:jullie|u)|job|jobs|cv|curriculum|motivatiebrief|leerling-?monteur|"
+        r"leerwerkplek|"
         r"leerplek|werken bij (?:jullie|u)|carrière|open sollicitatie)",
     ),
     Cue.ORDER: (
