@@ -47,9 +47,12 @@ def _with_month_before(match: Match) -> Term | None:
 
 
 def _second_day_of_month(match: Match) -> Term | None:
-    """The last of "March 18 or 19"; after "18 March or" a number may be a time."""
-    date = match.terms[match.start - 2]
-    return _with_month_before(match) if date.rule == "month and day" else None
+    """The last of "March 18 or 19", of "sabato 14 o 21"; after "18 March or" a number may be a time."""
+    date, weekday = match.terms[match.start - 2], match.terms[max(0, match.start - 3)]
+    behind_weekday = weekday.name in DAY_ARTICLES and date.rule == "day of the month"
+    if behind_weekday and match.first(Kind.NUMBER).number <= date.numbers[0]:
+        return None
+    return _with_month_before(match) if behind_weekday or date.rule == "month and day" else None
 
 
 def _slashed(match: Match) -> Term | None:
@@ -194,7 +197,7 @@ READ_DATES = Table(
     Rule("date", f"NUMBER SLASH NUMBER {_NO_TIME}", _slashed),
     Rule("date", f"(?<=[ON WEEKDAY]) NUMBER DASH NUMBER {_NO_TIME} (?!PART)", _dashed),
     Rule(
-        "date",
+        "day of the month",
         f"(?<=WEEKDAY) NUMBER {_NO_TIME} (?![DASH SLASH UNTIL TO AND PART NOUN MONTH])",
         _agreeing_day,
     ),
@@ -237,7 +240,8 @@ COMPLETE_DATES = Table(
     Rule("day of the month", f"ORDINAL {_NO_TIME} (?!NOUN|WORD|CALENDAR_WEEK)", _next_such_day_when_asked),
     Rule(
         "day of the month",
-        f"(?<=[THE OF TO UNTIL FROM ON FOR WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} (?![NOUN PART]|WHICH [DAYS WEEKS MONTHS]) "
+        f"(?<=[THE OF TO UNTIL FROM ON FOR AFTER BEFORE WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} "
+        "(?![NOUN PART]|WHICH [DAYS WEEKS MONTHS]) "
         "(?!(?:[DASH SLASH OR AND] NUMBER){1,2} UHR|[DASH SLASH OR AND] CLOCK)",
         _bare_day,
     ),

@@ -61,7 +61,12 @@ def _not_past(match: Match, days: Window | None) -> Window | None:
 
 
 def _month_when_asked(match: Match) -> Term | None:
-    return _month(match) if match.setting.expected and len(match.terms) <= 2 else None
+    alone = len(match.terms) <= _MONTHS_OF_AN_ANSWER and all(term.kind in _BESIDE_MONTHS for term in match.terms)
+    return _month(match) if match.setting.expected and alone else None
+
+
+_MONTHS_OF_AN_ANSWER = 6  # with the words between them
+_BESIDE_MONTHS = {Kind.MONTH, Kind.YEAR, Kind.OR, Kind.AND, Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.STOP, Kind.GLUE}
 
 
 def _third_of_month(match: Match) -> Term:

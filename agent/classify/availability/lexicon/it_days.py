@@ -25,6 +25,7 @@ def _numbers() -> list[Entry]:
     words = [*_UNITS, *_TEENS, *twenties, "trenta", "trentuno"]
     return [
         *(meant(Kind.NUMBER, word, number=number) for number, word in enumerate(words, 2)),
+        meant(Kind.NUMBER, "un paio di, un paio d'", number=2),
         meant(Kind.ONE, "un, uno, una, un'", number=1),
         meant(Kind.NUMBER, "all' una, l' una, le una, alla una", number=1, name="hour"),
         *numbered(Kind.NTH, 1, "primo/prima,secondo/seconda,terzo/terza,quarto/quarta"),
@@ -67,8 +68,9 @@ DAYS = [
     meant(Kind.WEEKLY, "tutti i weekend, tutti i fine settimana, nei week - end, ogni fine settimana", numbers=WEEKEND),
     meant(Kind.WEEKLY, "ogni weekend, di fine settimana, un fine settimana, un weekend", numbers=WEEKEND),
     meant(Kind.WEEKLY, "durante i weekend", numbers=WEEKEND),
-    meant(Kind.WEEKEND, "fine settimana, weekend, week - end, week end, wkend, we, finesettimana, fine sett"),
-    meant(Kind.WEEKEND, "fine settimana che viene, weekend che viene, week end che viene"),
+    meant(Kind.WEEKEND, "verso fine settimana, verso il fine settimana, a fine settimana, fine settimana, weekend"),
+    meant(Kind.WEEKEND, "week - end, week end, wkend, we, finesettimana, fine sett, fine settimana che viene"),
+    meant(Kind.WEEKEND, "weekend che viene, week end che viene"),
     meant(Kind.WEEKEND, "fine settimana prossimo, weekend prossimo, week end prossimo, week - end prossimo", number=2),
     meant(Kind.WEEKEND, "weekend successivo, fine settimana successivo", number=Which.AFTER_NEXT),
     *numbered(Kind.MONTH, 1, "gennaio/gen/genn,febbraio/feb/febb,marzo,aprile/apr,maggio/mag,giugno/giu,luglio/lug"),

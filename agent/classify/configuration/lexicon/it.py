@@ -99,6 +99,16 @@ COLOURS: Mapping[str, str] = {
     "orange": "arancione, arancio, arancioni, arancia",
 }
 
+_PEOPLE = (
+    *("moglie", "marito", "compagna", "compagno", "fratello", "sorella", "padre", "papà", "mamma", "madre", "figlio"),
+    *("figlia", "cognato", "cognata", "suocero", "suocera", "zio", "zia", "cugino", "cugina", "amico", "amica"),
+    *("collega", "vicino", "vicina", "ragazza", "ragazzo", "fidanzata", "fidanzato", "capo", "nonno", "nonna", "che"),
+)
+_THEY_HAVE = (
+    *("ha una", "ha un", "ha la", "ha il", "ha un'", "guida una", "guida un", "guida la", "ha comprato", "ha preso"),
+    *("ha già", "ha appena", "possiede", "ha acquistato", "gira con"),
+)
+
 CUES: Mapping[str, str] = {
     "wish": """vorrei, vorremmo, vorebbe, vorrebbe, vorei, voglio, vogliamo, volevo, volevamo, desidero,
     desideriamo, desidererei, gradirei, mi piacerebbe, ci piacerebbe, le piacerebbe, mi interessa, ci interessa, mi
@@ -130,11 +140,10 @@ CUES: Mapping[str, str] = {
     una, usato, comprato, acquistato, comprata, acquistata, immatricolata, immatricolato, tagliando, officina,
     gomme, pneumatici, revisione, riparazione, in panne, seconda auto, prima auto, il mio leasing per, ho in
     leasing, ho a noleggio""",
-    "theirs": """ha una, ha un, ha la, ha il, ha un', hanno una, hanno un, guida una, guida un, guida la, ha
-    comprato una, ha comprato la, ha preso una, ha preso la, ha già una, ha appena comprato, ha appena preso, ce
-    l'ha""",
+    "theirs": ", ".join(f"{person} {has}" for person in _PEOPLE for has in _THEY_HAVE),
     "too": "anch'io, anche io, pure io, anche a me, anche noi, pure noi, uguale, la stessa, lo stesso, come la sua",
-    "cancel": "disdire, disdico, disdetta, annullare, annullo, annulliamo, cancellare, cancello, disdiciamo",
+    "cancel": """annullate, disdite, cancellate, annulli, disdica, cancelli, disdire, disdico, disdetta, annullare,
+    annullo, annulliamo, cancellare, cancello, disdiciamo""",
     "booked": "prenotato, prenotata, fissato, fissata, concordato, concordata, prenotati, programmato, programmata",
     "chosen": """è quella giusta, è quello giusto, è la mia scelta, ha vinto, vince, ci ha convinto, mi ha convinto,
     è perfetta per me, fa per me, è la prescelta, è la scelta""",
