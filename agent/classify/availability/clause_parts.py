@@ -101,5 +101,10 @@ def part_clauses(terms: Sequence[Term], groups: list[Group]) -> list[Clause]:
 
 
 def _goes_on(terms: Sequence[Term], place: int) -> bool:
-    """Whether only the verb comes after a comma: "ich hatte Donnerstag, den 26., angegeben"."""
-    return terms[place].kind is Kind.COMMA and place + 1 < len(terms) and terms[place + 1].name == "said"
+    """Whether only the verb comes after a comma, "ich hatte den 26., angegeben", or a bracket holds one word."""
+    if terms[place].kind is not Kind.COMMA:
+        return False
+    around = terms[place : place + 3] if terms[place].name == "(" else terms[max(0, place - 2) : place + 1]
+    if [term.kind for term in around] == [Kind.COMMA, Kind.WORD, Kind.COMMA]:
+        return around[0].name == "(" and around[2].name == ")"
+    return place + 1 < len(terms) and terms[place + 1].name == "said"

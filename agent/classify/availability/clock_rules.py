@@ -193,6 +193,13 @@ def _hour_when_asked(match: Match) -> Term | None:
     return _hour(match) if silent else None
 
 
+def _hour_beside_day(match: Match) -> Term | None:
+    """ "Samstag zehn"; "in den nächsten Wochen eins fahren" holds no time."""
+    number = match.first(*_HOUR)
+    pronoun = number.number == 1 and number.kind is Kind.NUMBER and number.end - number.start > 1
+    return None if pronoun else _hour(match)
+
+
 READ_HOURS_BESIDE_DAYS = Table(
     Rule(
         "hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] (?=[SLASH DASH UNTIL TO OR] AT? [NUMBER PAIR CLOCK] {_NO_UNIT})", _hour
@@ -202,7 +209,7 @@ READ_HOURS_BESIDE_DAYS = Table(
     ),
     Rule("hour", f"(?<={_DAYLIKE} [NUMBER PAIR] [SLASH DASH UNTIL TO OR]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<={_DAYLIKE} COMMA [NUMBER PAIR] [DASH UNTIL TO OR]) [NUMBER PAIR] {_NO_UNIT}", _hour),
-    Rule("hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] {_NO_UNIT}", _hour_beside_day),
     Rule("hour", f"NUMBER (?=[DASH UNTIL TO] NUMBER [ON THE COMMA]{{0,2}} {_DAYLIKE})", _hour),
     Rule("hour", f"(?<=NUMBER [DASH UNTIL TO]) NUMBER (?=[ON THE COMMA]{{0,2}} {_DAYLIKE})", _hour),
     Rule("hour", "(?<=CLOCK COMMA) NUMBER (?=[OR AND] NUMBER)", _hour),

@@ -43,7 +43,7 @@ class Exclusion:
     place: int = 0
 
     def limits(self, entry: Entry) -> bool:
-        """Whether it takes days from a window: from "nächste Woche, aber Freitag nicht", not "Freitag nicht, ab Mai"."""
+        """Whether it takes days from a window: "nächste Woche, aber Freitag nicht", not "Freitag nicht, ab Mai"."""
         start, end = entry.window.date_from, entry.window.date_to
         if self.day is None or entry.start < self.place:
             return True

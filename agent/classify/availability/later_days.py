@@ -1,4 +1,4 @@
-"""Days counted from others named before: "bis Freitag bin ich weg, danach passt es", "Freitag ... eine Woche später"."""
+"""Days counted from others: "bis Freitag bin ich weg, danach passt es", "Freitag ... eine Woche später"."""
 
 from datetime import date, timedelta
 
@@ -24,6 +24,8 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     term = terms[place]
     if term.kind is not Kind.LATER:
         return [term]
+    if term.name == "others":
+        return [Term(Kind.BREAK, term.start, term.start), term._replace(kind=Kind.ANYTIME)]
     before = terms[max(0, place - _REACH) : place]
     last = next((one for one in reversed(before) if one.kind in _DAYS), None)
     end = days_of(last, today).date_to if last else None

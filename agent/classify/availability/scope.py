@@ -56,7 +56,8 @@ def _negated(clause: Clause) -> set[int]:
         before = [group.first for group in clause.groups if group.last <= place]
         after = [group.first for group in clause.groups if group.first > place]
         between = {term.kind for term in clause.terms[place + 1 : after[0]]} if after else {Kind.WORD}
-        follows = between <= SMALL_WORDS and (between or not before)
+        adjacent = bool(between) or not before or clause.terms[place].name == "ahead"  # "Thursday, not Tuesday"
+        follows = between <= SMALL_WORDS and adjacent
         negated.update(after[:1] if after and (follows or not before) else before[-1:])
     return negated
 

@@ -89,7 +89,7 @@ class _Reader:
     def read(self) -> list[Term]:
         index, known, vocabulary = 0, self.lexicon.known, self.lexicon.vocabulary
         while index < len(self.tokens):
-            form, text, start, end = self.tokens[index]
+            form, _, start, end = self.tokens[index]
             if form not in _LETTERS:
                 index += self._read_form(index)
             elif ending := self._ending_of_number(index):
@@ -203,8 +203,7 @@ class _Reader:
                     self._add(Kind.STOP, end, end)
 
     def _read_known(self, index: int) -> int:
-        _, text, start, end = self.tokens[index]
-        word = self.folded[index]
+        start, word = self.tokens[index][2], self.folded[index]
         for rest, meaning in self.lexicon.phrases.get(word, ()):
             if self.folded[index + 1 : index + 1 + len(rest)] == list(rest):
                 self._add(meaning.kind, start, self.tokens[index + len(rest)][3], meaning)

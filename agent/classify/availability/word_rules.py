@@ -40,6 +40,11 @@ def _anything(match: Match) -> Term:
     return match.term(Kind.ANYTIME)
 
 
+def _aside(match: Match) -> Term:
+    """ "Nach dem Training": when one is free again."""
+    return match.term(Kind.GLUE)
+
+
 def _opening(match: Match) -> Term:
     """ "Habt ihr samstags auf?" """
     return match.term(Kind.OTHER)._replace(name="opening")
@@ -145,6 +150,8 @@ _TIME = "[DATE PAIR ORDINAL NUMBER CLOCK PART HALF TOMORROW TIME]"
 
 _CLOCK = "[NUMBER CLOCK PAIR HALF QUARTER]"
 
+_SAID = "[WEEKDAY SHORT OFFSET TOMORROW NUMBER ORDINAL DATE AT FROM PART CLOCK]"
+
 _SHORTLY = "[SHORT SHORT_LOW WEEKDAY WEEKLY]"
 
 _DAY = "[ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND]"
@@ -165,7 +172,7 @@ SETTLE_WORDS = Table(
     ),
     Rule(
         "what replaces",
-        "[FINAL CORRECTION] (?:COMMA|STOP{1,3}) (?=ON? THE? [WEEKDAY SHORT OFFSET TOMORROW NUMBER ORDINAL DATE AT FROM PART CLOCK])",
+        f"[FINAL CORRECTION] (?:COMMA|STOP{{1,3}}) (?=ON? THE? {_SAID})",
         _again,
     ),
     Rule("goodbye", f"(?<=BREAK AND) {_GOODBYE}", _goodbye_unless_asked),
@@ -187,6 +194,7 @@ SETTLE_WORDS = Table(
     Rule("weekday", "(?<=[NUMBER CLOCK PAIR PART UHR]) WEEKLY|WEEKLY (?=NUMBER MONTH|DATE)", _day_of_a_time),
     Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
+    Rule("after", "AFTER THE? [BUSY LEAVE]", _aside),
     Rule("open", "ONTO (?=[STOP COMMA]|$)", _opening),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
@@ -219,7 +227,8 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="WEEKDAY ONTO PART NTH FINAL CORRECTION UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER EACH WEEKLY",
+    starts="WEEKDAY ONTO PART NTH FINAL CORRECTION UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH "
+    "SHORT SHORT_LOW SO SO_LOW WHATEVER EACH WEEKLY AFTER",
 )
 
 READ_REST = Table(

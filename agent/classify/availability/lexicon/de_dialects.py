@@ -40,13 +40,13 @@ DIALECTS: list[Entry] = [
     meant(Kind.WEEKEND, "wuchenaend, wucheaend, wochanend, wochenaend, wochenends"),
     meant(Kind.PART, "vuamiddog, voamittog, vormiddag, vormiddags, vormittach, voermeddag", name="forenoon"),
     meant(Kind.PART, "da fruah, der fruah, in da frua, der frueh, da frueh", name="early"),
-    meant(
-        Kind.PART,
-        "auf d'nacht, aufd nacht, auf die nacht, auf d nacht, auf'd nacht, abig, avend, avends",
-        name="evening",
-    ),
+    meant(Kind.PART, "auf d'nacht, aufd nacht, auf die nacht, auf d nacht, auf'd nacht, abig, avend", name="evening"),
+    meant(Kind.PART, "avends", name="evening"),
     meant(Kind.PART, "obnd, omd, ahmd, z'nacht, znacht", name="evening"),
     meant(Kind.PART, "zmittag, z'mittag, zu mittag, zum mittag", name="noon"),
     meant(Kind.NTH, "achte", number=8, name="hour"),
+    meant(Kind.PAST, "ghabt, ghobt, gwesn, gwen, gfahrn, gfoan, gsehn, gseng, gsagt, gsogt, gschriem, gschriebn, gsi"),
+    meant(Kind.PAST, "gha, gseh, gfahre"),
+    meant(Kind.PAST, "ausgmacht, gmacht", name="agreed"),
     *(meant(Kind.NUMBER, words, number=hour, name="hour") for hour, words in enumerate(_HOURS, 1)),
 ]

@@ -36,11 +36,8 @@ _DAYS = [
     meant(Kind.OFFSET, "the morn, the morra", number=1),
     meant(Kind.OFFSET, "the morn's nicht, the morn's night, the morra night", number=1, name="evening"),
     meant(Kind.OFFSET, "the morn's morn, the morn's morning", number=1, name="forenoon"),
-    meant(
-        Kind.OFFSET,
-        "tomorrow, tommorow, tommorrow, tomorow, tmrw, tmr, tomoz, tomorra, tomo, tmw, tomorro",
-        number=1,
-    ),
+    meant(Kind.OFFSET, "tomorrow, tommorow, tommorrow, tomorow, tmrw, tmr, tomoz, tomorra, tomo, tmw", number=1),
+    meant(Kind.OFFSET, "tomorro", number=1),
     meant(Kind.OFFSET, "day after tomorrow, the day after tomorrow", number=2),
     *numbered(Kind.MONTH, 1, "january/jan,february/feb,march/mar,april/apr,may,june/jun,july/jul,august/aug"),
     *numbered(Kind.MONTH, 9, "september/sept/sep,october/oct,november/nov,december/dec"),
@@ -102,19 +99,12 @@ _FEASTS = [
 _TIMES = [
     meant(Kind.PART, "early morning, early mornings, early in the morning, first thing", name="early"),
     meant(Kind.PART, "first thing in the morning", name="early"),
-    meant(
-        Kind.PART, "morning, mornin, late morning, mid morning, forenoon, this forenoon, on a morning", name="forenoon"
-    ),
-    meant(
-        Kind.PART,
-        "noon, midday, lunch hours, lunchtime, lunch time, lunchtimes, lunch, lunch break, lunch hour",
-        name="noon",
-    ),
-    meant(
-        Kind.PART,
-        "afternoon, arvo, late afternoon, early afternoon, mid afternoon, aft, on an afternoon",
-        name="afternoon",
-    ),
+    meant(Kind.PART, "morning, mornin, late morning, mid morning, forenoon, this forenoon", name="forenoon"),
+    meant(Kind.PART, "on a morning", name="forenoon"),
+    meant(Kind.PART, "noon, midday, lunch hours, lunchtime, lunch time, lunchtimes, lunch, lunch break", name="noon"),
+    meant(Kind.PART, "lunch hour", name="noon"),
+    meant(Kind.PART, "afternoon, arvo, late afternoon, early afternoon, mid afternoon, aft", name="afternoon"),
+    meant(Kind.PART, "on an afternoon", name="afternoon"),
     meant(Kind.PART, "afternoon time", name="afternoon"),
     meant(Kind.PART, "evening, night, late evening, early evening, evening time, eve, on an evening", name="evening"),
     meant(Kind.PART, "mornings", number=1, name="forenoon"),
@@ -139,28 +129,18 @@ _TIMES = [
     meant(Kind.ANYTIME, "flexible on times, flexible on timing, flexible about dates, flexible about times, i'm easy"),
     meant(Kind.ANYTIME, "im flexible, you choose the time, i don't mind when, don't mind when, no preference on time"),
     meant(Kind.ANYTIME, "no matter when, doesn't matter when, flexible with times, flexible with timing"),
-    meant(
-        Kind.ANYTIME,
-        "flexible on when, other days, any other day, all other days, the other days, any other time, whatever day works",
-    ),
-    meant(Kind.ANYTIME, "any other days, the rest of the week is"),
-    meant(
-        Kind.CORRECTION,
-        "no wait, wait no, i mean, sorry i mean, i meant to say, or rather, scratch that, correction, actually no",
-    ),
-    meant(
-        Kind.CORRECTION,
-        "no sorry, sorry no, no actually, actually make that, no hang on, hang on no, sorry i meant, no scratch that",
-    ),
+    meant(Kind.ANYTIME, "flexible on when, whatever day works"),
+    meant(Kind.LATER, "other days, any other day, all other days, the other days, any other time", name="others"),
+    meant(Kind.LATER, "any other days, other times", name="others"),
+    meant(Kind.CORRECTION, "no wait, wait no, i mean, sorry i mean, i meant to say, or i tell a lie, scratch that"),
+    meant(Kind.CORRECTION, "correction, actually no"),
+    meant(Kind.CORRECTION, "no sorry, sorry no, no actually, actually make that, no hang on, hang on no"),
+    meant(Kind.CORRECTION, "sorry i meant, no scratch that"),
     meant(Kind.CORRECTION, "actually, rather"),
-    meant(
-        Kind.BACK,
-        "that day, the same day, on that day, that same day, on the day, those days, in the meantime, meanwhile",
-    ),
-    meant(
-        Kind.BACK,
-        "while i wait, while i'm waiting, while it's in, while it is in, while you have it, while you work on it",
-    ),
+    meant(Kind.BACK, "that day, the same day, on that day, that same day, on the day, those days, in the meantime"),
+    meant(Kind.BACK, "meanwhile"),
+    meant(Kind.BACK, "while i wait, while i'm waiting, while it's in, while it is in, while you have it"),
+    meant(Kind.BACK, "while you work on it"),
     meant(Kind.BACK, "while mine is, while my car is, the only day, as a birthday treat, as a surprise, as a present"),
     meant(Kind.WHATEVER, "flexible, always, whatever, any, i don't mind, don't mind, no preference, doesn't matter"),
     meant(Kind.WHATEVER, "i'm open"),
@@ -235,7 +215,7 @@ _AFTER_NEXT = [
 # "We noticed", "nobody answered"
 _DONE = re.compile(
     r"(?P<alone>(?:i|we|you|they|he|she|it|who|which|nobody|someone|somebody|and|also|just|already) "
-    r"(?!propos|suggest|mention|prefer|plann|hop|wish|interest|excit|delight|pleas|retir|offer|need|allow)[a-z]{2,}ed)"
+    r"(?!propos|suggest|mention|prefer|plann|hop|wish|interest|excit|delight|pleas|retir|offer|need|allow|decid|settl|agre|pick|suit)[a-z]{2,}ed)"
 )
 ENGLISH = replace(
     build_lexicon(
@@ -243,7 +223,8 @@ ENGLISH = replace(
         noun=r"[a-z]{4,}s$|[A-Z][a-z]",
         half_is_before=False,
         suffixes=("h hrs ish", "th st nd rd"),
-        dotted="eg e g i etc approx mr mrs ms dr tel no st mon tue tues wed weds thu thur thurs fri sat sun jan feb mar "
+        dotted="eg e g i etc approx mr mrs ms dr tel no st mon tue tues wed weds thu thur thurs fri sat sun jan feb "
+        "mar "
         "apr jun jul aug sep sept oct nov dec",
     ),
     done=_DONE,

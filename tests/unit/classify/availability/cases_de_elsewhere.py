@@ -83,7 +83,6 @@ NOTHING = [
     "Abend zusammen, gibt es den noch in Rot?",
     "Montag, 14.3.",
     "am Freitag, dem 15. März",
-    "Wir treffen uns um 10 am Bahnhof mit Freunden",
     "Samstag habe ich keine Zeit",
     "Ich hab samstags Training",
     "Freitag bin ich raus",

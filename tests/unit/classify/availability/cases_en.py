@@ -165,7 +165,7 @@ CASES = [
     ("Could I take it for a spin on Saturday at 10:30?", "03-14 10:30"),
     ("We could do next week, ideally Wednesday or Thursday", "03-18 | 03-19"),
     ("Hi, I'd love to try the estate. Could I come in on Thursday or Friday after 4pm?", "03-12 16:00- | 03-13 16:00-"),
-    ("I'm free any weekday after 6, or Saturday mornings.", "[1,2,3,4,5] 18:00- | 03-14 09:00-12:00"),
+    ("I'm free any weekday after 6, or Saturday mornings.", "[1,2,3,4,5] 18:00- | [6] 09:00-12:00"),
     ("I can do Tuesday until 12, Wednesday from 3", "03-17 -12:00 | 03-11 15:00-"),
     ("Either tomorrow afternoon or Friday at noon would suit me.", "03-11 12:00-18:00 | 03-13 12:00-14:00"),
     ("I visited you on Saturday and would like to drive it on Friday at 3", "03-13 15:00"),

@@ -11,7 +11,7 @@ CASES = [
     ("I could come by on Monday after 5:30, or else Tuesday.", "03-16 17:30- | 03-17"),
     ("I'm only around at the weekend, I work during the week.", "03-14..03-15"),
     ("Saturdays are always good for me", "[6]"),
-    ("Saturday mornings", "03-14 09:00-12:00"),
+    ("Saturday mornings", "[6] 09:00-12:00"),
     ("I'm not here from 1 to 15 April", ""),
     ("I can't make the 14th, but the 21st would be fine", "03-21"),
     ("The 14th doesn't suit me", ""),

@@ -6,22 +6,28 @@ from agent.classify.availability import read_availability
 from tests.unit.classify.availability import (
     cases_de_answers,
     cases_de_days,
+    cases_de_elsewhere,
     cases_de_mails,
     cases_de_meant,
     cases_de_nothing,
     cases_de_sentences,
+    cases_de_strangers,
     cases_de_times,
     cases_en,
     cases_en_answers,
+    cases_en_elsewhere,
     cases_en_mails,
     cases_en_meant,
     cases_en_nothing,
+    cases_en_strangers,
     cases_neighbours,
 )
 from tests.unit.classify.availability.notation import TUESDAY, windows
 
-GERMAN_TABLES = (cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant)
+GERMAN_TABLES = (cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant, cases_de_strangers)
+ENGLISH_TABLES = (cases_en, cases_en_mails, cases_en_meant, cases_en_strangers)
 GERMAN = [case for table in GERMAN_TABLES for case in table.CASES]
+ENGLISH = [case for table in ENGLISH_TABLES for case in table.CASES]
 
 
 @pytest.mark.parametrize(("text", "expected"), GERMAN)
@@ -29,7 +35,7 @@ def test_german_words_stand_for_these_windows(text: str, expected: str) -> None:
     assert read_availability(text, "de", TUESDAY).windows == windows(expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*cases_en.CASES, *cases_en_mails.CASES, *cases_en_meant.CASES])
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_english_words_stand_for_these_windows(text: str, expected: str) -> None:
     assert read_availability(text, "en", TUESDAY).windows == windows(expected)
 
@@ -39,12 +45,12 @@ def test_words_of_neighbours_stand_for_these_windows(language: str, text: str, e
     assert read_availability(text, language, TUESDAY).windows == windows(expected)
 
 
-@pytest.mark.parametrize("text", cases_de_nothing.NOTHING)
+@pytest.mark.parametrize("text", [*cases_de_nothing.NOTHING, *cases_de_elsewhere.NOTHING])
 def test_german_words_offer_no_time_for_the_drive(text: str) -> None:
     assert read_availability(text, "de", TUESDAY).windows == ()
 
 
-@pytest.mark.parametrize("text", cases_en_nothing.NOTHING)
+@pytest.mark.parametrize("text", [*cases_en_nothing.NOTHING, *cases_en_elsewhere.NOTHING])
 def test_english_words_offer_no_time_for_the_drive(text: str) -> None:
     assert read_availability(text, "en", TUESDAY).windows == ()
 
