@@ -24,7 +24,7 @@ Known = Callable[[str], bool]  # true for what names something else: a town, a c
 LEAD = re.compile(r"[ \t,:;.!*_–—/|\\\"„“(🙂😊👋😄-]{0,8}")
 BOUNDARY = re.compile(
     r"[ \t]*(?:$|\n|[^\w\s&+'’-]|[-–—]\s|\d"
-    r"|(?:aus|from|in|vom|von|bei|tel|mobil|und|and|hier|here|mit|handy|phone|ps)\b)",
+    r"|(?:aus|from|in|vom|von|bei|tel|mobil|und|and|hier|here|mit|handy|phone|ps|x{1,3}|bitte|please)\b)",
     re.IGNORECASE,
 )
 JOINED = re.compile(r"[ ](?:und|and|&|\+|u\.)[ ]")

@@ -23,7 +23,7 @@ FROM_TOWN = re.compile(r"[ ]+(?:aus|from)[ ]+(?P<town>[^\W\d_][\w.-]+(?:[ ][A-Z�
 BY = re.compile(r"[ ]+von[ ]+(?=[A-ZÄÖÜ])")
 BREAK = re.compile(r"[ \t*_,.!:;–—🙂😊👋😄🚗-]{0,8}\n\s{0,20}")
 SMALL = re.compile(
-    r"[ ,:.!–-]{1,4}(?:(?:die|der|da|dr|d|ihre?|eure?|euer|deine?)[ ])?"
+    r"[ ,:.!\n–-]{1,4}(?:(?:die|der|da|dr|d|ihre?|eure?|euer|deine?)[ ])?"
     r"(?P<name>(?:fam\.|familie)?[ ]?[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20}){0,2}?)"
     r"(?=[ ]?(?:[,.!;)\n\d🙂😊]|aus |from |in |\W*$))"
 )
@@ -33,11 +33,12 @@ AFTER_COMMA = re.compile(r",[ ]+")
 MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.)[ ]+", re.IGNORECASE)
 ADDRESS = re.compile(
     r"\b(?:aus|from)[ ][\w.-]{1,40}(?:[ ][\w.-]{1,40})?\W*$|\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
+    r"|\((?:er|sie|he|she|they)/\w{1,9}\)"
 )
 POSTSCRIPT = re.compile(r"\n[ \t]{0,9}(?:p\.?\s?s\.?\b|gesendet|sent from|von meine)[^\n]{0,400}", re.IGNORECASE)
 _SMALL_WORDS = """
     aus from in bei am an der im tel mobil plz und near von vom de phone handy e-mail email mail nr a d st str of
-    the den dem zu mobile fon telefon z zt sonst straße unter via me
+    the den dem zu mobile fon telefon z zt sonst straße unter via me x xx xxx
 """
 SMALL_IN_CONTACT = frozenset(_SMALL_WORDS.split())
 ADDRESSEE = re.compile(r"(?:^|\n)\W{0,3}(?:an|to|attn|firma|herrn?|frau|z\. ?hd)\b[^\n]{0,60}$", re.IGNORECASE)

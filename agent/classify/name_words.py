@@ -65,7 +65,9 @@ _TIMES = """
     uhr, morgen, heute, übermorgen, nachmittag, vormittag, tomorrow, today, wochenende, weekend, woche, week,
     evening, morning, afternoon, januar, februar, märz, juni, juli, september, oktober, november, dezember, january,
     february, march, june, july, october, december, wochentags, werktags, samstags, sonntags, montags, mittwochs,
-    freitags, kw
+    freitags, kw, jänner, feber, rosenmontag, faschingsdienstag, aschermittwoch, karfreitag, ostern, ostersonntag,
+    ostermontag, pfingsten, pfingstsonntag, pfingstmontag, himmelfahrt, fronleichnam, advent, weihnachten, heiligabend,
+    silvester, neujahr, christmas, easter, whitsun, mid, early, late, mitte, anfang
 """
 _TALK = """
     ahnung, egal, hä, hm, huh, radio, äh, ähm, öh, ut, away, neuer, neue, neues, automatische, versuch, plate,
@@ -77,7 +79,7 @@ _TALK = """
     geil, cool, embarrassing, disgusting, amateurs, nobody, ridiculous, unacceptable, shocking, pathetic, whenever,
     anytime, anything, nothing, beratung, budget, kosten, spaß, spass, glück, geburtstag, urlaub, ferien, arbeit,
     kinder, frau, mann, kids, wife, husband, unverbindlich, kostenlos, probe, interesse, vorteil, vorführer,
-    vorführwagen, keine, kein, mehr, zwei, drei, vier
+    vorführwagen, keine, kein, mehr, zwei, drei, vier, nochmal, nochmals, wieder, again
 """
 _CARS = """
     drive, termin, angebot, anfrage, modell, automatik, automatic, diesel, benzin, benziner, petrol, hybrid,
@@ -149,7 +151,9 @@ _NOBODY = """
 NO_INTRODUCTION = re.compile(rf"{any_of(_NOBODY)}\b", re.IGNORECASE)
 LABEL = re.compile(
     r"^[ \t*•-]*(?P<label>vorname|nachname|familienname|zuname|vor- und nachname|vor- und zuname|vor- & nachname|"
-    r"vor-/nachname|name, vorname|vorname, name|vollständiger name|ihr name|dein name|mein name|name|first ?name|"
+    r"vor-/nachname|vorname ?/ ?(?:nach)?name|(?:nach|familien)?name ?/ ?vorname|(?:nach|familien)name, ?vorname|"
+    r"vorname, ?nachname|name, vorname|vorname, name|kontakt|contact|first ?/ ?last name|first (?:and|&) last name|"
+    r"vollständiger name|ihr name|dein name|mein name|name|first ?name|"
     r"last ?name|surname|family name|given name|full name|your name|my name|contact name|customer|"
     r"ansprechpartner(?:in)?|kontaktperson|customer name|kunde|absender|interessent(?:in)?|contact person|"
     r"fahrer(?:in)?)"

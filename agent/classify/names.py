@@ -19,6 +19,7 @@ from agent.classify.name_words import (
     NO_INTRODUCTION,
     SALUTATION,
     is_no_name,
+    sounds_like_a_noun,
 )
 from agent.classify.word_patterns import listed
 
@@ -26,7 +27,8 @@ __all__ = ["clean_name", "read_names"]
 
 # Words of any sentence: the name behind them must be written as one and end its phrase.
 _WEAK = """
-    ich bin, i bin, i'm, i am, im, it's, this is, bin der, bin die, call me, i'm called, i am called, name, heiße,
+    ich bin, i bin, calls me, myself, i go by, i'm, i am, im, it's, this is, bin der, bin die, call me,
+    i'm called, i am called, name, heiße,
     meine daten, mein kontakt, my details
 """
 WEAK_INTRODUCTIONS = frozenset(listed(_WEAK))
@@ -38,9 +40,27 @@ TELLING = re.compile(
     r"[ ,]{1,2}(?P<cue>hei(?:ß|ss)e ich|(?:ist )?mein name|is (?:my|the) name|hier|here|speaking|am apparat)\b",
     re.IGNORECASE,
 )
+# "Ihr könnt mich Jojo nennen".
+CALLED = re.compile(
+    r"\bmich (?:auch |gern\w* |einfach |ruhig ){0,2}(?P<name>[^\W\d_][\w'’-]{1,20}) nennen\b", re.IGNORECASE
+)
+FIRST_AND_LAST = re.compile(
+    r"(?:(?:vorname|first name)[: ]{1,2})?(?P<first>[^\W\d_][\w'’-]{1,20})[, ]{1,2}(?:und )?"
+    r"(?:nachname|familienname|surname|last name)[: ]{1,2}(?P<last>[^\W\d_][\w'’-]{1,20})",
+    re.IGNORECASE,
+)
+# What people say before and behind the name that they were asked for.
+ANSWER_LEAD = re.compile(
+    r"(?:(?:na|ja|jo|also|äh|ähm|klar|gern|gerne|natürlich|okay|ok|sure|yes|yeah|well|of course)[ ,.!:]{1,3}|"
+    r"(?:mein name|my name)\?[ ]){1,3}",
+    re.IGNORECASE,
+)
+ANSWER_TAIL = re.compile(r"(?:[ ](?:halt|eben|bitte|natürlich|please|thanks|danke))?[^\w.)]{0,9}$", re.IGNORECASE)
+PARTICLE = re.compile(r"(?:von|van|de|zu|al|el|le|la|di|da)(?:[ ](?:der|den|dem|la|las|los|zu))?[ ](?=[A-ZÄÖÜ])")
 LOOSE_CUES = ("hier", "here", "speaking")  # words of any sentence, unless they end it
 PHRASE_END = re.compile(r"\s{0,3}(?:(?<=ich)\s|$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
-CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|vom|tel|mit|with)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
+CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|vom|tel|mit|with|und meine|and my)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
+LOOSE_LABELS = ("kontakt", "contact")  # may stand before a way to be reached
 MOST_WORDS = 5
 
 
@@ -87,7 +107,9 @@ def _from_labels(text: str) -> Found | None:
 
 def _labelled(match: re.Match[str]) -> Found | None:
     """A labelled value is a name however it is written, unless it holds digits."""
-    value = re.split(r"[(<\[]|,? \S+@", match["value"], maxsplit=1)[0].strip()
+    value = re.split(r"[(<\[]|,? \S+@|, ?(?i:tel|mobil|handy|phone|fon)", match["value"], maxsplit=1)[0].strip()
+    if match["label"].lower() in LOOSE_LABELS and not is_sure(value) and not (clean_name(value) and " " in value):
+        return None
     if not value or any(character.isdigit() for character in value) or is_empty(value):
         return None
     return Found("name", clean_name(value) or value, match.start("value"), match.start("value") + len(value), "form")
@@ -108,7 +130,8 @@ def _from_introduction(text: str, language: str, is_known: Known) -> Found | Non
                 continue
             if found := _introduced(text, match.end(), weak, is_known):
                 return found
-    return _told_behind(text, is_known)
+    called = CALLED.search(text)
+    return found_name(called["name"], called.start("name"), "introduction") if called else _told_behind(text, is_known)
 
 
 def _introduced(text: str, start: int, weak: bool, is_known: Known) -> Found | None:
@@ -118,15 +141,26 @@ def _introduced(text: str, start: int, weak: bool, is_known: Known) -> Found | N
     if NO_INTRODUCTION.match(text, start):
         return None
     if taken := take_name(text, start, is_known):
+        taken = _said_again_in_full(text, taken)
         at_end = BOUNDARY.match(text, taken[1] + len(taken[0])) is not None
         return found_name(*taken, "introduction") if at_end or not weak else None
     return _small_introduced(text, start, weak, is_known)
 
 
+def _said_again_in_full(text: str, taken: tuple[str, int]) -> tuple[str, int]:
+    """ "The name's Bond, James Bond"."""
+    name, start = taken
+    again = re.compile(rf", (?P<full>[^\W\d_][\w'’-]{{1,20}} {re.escape(name)})\b").match(text, start + len(name))
+    return (again["full"], again.start("full")) if again else taken
+
+
 def _small_introduced(text: str, start: int, weak: bool, is_known: Known) -> Found | None:
     """Small letters, as far as no other word begins: voice and chat know no capitals and no commas."""
     end, words = start, 0
+    capital = text[start : start + 1].isupper()
     while words < 3 and (word := SMALL_WORD.match(text, end)) and _could_be_name(word.group(), words):
+        if words and capital and word.group().split()[-1].islower():
+            break  # "unter dem Namen Kranz eintragen"
         end, words = word.end(), words + 1
         if text[end : end + 1] != " ":
             break
@@ -150,20 +184,38 @@ def _told_behind(text: str, is_known: Known) -> Found | None:
         words = name.lower().split()
         if words[0] in COMMON | NEVER or any(word in COMMON for word in words) or is_other(name, is_known):
             continue
-        if PHRASE_END.match(text, match.end()) and (not loose or is_sure(name) or words[0] in GIVEN_NAMES):
+        sure = not loose or is_sure(name) or words[0] in GIVEN_NAMES or _opens(text, match)
+        if PHRASE_END.match(text, match.end()) and sure:
             return found_name(name, match.start("name"), "introduction")
     return None
 
 
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """ "Declan here. …": a capitalised word with which the whole text begins, and that is no noun."""
+    name = match["name"]
+    return not text[: match.start("name")].strip() and name.istitle() and not sounds_like_a_noun(name)
+
+
 def _from_answer(text: str) -> Found | None:
     """The name was asked for: a short line of name-like words is it, small letters too."""
-    line = CUT.split(text.strip().split("\n")[0], maxsplit=1)[0].strip(" .")
-    turned = clean_name(text.strip())
-    plain = turned or SALUTATION.sub("", line)
-    words = plain.split()
-    if not 1 <= len(words) <= MOST_WORDS or is_no_name(plain) or (not turned and any(word in COMMON for word in words)):
+    if both := FIRST_AND_LAST.search(text):
+        return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer")
+    said = ANSWER_TAIL.sub("", re.sub(r"[ ]\([^)\n]{1,20}\)(?=[ ])", "", ANSWER_LEAD.sub("", text.strip(), count=1)))
+    line = re.sub(r"(?<=\w{4})\.[ ]", " ", CUT.split(said.split("\n")[0], maxsplit=1)[0]).strip(" .")
+    turned = clean_name(said)
+    lead = SALUTATION.match(line)
+    plain = turned or line[lead.end() if lead else 0 :]
+    words = PARTICLE.sub("", plain).split()
+    if not 1 <= len(words) <= MOST_WORDS or _asks_back(text, plain):
+        return None
+    if not PARTICLE.match(plain) and (is_no_name(plain) or (not turned and any(word in COMMON for word in words))):
         return None
     if not all(re.fullmatch(r"[^\W\d_][\w.'’-]*", word) for word in words):
         return None
     start = max(text.find(plain), 0)
     return found_name(plain, start, "answer")
+
+
+def _asks_back(text: str, plain: str) -> bool:
+    """ "wozu?" is no name, unless it is written as one."""
+    return text.strip().endswith("?") and plain.islower() and len(text.split()) == 1

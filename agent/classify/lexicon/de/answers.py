@@ -117,7 +117,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.INTRODUCTION: (
         r"(?:ich heiße?|i heiß|i hoaß|ich heisse|mein name (?:ist|lautet|wäre|is)|mei nam is|mein name|name ist|"
-        r"heiße|name|meine daten|mein kontakt|ich hör auf den namen|unter dem namen|auf den namen)",
+        r"heiße|name|meine daten|mein kontakt|ich hör auf den namen|unter dem namen|auf den namen|"
+        r"nennt? mich(?: einfach| bitte| doch| gern\w*| ruhig){0,2}|"
+        r"nennen (?:sie )?mich(?: einfach| bitte| gern\w*){0,2}|nennt man mich)",
         r"(?:hier (?:ist|schreibt|spricht|is)|da ist|es schreibt ihnen|am apparat|ich bin (?:der|die|dr|d')|"
         r"i bin (?:da|der|d')|ich bin's,?|bin der|bin die|ich bin)",
     ),

@@ -89,8 +89,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"forwarding|approval)",
     ),
     Cue.INTRODUCTION: (
-        r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|this is|"
-        r"it's|i'm|i am|im|name|my details|the name)",
+        r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|calls me|"
+        r"myself|i go by|name's|this is|it's|i'm|i am|im|name|my details|the name)",
     ),
     Cue.CLOSING: (
         r"(?:with )?(?:my )?(?:very )?(?:kind|best|warm|kindest|warmest|many|friendly) (?:regards|wishes|greetings)",
