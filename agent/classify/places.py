@@ -29,9 +29,26 @@ def _words(phrases: str) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(phrases)}\b", re.IGNORECASE)
 
 
-_HOME = _words(r"wohn\w*, leb\w*, komm\w*, bin, sind, live, living, from, based, zuhause, sitz\w*, adresse")
+_HOME = _words(
+    r"""wohn\w*, leb\w*, komm\w*, bin, sind, live, living, from, based, zuhause, sitz\w*, adresse, grenzgänger\w*,
+    pendler\w*"""
+)
+_AT_HOME = _words(
+    r"wohn\w*, leb\w*, komm\w*, live, living, based, zuhause, zu hause, daheim, sitz\w*, adresse, zieh\w*, umzug"
+)
+# "Vom 12. bis 23. Januar bin ich in Deutschland", "we're in Denmark until the 17th": a stay is no home.
+_STAYING = re.compile(
+    r"\b(?:bis|vom|vorher|davor|danach|noch|gerade|grad|until|till|for the|back|visiting|ab dem|"
+    r"nächste woche|next week)\b"
+    r"|\b(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b"
+    r"|\b(?:january|february|march|may|june|july|october|december)\b",
+    re.IGNORECASE,
+)
+# "020 7946 0182, or +44 … from Germany"; a number that was read is blank.
+_CALLED_FROM = re.compile(r"(?:\d|[ ]{4})\W{0,3}(?:from|aus) $", re.IGNORECASE)
 _NOT_HOME = _words(
-    r"""urlaub, import\w*, reimport, gebaut, produziert, made, holiday, vacation, hersteller, marke, gmbh, ag, reise,
+    r"""service, beste\w*, führerschein, licen[cs]e, urlaub, import\w*, reimport, gebaut,
+    produziert, made, holiday, vacation, hersteller, marke, gmbh, ag, reise,
     fahren, road ?trip, nicht"""
 )
 _DRIVE = _words(
@@ -166,6 +183,8 @@ def _is_home(text: str, match: re.Match[str], accepted: bool, expected: bool) ->
     before, after = text[max(0, match.start() - 50) : match.start()], text[match.end() : match.end() + 30]
     clause = re.split(r"[.!?;\n]", before)[-1] + " " + re.split(r"[.!?;\n]", after)[0]
     if _NOT_HOME.search(clause) and not _HOME.search(clause):
+        return False
+    if _CALLED_FROM.search(before) or (_STAYING.search(clause) and not _AT_HOME.search(clause)):
         return False
     alone_on_line = not clause.strip(" ,.")
     cued = bool(_COUNTRY_CUE.search(before)) and (accepted or bool(_HOME.search(clause)))

@@ -44,10 +44,10 @@ UNIT_AFTER = re.compile(
         ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.?m\b, gelaufen,
         runter, auf dem tacho, auf der uhr, on the clock, im jahr\b, pro jahr, jährlich, p\.\s?a\b, per year, a year,
         im monat, pro monat, monatlich, /\s?monat, mtl\b, per month, a month, stück, personen, mitarbeiter, people,
-        er\b, [.,:/'-]\d"""
+        er\b, [.:'-]\d, /(?!\d{5}\b)\d"""
     )
 )
-NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:)|[/-]\d)")
+NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:)|[/-](?!\d{5}(?!\d))\d)")
 PLACE_BEFORE = re.compile(
     r"\b"
     + any_of(

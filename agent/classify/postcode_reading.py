@@ -190,6 +190,8 @@ def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | N
     digits = written.replace(" ", "")
     if reading.expected:
         return "answer" if written == digits or reading.known(digits) else None
+    if before.endswith("um ") and _looks_like_clock(digits):
+        return None
     known = bool(reading.postcodes.countries_of(digits, reading.countries))
     named_as_place = bool(PLACE_BEFORE.search(before))
     if len(digits) == 5:
@@ -251,6 +253,11 @@ def _lies_abroad(reading: Reading, digits: str, town: TownSpan) -> bool:
 
 def _looks_like_year(digits: str) -> bool:
     return len(digits) == 4 and 1950 <= int(digits) <= 2049
+
+
+def _looks_like_clock(digits: str) -> bool:
+    """ "Um 1730" is half past five."""
+    return len(digits) == 4 and int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
 def _lost_its_zero(reading: Reading, digits: str, town: TownSpan | None) -> bool:

@@ -37,7 +37,7 @@ _HOME = _by_country(
     Weißensee, Wannsee, Dahlem, Ehrenfeld, Nippes, Deutz, Lindenthal, Rodenkirchen, Mülheim, Porz, Sülz, Chorweiler,
     Bornheim, Sachsenhausen, Bockenheim, Höchst, Bad Cannstatt, Cannstatt, Degerloch, Vaihingen, Zuffenhausen,
     Feuerbach, Möhringen, Untertürkheim, Gohlis, Connewitz, Plagwitz, Oberkassel, Bilk, Pempelfort, Kaiserswerth,
-    Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad Godesberg""",
+    Vahrenwald, Neckarau, Durlach, Blasewitz, Vegesack, Bad Godesberg, Garmisch, Partenkirchen, Westerland""",
     AT="""Vienna, Vienne, Wean, Salisburgo, Salzbourg, Innschbruck, Innsbruck, Villach, St. Pölten, Dornbirn, Wiener
     Neustadt, Feldkirch, Wels, Steyr, Leoben, Krems, Kufstein, Floridsdorf, Favoriten, Simmering, Meidling, Hietzing,
     Döbling, Ottakring, Liesing, Donaustadt""",

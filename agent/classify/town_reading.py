@@ -21,6 +21,7 @@ from agent.classify.town_cues import (
     NOT_HOME_BEFORE,
     PLACE_AFTER,
     PLACE_CUE,
+    PRAISED,
     STREET_AFTER,
     is_weak,
     may_be_cue,
@@ -145,7 +146,10 @@ def _judge(text: str, span: TownSpan, expected: bool) -> Town | None:
         return None
     if NOT_HOME_BEFORE.search(before) or NOT_HOME_AFTER.match(text, span.end):
         return None
-    if ELSEWHERE.search(_clause_around(text, span)):
+    clause = _clause_around(text, span)
+    if ELSEWHERE.search(_between_commas(text, span) if rule == "home" else clause):
+        return None
+    if rule != "home" and PRAISED.search(clause):
         return None
     return Town(text[span.start : span.end], span.start, span.end, rule, strength)
 
@@ -221,6 +225,12 @@ def _is_inside_word(text: str, span: TownSpan) -> bool:
         text[span.start - 1 : span.start] in {"-", "@", "/", ".", "_"}
         and text[span.start - 2 : span.start - 1].isalnum()
     )
+
+
+def _between_commas(text: str, span: TownSpan) -> str:
+    """ "In Essen geboren, wohne jetzt in Jena": what is said of one town need not hold for the next."""
+    before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
+    return re.split(r"[.!?;,\n]", before)[-1] + " " + re.split(r"[.!?;,\n]", after)[0]
 
 
 def _clause_around(text: str, span: TownSpan) -> str:

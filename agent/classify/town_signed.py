@@ -32,7 +32,9 @@ def is_signed(text: str, start: int, end: int) -> bool:
 
 def is_last_word(text: str, start: int, end: int) -> bool:
     """True for what stands behind a comma or a full stop and ends the text ("probefahrt am samstag, köln")."""
-    return re.search(r"[,.!?–-]\s$", text[max(0, start - 2) : start]) is not None and not text[end:].strip(" .!)🙂😊")
+    return re.search(r"[,.!?–-]\s$", text[max(0, start - 2) : start]) is not None and (
+        text[end : end + 20].strip(" .!)🙂😊").lower() in ("", "bitte", "please")
+    )
 
 
 def is_line_of_address(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _HOME_BEFORE = re.compile(
     + rf"(?: {any_of('ich, wir, hier, derzeit, aktuell, currently')})? $",
     re.IGNORECASE,
 )
+_HOME_AFTER = re.compile(r" (?:daheim|dahoam|dehoam|dihei|deheem|zu ?haus|zu ?hause)\b", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(r"\b(?:wohnort|ort|stadt|city|town)\s?$", re.IGNORECASE)
 _GREETING_BEFORE = re.compile(
     rf"\b{any_of('gr[uü](?:ß|ss)e?n?, gruess, grüessli, regards, greetings, cheers, lg, vg')} $", re.IGNORECASE
@@ -57,7 +58,7 @@ def _judge(text: str, match: re.Match[str]) -> tuple[str, int]:
     before, joint = text[max(0, match.start() - 30) : match.start()], match["joint"].strip().lower()
     if joint in (":", "="):
         return ("labelled", 3) if _LABEL_BEFORE.search(before) else ("", 0)
-    if _HOME_BEFORE.search(before):
+    if _HOME_BEFORE.search(before) or _HOME_AFTER.match(text, match.end()):
         return "said_to_be_home", 3
     if _GREETING_BEFORE.search(before) or (joint == "from" and _ends(text, match) and _NAME_BEFORE.search(before)):
         return "greets_from", 2
