@@ -45,7 +45,12 @@ def accepts_colour(passage: Passage, hit: Hit, bare: bool) -> bool:
 def _is_of_body(passage: Passage, hit: Hit) -> bool:
     """ "Innen schwarz", "Felgen in Schwarz": the colour of what stands right before it."""
     position = hit.first - 1 - (passage.form(hit.first - 1) in ("in", "bitte"))
+    if passage.form(position) in _LEATHERS:
+        return True
     return passage.ends_cue(position, "not_body") and not passage.ends_cue(position, "thing")
+
+
+_LEATHERS = frozenset({"pelle", "cuir", "cuero", "piel"})  # extras whose colour stands behind them
 
 
 def _is_verb(passage: Passage, hit: Hit, before: str, after: str) -> bool:

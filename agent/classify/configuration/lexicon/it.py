@@ -60,21 +60,21 @@ VALUES: Mapping[str, str] = {
     "idiom:": """settimana bianca, settimane bianche, settimana verde, semaforo rosso, semaforo verde, semaforo
     giallo, spia rossa, spia gialla, spia arancione, spia verde, luce rossa, luce gialla, luce verde, lampeggia in
     rosso, bollino blu, bollino rosso, bollino nero, bollino verde, numero verde, carta verde, certificato verde,
-    mercato nero, scatola nera, lista nera, pecora nera, notte in bianco, in bianco, assegno in bianco, in bianco e
-    nero, bianco e nero, nero su bianco, mettere nero su bianco, in nero, lavoro nero, vino rosso, vino bianco,
-    croce rossa, croce bianca, croce verde, croce azzurra, codice rosso, codice verde, codice giallo, conto in
-    rosso, in rosso fisso, monte bianco, val verde, zona verde, zona blu, zona rossa, strisce blu, pagine gialle,
-    casco bianco, onda verde, al verde, freccia rossa, freno a mano elettrico, freno di stazionamento elettrico,
-    sedili elettrici, sedile elettrico, finestrini elettrici, alzacristalli elettrici, portellone elettrico, baule
-    elettrico, bagagliaio elettrico, specchietti elettrici, regolazione elettrica, regolazioni elettriche, bici
-    elettrica, bicicletta elettrica, bici elettriche, monopattino elettrico, scooter elettrico, energia elettrica,
-    corrente elettrica, impianto elettrico, problema elettrico, guasto elettrico, officina elettrica, cavo
-    elettrico, risposta automatica, risposte automatiche, messaggio automatico, messaggi automatici, mail
-    automatica, assistente automatico, sistema automatico, parcheggio automatico, frenata automatica, climatizzatore
-    automatico, clima automatico, fari automatici, in automatico, risponditore automatico, manuale d'uso, manuale di
-    istruzioni, manuale uso, manuale dell'auto, manuale del proprietario, il manuale dice, manuale di bordo, lavoro
-    manuale, pieno di benzina, prezzo della benzina, costo della benzina, benzina gratis, buono benzina, buoni
-    benzina, volante in pelle, pelle d'oca, fare sport, faccio sport, società sportiva, radiocomandata elettrica,
+    mercato nero, scatola nera, lista nera, pecora nera, notte in bianco, assegno in bianco, in bianco e nero,
+    bianco e nero, nero su bianco, mettere nero su bianco, lavoro nero, vino rosso, vino bianco, croce rossa, croce
+    bianca, croce verde, croce azzurra, codice rosso, codice verde, codice giallo, conto in rosso, in rosso fisso,
+    monte bianco, val verde, zona verde, zona blu, zona rossa, strisce blu, pagine gialle, casco bianco, onda verde,
+    al verde, freccia rossa, freno a mano elettrico, freno di stazionamento elettrico, sedili elettrici, sedile
+    elettrico, finestrini elettrici, alzacristalli elettrici, portellone elettrico, baule elettrico, bagagliaio
+    elettrico, specchietti elettrici, regolazione elettrica, regolazioni elettriche, bici elettrica, bicicletta
+    elettrica, bici elettriche, monopattino elettrico, scooter elettrico, energia elettrica, corrente elettrica,
+    impianto elettrico, problema elettrico, guasto elettrico, officina elettrica, cavo elettrico, risposta
+    automatica, risposte automatiche, messaggio automatico, messaggi automatici, mail automatica, assistente
+    automatico, sistema automatico, parcheggio automatico, frenata automatica, climatizzatore automatico, clima
+    automatico, fari automatici, in automatico, risponditore automatico, manuale d'uso, manuale di istruzioni,
+    manuale uso, manuale dell'auto, manuale del proprietario, il manuale dice, manuale di bordo, lavoro manuale,
+    pieno di benzina, prezzo della benzina, costo della benzina, benzina gratis, buono benzina, buoni benzina,
+    volante in pelle, pelle d'oca, fare sport, faccio sport, società sportiva, radiocomandata elettrica,
     autolavaggio automatico, sul gancio, smalto nero, giacca nera, borsa nera, borsa rossa, occhiali neri, occhiali
     scuri, guanti neri, sciarpa rossa, ombrello nero, ombrello blu, zaino blu, zaino nero, portafoglio nero,
     portafoglio marrone, in nessun colore, navi da crociera, ruota anteriore, gomma anteriore, pneumatico anteriore,
@@ -167,8 +167,8 @@ CUES: Mapping[str, str] = {
     escluse, evitare, eviterei, evito, escludo, escludiamo, escluderei, no al, no alla, no ai, lasciate perdere,
     lasciamo perdere, lascia perdere, dimenticate, scordatevi, assolutamente non, per carità niente, di certo non,
     tutto ma non, tutti tranne, faccio a meno di, faccio a meno del, posso fare a meno di, posso fare a meno del,
-    posso rinunciare a, posso rinunciare al, rinuncio a, rinuncio al, rinuncio alla, meno che, fuorché, basta, basta
-    col, basta con il, no""",
+    posso rinunciare a, posso rinunciare al, rinuncio a, rinuncio al, rinuncio alla, meno che, fuorché, basta col,
+    basta con il, basta con la, no""",
     "not_only": """non solo, non soltanto, ma anche, nessun problema, non importa, non so se, non so, non ho fretta,
     non vedo l'ora di, non vedo l'ora di provare, non ho mai, non avete, non ci sarebbe, non male, perché no, no
     grazie, mai guidato, mai provato, non ho ancora""",
@@ -176,9 +176,10 @@ CUES: Mapping[str, str] = {
     serve, non serve, non mi servono, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, non ne voglio,
     non mi piace, non ci piace, non è necessario, non è necessaria, non necessario, non occorre, non fa per me, no
     grazie, è esclusa, è escluso, è da escludere, da escludere, assolutamente no, proprio no, non se ne parla, non
-    la prendo, non lo prendo, non è obbligatorio, non è indispensabile, non è per me, è troppo, era troppo, mi è
-    troppo, direi di no, meglio di no, anche no, non mi convince, non ci convince, non la considero, non lo
-    considero, non più, non mi va, non ne ho bisogno, lasciamo stare""",
+    la prendo, non lo prendo, non è obbligatorio, non è indispensabile, non è per me, è troppo, era troppo, mi
+    sembra troppo, ci sembra troppo, mi pare troppo, la trovo troppo, risulta troppo, mi è troppo, direi di no,
+    meglio di no, anche no, non mi convince, non ci convince, non la considero, non lo considero, non più, non mi
+    va, non ne ho bisogno, lasciamo stare""",
     "than": """invece di, invece della, invece del, invece dell', invece che, al posto di, al posto della, al posto
     del, al posto dell', anziché, piuttosto che, piuttosto della, rispetto a, rispetto alla, rispetto al, rispetto
     all', in confronto a, in confronto alla, in confronto al, paragonata a, paragonata alla, paragonato a, a
