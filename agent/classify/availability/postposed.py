@@ -47,7 +47,6 @@ def _order(notation: str, *pieces: Piece) -> Order:
 
 _SWAPS = (
     _order("(NUMBER) AT (?![NUMBER CLOCK PAIR HALF])", 1, Kind.MEASURE),  # "3 saat" lasts
-    _order("(NUMBER) STOP (?:WEEKS|CALENDAR_WEEK)", Kind.CALENDAR_WEEK, 1),  # "14. hafta"
     _order("(WHICH? [NUMBER ONE]) (WEEKLY)", Kind.WITHIN, 1, As(2, Kind.WEEKS)),  # "2 hafta içinde", as "hafta içi"
     _order("(WHICH) (WEEKLY)", 1, As(2, Kind.WEEKS)),
     _order("((?:WEEKDAY [COMMA AND OR SLASH]{1,2}){1,5} WEEKLY)", Kind.EACH, 1),  # "salı ve cuma günleri"
@@ -57,11 +56,13 @@ _SWAPS = (
     ),  # "3'ü 10 geçe"
     _order("(WHICH? [WEEKS MONTHS]|MONTH YEAR?) GLUE? (THIRD)", 2, 1),  # "nisan sonu"
     _order("(NUMBER|ORDINAL) [DATIVE GLUE]? (QUARTER) PART", 2, Kind.AFTER, As(1, Kind.NUMBER)),  # "geçe" typed "gece"
-    _order("(MONTH) GLUE? (NTH [WEEKS HALF])", 2, Kind.IN, 1),
+    _order("(MONTH) GLUE? ([NTH ORDINAL] [WEEKS HALF])", 2, Kind.IN, 1),
+    _order("(ORDINAL) (?:WEEKS|CALENDAR_WEEK) (?!IN)", Kind.CALENDAR_WEEK, As(1, Kind.NUMBER)),  # "14. hafta"
     _order(f"([NUMBER ONE]) [DASH OR]? (NUMBER) ({_UNIT}) AFTER", Kind.IN, 1, Kind.DASH, 2, 3),
     _order("MONTHS (NUMBER|ORDINAL)", Kind.ON, As(1, Kind.ORDINAL)),  # "ayın 15'i"
 )
 _RANGES = (
+    _order("(WEEKDAY DASH WEEKDAY) GLUE? BETWEEN LOCATIVE?", 1),  # "pazartesi-cuma arası" recurs
     _order(
         f"AT?({_HOUR}|{_DATE}) GLUE? {_CASE} {_AND} AT?({_HOUR}|{_DATE}) GLUE? {_CASE} BETWEEN LOCATIVE?",
         Kind.BETWEEN,
@@ -72,8 +73,12 @@ _RANGES = (
     _order(f"({_ANY}) GLUE? ABLATIVE COMMA? ({_ANY}) GLUE? DATIVE UNTIL", Kind.FROM, 1, Kind.UNTIL, 2),
 )
 _FROM_TO = (_order(f"({_ANY}) GLUE? ABLATIVE COMMA? ({_ANY}) GLUE? DATIVE", Kind.FROM, 1, Kind.UNTIL, 2),)
+_REFUSALS = (
+    _order(f"({_DATE}) GLUE? NOT ({_DATE})", Kind.INSTEAD, 1, 2),  # "cuma değil cumartesi"
+    _order("(BUSY|MOVE) (?![STOP COMMA BREAK WISH])", 1, Kind.COMMA),  # the verb ends its clause
+)
 _RELATIONS = (
-    _order(f"(WHICH? [NUMBER ONE] {_UNIT}) AFTER", 1, Kind.HENCE),  # "3 gün sonra"
+    _order(f"(WHICH? [NUMBER ONE] {_UNIT}) AFTER OFFSET?", 1, Kind.HENCE),  # "3 gün sonra"
     _order(f"([NUMBER ONE] {_UNIT}) BEFORE", 1, Kind.AGO),
     _order(f"([NUMBER ONE] {_UNIT}) (?:WITHIN|DATIVE UNTIL)", Kind.WITHIN, 1),
     _order(f"({_ANY}) GLUE? ABLATIVE (AFTER|BEFORE|FROM|SINCE)", 2, 1),
@@ -101,7 +106,7 @@ _DROPPED = {Kind.DATIVE, Kind.LOCATIVE, Kind.ABLATIVE, Kind.WITH}
 def front_relations(terms: list[Term]) -> list[Term]:
     """The terms with each relation before what it relates to, without endings; "17'den sonra" is "after 17"."""
     moves = any(term.kind is Kind.MOVE for term in terms)
-    tables = (_SWAPS, _RANGES, _RELATIONS, _NEW_DATES if moves else _FROM_TO, _ENDINGS)
+    tables = (_SWAPS, _REFUSALS, _RANGES, _RELATIONS, _NEW_DATES if moves else _FROM_TO, _ENDINGS)
     for order in (order for table in tables for order in table):
         terms = _reorder(terms, order)
     return [_settled(term) for term in terms if term.kind not in _DROPPED]

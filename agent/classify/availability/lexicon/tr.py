@@ -217,7 +217,7 @@ _RELATIONS = [
     meant(Kind.ONTO, "doğru, gibisinden, sıraları, civarında bir", name=POST),
     meant(Kind.EXCEPT, "hariç, haricinde, dışında, dışındaki, başka, haric", name=POST),
     meant(Kind.INSTEAD, "yerine", name=POST),
-    meant(Kind.EACH, "her, herhangi bir, tüm"),
+    meant(Kind.EACH, "her, herhangi bir, herhangi bi, tüm"),
     meant(Kind.VOID, "dün, evvelsi gün, geçenlerde, geçen gün, geçen sefer, dünkü, önceki gün, geçen defa"),
     meant(Kind.VOID, "şimdiye kadar, bugüne kadar, şu ana kadar, günün birinde, bugüne dek, bu zamana kadar"),
     meant(Kind.AND, "ve, hem, hem de"),

@@ -56,9 +56,9 @@ VALUES: Mapping[str, str] = {
     elektrikli, elektrikli araç, elektrikli araba, elektrikli otomobil, elektrikli versiyon, elektrikli model,
     elektrik motorlu, elektrikle çalışan, bev, elektro, elektroauto, full elektrik, full elektrikli, elektrikli
     olan, eletrikli, elektirikli, e-auto"""),
-    "powertrain:lpg": "lpg, lpg'li, lpgli, otogaz, tüplü, otogazlı, lpg li, gazlı",
-    "powertrain:cng": "cng, cng'li, doğalgaz, doğalgazlı, doğal gazlı, doğal gaz",
-    "powertrain:hydrogen": "hidrojen, hidrojenli, yakıt hücreli, yakıt pilli, hidrojenle çalışan",
+    "powertrain:lpg": _forms("lpg, lpg'li, lpgli, otogaz, tüplü, otogazlı, lpg li, gazlı"),
+    "powertrain:cng": _forms("cng, cng'li, doğalgaz, doğalgazlı, doğal gazlı, doğal gaz"),
+    "powertrain:hydrogen": _forms("hidrojen, hidrojenli, yakıt hücreli, yakıt pilli, hidrojenle çalışan"),
     "transmission:automatic": _forms("""otomatik, otomatik vites, otomatik vitesli, otomatik şanzıman, otomatik
     şanzımanlı, debriyajsız, çift kavramalı, dsg, cvt, yarı otomatik, tam otomatik, otomatik vites olan, otomatiği
     olan, otomotik, automatik, otomatk"""),
@@ -211,7 +211,7 @@ _CUES: Mapping[str, str] = {
     kullanabilir, tur, deneyeyim, deneyelim, süreyim, sürelim, test edebilir, deneme, binebilir, probefahrta,
     probefahrtı, sürücem, denicem""",
     "person": """bey, hanım, beye, hanıma, sayın, saygılarımla, saygılar, selamlar, aile, ailesi, dr, adım, ismim,
-    soyadım, ben, adı, herr, frau, teşekkürler, saygılarımızla, sokak, cadde, caddesi, mahallesi, sevgiler""",
+    soyadım, adı, herr, frau, teşekkürler, saygılarımızla, sokak, cadde, caddesi, mahallesi, sevgiler""",
     "colour_cue": """renk, rengi, renkte, rengini, renginde, rengim, renkli, olsun, tercihen, veya, ya da, ve,
     değil, mümkünse, metalik, mat, koyu, açık, olarak, bir, en çok, mutlaka, lütfen, yada, mı, mi, mu, mü, ama,
     hariç, farbe, tercihim""",

@@ -4,16 +4,17 @@ from collections.abc import Mapping
 
 from agent.classify.lexicon.cues import Cue
 
+PASSED = r"(?:paylaş|ilet|aktar|gönder|yolla|ver|yönlendir|kullan)(?:ıl|il)?"
 REFUSED = (
-    r"(?:(?:paylaş|ilet|aktar|gönder|yolla|ver|yönlendir|kullan)(?:ıl|il)?(?:ma|me)(?:yın|yin|yınız|yiniz|sın|sin|"
-    r"nızı|nizi|sını|"
-    r"sini|sına|sine|m|lısınız|lisiniz|mesi|ması)?(?: \w+)? ?(?:istemiyor\w*|istemem|izin vermiyor\w*|"
-    r"onay vermiyor\w*|yok|lütfen)?)"
+    rf"(?:{PASSED}(?:ma|me)(?:yın|yin|yınız|yiniz|sın|sin|lısınız|lisiniz)|"
+    rf"{PASSED}(?:ma|me)(?:m|nızı|nizi|sını|sini|sına|sine|nıza|nize|sı|si|k)? (?:\w+ )?"
+    r"(?:istemiyor\w*|istemem|izin vermiyor\w*|onay vermiyor\w*|onaylamıyor\w*|yok))"
 )
 MINE = (
     r"(?:bilgilerim|verilerim|numaram|telefonum|telefon numaram|adresim|mailim|e-?postam|iletişim bilgilerim|daten|"
     r"adım|ismim)\w{0,6}"
 )
+MINE_AS_OBJECT = r"(?:bilgilerim|verilerim|numaram|telefonum|telefon numaram|adresim|mailim|e-?postam)\w{1,6}"
 OTHERS = (
     r"(?:bayi|satıcı|galeri|üçüncü (?:kişi|şahıs|taraf)|kimse|başka|başkası|şube|plaza|autohaus|händler|ortak|"
     r"dışarı|firma)\w{0,9}"
@@ -105,7 +106,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"ilet(?!iş)\w*",
         rf"{OTHERS} (?:\w+ ){{0,4}}?(?:gönder|yolla|ver|ulaştır)(?:in|iniz|ebilir\w*|iyor\w*|ilsin|ilmesin|meyin|"
         rf"meyiniz|mesin|ilebilir\w*|ilme\w*|mek|me\w*|ılmas\w*|ilir\w*)",
-        rf"{MINE} (?:\S+ ){{0,6}}?(?:gönder|yolla|ver|ulaştır|geç)(?:in|iniz|ebilir\w*|iyor\w*|ilsin|ilmesin|meyin|"
+        rf"{MINE_AS_OBJECT} (?:\S+ ){{0,6}}?(?:gönder|yolla|ver|ulaştır|geç)(?:in|iniz|ebilir\w*|iyor\w*|ilsin|"
+        rf"ilmesin|meyin|"
         rf"meyiniz|mesin|ilebilir\w*|ilme\w*|mek|me\w*|abilir\w*|sin)",
         r"weiter(?:geben|leiten|gabe|leitung)",
     ),

@@ -12,7 +12,8 @@ TEST_DRIVE = (
 )
 DRIVING = (
     r"(?:(?:sür|dene|kullan|bin|test et|test ed)(?:mek|mak|meyi|mayı|meye|maya|mem|mam|memiz|mamız|sem|sek|sam|sak|"
-    r"yebil\w+|ebil\w+|abil\w+|eyim|ayım|yeyim|yelim|elim|alım|iyim|elim|üp|ip|yip|ıp|mekten|cem|icem|ücem|iycem)|"
+    r"yebil\w+|ebil\w+|abil\w+|meden|madan|mesi|ması|melik|mesini|eyim|ayım|yeyim|yelim|elim|alım|iyim|elim|üp|ip|yip|"
+    r"ıp|mekten|cem|icem|ücem|iycem)|"
     r"direksiyon\w* (?:geç|başın|otur)\w*|tur at\w*|test sür\w*|gezinti\w*|turla\w+|gaza bas\w*)"
 )
 A_CAR = (
@@ -35,8 +36,16 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         DRIVING,
         r"(?:sürüş|deneme|demo araç|demo|test arac\w*|test araba\w*)",
         r"ödünç\w*",
+        r"(?:denen|sürül|kullanıl|test edil)(?:ebil|abil)\w*",
+        r"(?:bindir|gezdir|denet)\w*",
     ),
     Cue.TAKE_CAR: (
+        r"(?:denen|sürül|kullanıl|test edil)(?:ebil|abil)\w* m(?:i|ı)\w*",
+        r"(?:bindirir|bindirse|gezdirir|gezdirse)\w*",
+        rf"(?:verin|verseniz|verir misiniz|verebilir misiniz) (?:\w+ ){{0,2}}?{A_CAR} (?:bir|bi|hafta|1) (?:gün|kaç|"
+        rf"hafta|sonu)\w*",
+        rf"{A_CAR} (?:bir|bi|1|iki|hafta) (?:gün|kaç|hafta|sonu)\w* (?:\w+ )?(?:verin|verseniz|verir misiniz|"
+        rf"verebilir misiniz)",
         rf"{A_CAR} (?:\w+ ){{0,3}}?{DRIVING}",
         r"direksiyon\w* (?:geç|başın|otur)\w*",
         r"tur at\w*",
@@ -50,6 +59,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"(?:dün|dünkü|geçen|geçtiğimiz|önceki|yaptığım|yaptığımız|cumartesiki|pazartesiki) … {TEST_DRIVE}",
         rf"{TEST_DRIVE} (?:sonra|sırasında|esnasında|sonrası|sonrasında|için (?:çok )?teşekkür|için sağol)\w*",
         r"(?:test|deneme)[ -]?sürüş\w* (?:sonra|ardından|beri|hakkında|ile ilgili)\w*",
+        r"(?:denediğ|sürdüğ|test ettiğ|test sürüşü yaptığ)\w*",
         r"(?:denedim|denedik|denemiştim|sürdüm|sürdük|sürmüştüm|test ettim|test ettik|test etmiştim|test etmiştik)",
     ),
     Cue.DRIVE_REFUSED: (
@@ -163,12 +173,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.MOVE: (
         r"(?:ertele|ötele|kaydır|verschieb|umbuch)\w*",
-        r"(?:randevu|test sürüş|deneme sürüş|sürüş|termin|tarih|saat|gün)\w* (?:\w+ ){0,5}?(?:değiştir\w*|değişik\w*|"
-        r"öne (?:al|çek)\w*|"
-        r"ileri (?:al|at|çek)\w*|geri (?:al|at)\w*|taşı(?:mak|ya\w*|r mı\w*)|al(?:abilir|alım|sak|mak|ır mı\w*|"
-        r"ınabilir)\w*|çek\w*)",
+        r"(?:randevu|test sürüş|deneme sürüş|sürüş|termin|tarih|saat|gün)\w* (?:\w+ ){0,5}?"
+        r"(?:değiştir\w*|değişik\w*|taşı(?:mak|ya\w*|r mı\w*))",
+        r"(?:randevum|terminim|sürüşüm|randevumuz|terminimiz|sürüşümüz|randevuy|randevun)\w* (?:\S+ ){0,5}?"
+        r"(?:al(?:abilir|alım|sak|mak|ır mı|ınabilir)|çek)\w*",
+        r"(?!daha|bana|bize|ya|buraya)\S{2,16}(?:e|a) (?:alalım|alsak|çekelim|çekebilir|alınabilir|alabilir misiniz|"
+        r"alabilir miyiz)\w*",
         r"(?:başka|farklı|yeni|daha geç|daha erken|sonraki|ileri) (?:bir )?(?:gün|saat|tarih|zaman|randevu|termin)\w*",
-        r"(?:öne|ileri|ileriye|sonraya|başka (?:bir )?güne|haftaya) (?:al|çek|at|ertele|kaydır|bırak)\w*",
+        r"(?:öne|ileri|ileriye|sonraya|sabaha|akşama|öğlene|haftaya) (?:al|çek|at|ertele|kaydır|bırak)\w*",
         r"(?:daha geç|daha erken|biraz geç|biraz erken) gel\w*",
     ),
     Cue.LATE: (

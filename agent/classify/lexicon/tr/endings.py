@@ -26,6 +26,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"(?:sil|silin|silmeniz|kaldır|imha ed)\w* … {MY_DATA}",
         r"(?:beni|her şeyi|herşeyi|hakkımdaki\w*|tüm bilgi\w*|bütün bilgi\w*) … (?:sil(?:in|er|iniz|inmesini|"
         r"melisiniz|ebilir)|kaldırın|unutun)\w*",
+        r"(?:verdiğim|benim|paylaştığım|yazdığım) (?:\w+ ){0,2}?(?:numara|bilgi|veri|adres|mail|"
+        r"e-?posta)\w* (?:\w+ ){0,2}?(?:sil|kaldır|imha)\w*",
         r"(?:rızam|onay|izn|iznim|onayım|muvafakat)\w* (?:\w+ ){0,3}?(?:geri al|geri çek|iptal)\w*",
         r"(?:unutulma hakkı|silinme hakkı|silme hakkı|veri silme|verilerin silinmesi|kvkk|gdpr|dsgvo) … (?:sil|madde|"
         r"kapsam|gereğ|uyarınca|17)\w*",
@@ -40,6 +42,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"sinden)\w* (?:\w+ ){0,4}?(?:çık|sil|kaldır)\w*",
         r"(?:reklam|bülten|kampanya|tanıtım|promosyon|newsletter)\w* (?:\w+ ){0,4}?(?:istemiyor|gönderme|atma|yollama|"
         r"almak istemiyor|son ver|iptal|yeter)\w*",
+        r"(?:newsletter|bülten|reklam|abonelik)(?:'\w{1,3})? (?:\w+ )?(?:iptal|durdur|kapat|son ver)\w*",
         r"(?:unsubscribe|abmelden|abbestellen|opt-?out)",
     ),
     Cue.LEAVE_ALONE: (
@@ -51,6 +54,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"yazmayı (?:bırak|kes)\w*|aramayı (?:bırak|kes)\w*|"
         r"yazma|mesaj atma)",
         r"(?:iletişim|temas|irtibat)\w* (?:\w+ )?(?:istemiyor|kurma|geçmeyin|kesin)\w*",
+        r"(?:arama|yazma|rahatsız etme)(?:sın|sınlar|yın|yınız|sin|sinler) (?:artık|bir daha|lütfen artık)",
         r"(?:düş yakamdan|yakamı bırak|peşimi bırak)\w*",
         r"(?:mesaj|mail|arama|e-?posta|sms|telefon)\w* (?:almak |görmek )?istemiyor\w* artık",
     ),
@@ -93,7 +97,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:başka|bir başka|bir dahaki) (?:bir )?(?:zaman|sefer|sefere)\w*",
         r"(?:sonra|ileride|daha sonra|ilerde|müsait olunca|zamanı gelince|karar verince|"
         r"hazır olunca) (?:\w+ ){0,4}?(?:ben |biz )?(?:döner|yazar|arar|"
-        r"bakar|düşün|haber ver|iletişime geç|ulaş|geri dön|değerlendir|konuş|tekrar yaz)\w*",
+        r"bakar|düşün|haber ver|iletişime geç|ulaş|geri dön|değerlendir|tekrar konuş|tekrar yaz)\w*",
         r"(?:ben|biz) (?:\w+ ){0,3}?(?:size )?(?:döner|dönerim|dönerim|yazarım|ararım|ulaşırım|dönüş yaparım|"
         r"haber veririm|geri dönerim|dönüş yaparız)\w*",
         r"(?:\d+|bir|iki|üç|dört|beş|altı|birkaç|bi kaç|bir kaç) (?:ay|yıl|sene) (?:sonra|içinde|sonraya|geçsin|"

@@ -27,6 +27,7 @@ _WRITTEN = """
     gibi veya ama fakat ancak çünkü eğer belki sanırım herhalde bence abi abla hocam efendim hanım bey kolay
     gelsin süper harika güzel mükemmel ilgileniyorum ilgilenmiyorum lazım gerek gerekiyor düşünüyorum merak
     ediyorum bayi bayiniz şube yakın yakınında civarında nerdesiniz neredesiniz kaça ücret kişi kişilik koltuk
-    cam tavan
+    cam tavan istyrm istiyrm nbr naber napcam yaa para terminim terminimi kalsın olmasın yazıyorum hala kimse
+    kimsenin
 """
 WRITTEN = f"{_WRITTEN} {_WRITTEN.translate(_BARE)}"

@@ -8,7 +8,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.SERVICE: (
         r"(?:servis|tamir|tamirci|onarım|periyodik|muayene|werkstatt|inspektion|kundendienst|atölye)\w*",
         r"(?:yıllık|periyodik|kış|araç|arabanın|aracımın|arabamın|genel)? ?bakım(?:ı|a|ını|ına|da|dan|lık|ım|ımı|lar)?",
-        r"(?:lastik|jant|balata|fren|silecek|akü|far ampul|ayna cam|ön cam|yedek anahtar|anahtarlı|paspas|port bagaj|"
+        r"(?:lastik|lastiğ|jant|balata|fren|silecek|akü|far ampul|ayna cam|ön cam|yedek anahtar|anahtarlı|paspas|"
+        r"port bagaj|"
         r"tavan bagaj|yedek parça|filtre|buji|kaporta|tampon|triger|kayış)\w*",
         r"yağ (?:değiş|bakım|lamba|ikaz|seviye|eksil|kaçır)\w*",
         r"(?:arıza|bozul|bozuk|çalışmıyor|açılmıyor|kapanmıyor|çalışmaz|yolda kal|çekici|kaza yap|hasar|boya|göçük|"
@@ -50,6 +51,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"iade istiyor|bir daha asla)\w*",
         r"(?:kaçıncı kez|üçüncü kez|ikinci kez|kaç kere|kaç kez|defalarca|kaç defa|sözünüzü tutma|söz verildi|"
         r"söz vermişti|söz verdiğiniz)\w*",
+        r"(?:alay ed|dalga (?:mı )?geç|çok kırıldı|inkar ed|ciddiyetiniz|ciddiyetsiz|sözünüzde dur|"
+        r"son dakika iptal ett|boşuna gel|yüzüme kapat|bekletil|bekletti|çıkmıyor telefon|telefonlarıma çık)\w*",
         r"(?:beschwerde|reklamation|kötü hizmet|kötü muamele|böyle hizmet|böyle firma|böyle şey olmaz|ne biçim)\w*",
     ),
     Cue.SALES: (
@@ -63,6 +66,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:menzil|tüketim|yakıt|bagaj hacmi|bagaj|çekme kapasite|römork|karavan|beygir|motor gücü|güç|şarj süre|"
         r"koltuk sayı|kaç kişilik|"
         r"kaç koltuk|isofix|boyut|ölçü|genişli|uzunlu|donanım|versiyon|renk seçenek|seçenek)\w*",
+        r"(?:kaç yak|ne yak|kaç km|kaç kilometre|tek şarj|şarj ol|renk var|arasındaki fark|farkı ne|hangi renk|koltuklu mu)\w*",
         r"(?:filo|şirket arac|kurumsal|ticari|danışmanlık|bekleme süresi|ne zaman gelir|ne zaman gelecek|piyasaya|"
         r"satışa)\w*",
     ),
@@ -109,7 +113,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:hesabınız|paketiniz|kargonuz|şifreniz|kartınız|sayfanız|posta kutunuz|"
         r"aboneliğiniz) (?:\w+ ){0,4}?(?:askıya|kısıtlan|kilitlen|"
         r"donduruldu|kapatılac|silinec|bloke|durduruld|beklemede|bekletil|doğrula|iptal edilec|engellen)\w*",
-        r"(?:hemen tıkla|buraya tıkla|linke tıkla|bağlantıya tıkla|aşağıdaki link|kimliğinizi doğrula|"
+        r"(?:hemen tıkla|linke tıkla|bağlantıya tıkla|kimliğinizi doğrula|"
         r"hesabınızı doğrula|bilgilerinizi doğrula|"
         r"sınırlı süre|kaçırmayın|son fırsat|telif hak\w+ ihlal|gümrük (?:ücret|vergi|bedel)|kredi kartı bilgi)\w*",
         r"(?:firma(?:mız|nız)|şirketimiz|ajansımız|fabrikamız|ekibimiz|yazılımımız|çözümümüz|platformumuz|ürünlerimiz|"
