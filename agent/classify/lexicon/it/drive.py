@@ -34,7 +34,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.DRIVE: (
         DRIVE_NOUN,
         A_TRIAL,
-        r"prova(?:re|rl[aoei]|rne|rcel[ao])(?! (?:a|ad|ancora|invece|di|nuovamente|e riprovare)\b)",
+        r"p(?:ro|or)va(?:re|rl(?:a+|o+|e|i)|rne|rcel[ao])(?! (?:a|ad|ancora|invece|di|nuovamente|e riprovare)\b)",
         r"(?:prov[oia]|proverei|proveremmo|proviamo) (?:la|il|lo|l'|una|un|volentieri|questa|questo)(?! volta)",
         r"in prova",
         r"(?:fare|facciamo|farci|farmi|farsi|farei|faccio) (?:fare )?(?:un|il|due|qualche) (?:\w+ )?(?:giro|giretto|"

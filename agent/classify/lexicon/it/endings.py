@@ -39,7 +39,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"stop",
     ),
     Cue.LEAVE_ALONE: (
-        r"(?:lasciat\w+|lasci\w*|lasciami) (?:mi |ci )?(?:in pace|stare)",
+        r"(?:lasciat\w+|lasci\w*) (?:mi |ci )?in pace",
+        r"(?:lasciate(?:mi|ci)|lasci(?:ami|aci)) stare",
         r"(?:smett\w+|finitela|piantatela|basta) (?:\w+ ){0,2}?(?:contattar\w+|scriver\w+|chiamar\w+|mandar\w+|"
         r"importunar\w+|disturbar\w+|tempestar\w+|con (?:le|i|queste|questi) (?:mail|e-?mail|messaggi|telefonate|"
         r"chiamate))",
