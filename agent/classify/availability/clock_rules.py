@@ -51,7 +51,8 @@ def _hour_with_word(match: Match) -> Term | None:
     word, before = match.first(Kind.UHR), match.terms[match.start - 1].kind if match.start else Kind.STOP
     time = _time_of(match.first(*_HOUR))
     duration = word.number and time and time.minutes < 7 * 60 and before not in _BEFORE_TIME
-    return None if duration or (before is Kind.FOR and word.number) else _clock(match, time)
+    lasting = before is Kind.FOR and word.number and time and time.minutes < 9 * 60  # "ok pour 17h" is a time
+    return None if duration or lasting else _clock(match, time)
 
 
 _BEFORE_TIME = {Kind.AT, Kind.FROM, Kind.UNTIL, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN, Kind.DASH, Kind.AND, Kind.TO}

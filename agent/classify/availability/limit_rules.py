@@ -157,6 +157,11 @@ def _until_day(match: Match) -> Term | None:
     return _open(match, Window(date_to=_days(match).date_to, weekdays=_days(match).weekdays))
 
 
+def _day_at_the_latest(match: Match) -> Term | None:
+    """ "Le 31 mars au plus tard", "Friday at the latest" """
+    return _until_day(match) if match.first(Kind.UNTIL).name == "latest" else None
+
+
 def _latest_day(match: Match) -> Term | None:
     """After another day, "spätestens Montag" is Monday."""
     return match.day(_days(match)) if match.first(Kind.UNTIL).name == "latest" else None
@@ -236,6 +241,7 @@ JOIN_DAYS = Table(
     Rule("except", f"EXCEPT {_EXCEPTIONS}", _excluded),
     Rule("except", f"(?<=[DAY PERIOD WEEKLY ANYTIME]) BUT {_EXCEPTIONS}", _excluded),
     Rule("between days", f"BETWEEN [THE ON]{{0,2}} {_DAY} AND [THE ON]{{0,2}} {_DAY}", _day_range),
+    Rule("until day", f"{_DAY} UNTIL (?=[STOP COMMA BREAK AND FITS]|$)", _day_at_the_latest),
     Rule("at the latest", f"(?<={_DAY} [COMMA OR]) UNTIL [ON THE GLUE]{{0,2}} {_DAY}", _latest_day),
     Rule(
         "from day to day", f"[FROM OF]{{0,2}} [THE ON]{{0,2}} {_DAY} SPAN [THE ON FOR GLUE]{{0,3}} {_DAY}", _day_range

@@ -43,9 +43,12 @@ WRITTEN = """
     chuis jpeux jveux jsp tjs bcp pr ds vs qqn qqch ss dsl désolé désolée pardon erreur trompé trompée vouloir
     dire gens personnes famille mari femme copine copain enfants maison travail boulot taf congé congés vacances
     réfléchir demander voir regarder verra vois passe passer venir viens viendrai viendrons serai serons ferai
-    ok-merci entre et ni nonante septante quatre-vingt huitante dix-huit dix-sept vingt trente onze douze quinze
+    entre et ni nonante septante quatre-vingt huitante dix-huit dix-sept vingt trente onze douze quinze
     y'a ya qu'en qu'est-ce qu'elle qu'un qu'une n'ai n'y s'il s'agit l'heure l'adresse l'autre l'on m'a m'est
-    m'intéresse m'arrange m'irait m'envoyer m'appeler t'es d'abord d'ici d'une lui toujours vraiment super-bien
-    mieux mal bonne bon journée soirée weekend-là quinzaine quart demie moteur autonomie coffre places portes
+    m'intéresse m'arrange m'irait m'envoyer m'appeler t'es d'abord d'ici d'une lui toujours vraiment
+    mieux mal bonne bon journée soirée quinzaine quart demie moteur autonomie coffre places portes
+    préfère prefere préférerais préférons perso pense pensez trouve trouvé crois croyez aime aimons vélo chien
+    moi-même nouvelles rien quoi chaque également seulement vraiment encore assez surtout malgré suite grâce
+    celui-ci celle-ci laisse laissez oublié oubliée oubliez tomber bienvenue chers chère cher
     permis conduite caution assurance gratuit essayez faites faire fais vas-y allez allez-y allons-y roule marche
     """
