@@ -22,6 +22,7 @@ from agent.classify.availability.kinds import RANGE, Kind, Term
 from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon import LEXICONS
 from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
+from agent.classify.availability.partings import PART_REFUSALS
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.postposed import front_relations
@@ -96,7 +97,8 @@ def _parse(terms: list[Term], setting: Setting) -> list[Term]:
     terms = _part_moves(_repeat_times(terms))
     for table in (JOIN_TIMES, REFINE_TIMES, NARROW_WEEKS):
         terms = table.rewrite(terms, setting)
-    return read_later_days(JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting), setting.today)
+    terms = PART_REFUSALS.rewrite(JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting), setting)
+    return read_later_days(terms, setting.today)
 
 
 def _repeat_times(terms: list[Term]) -> list[Term]:

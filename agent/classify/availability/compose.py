@@ -127,6 +127,11 @@ class Composition:
             Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
             for time in phrase.times
         ]
+        if (last := self._part_before(times, sentence)) is not None:
+            self._entries.remove(last)
+            times = [_refined(last, time) for time in times]
+            self._entries += times
+            return
         untimed = [one for one in self._entries if not one.timed and not one.dayless]
         if phrase.alternative:
             self._entries += times
@@ -139,6 +144,15 @@ class Composition:
         else:
             same = [one for one in self._entries if not one.dayless and one.sentence == sentence]
             self._entries += [same[-1].at_times_of(time) for time in times] if same else times
+
+    def _part_before(self, times: list[Entry], sentence: int) -> Entry | None:
+        """The last part of a day, where the next sentence tells times in it: "am Abend? So ab halb sieben"."""
+        last = self._entries[-1] if self._entries else None
+        if last is None or sentence != last.sentence + 1 or not last.rule.endswith("part of the day"):
+            return None
+        first, end = last.window.time_from, last.window.time_to
+        inside = all(first and end and first <= (one.window.time_from or "") < end for one in times)
+        return last if inside else None
 
     def found(self) -> list[Found]:
         """The windows, in the order said, each once, none of them past, refused days left out."""
@@ -168,6 +182,12 @@ class Composition:
         excluded = {day for one in self._excluded if one.limits(entry) for day in one.weekdays}
         excluded |= {day.isoweekday() for day in single} | timely
         return calendar.without(window, tuple(excluded)) if excluded else window
+
+
+def _refined(part: Entry, time: Entry) -> Entry:
+    """A time in a part of a day, which closes its open end."""
+    end = time.window.time_to or part.window.time_to
+    return part.at_times_of(replace(time, window=replace(time.window, time_to=end)))
 
 
 def _whole_days(phrase: Phrase, sentence: int) -> list[Entry]:

@@ -1,9 +1,10 @@
 """Rules for weeks and months and their thirds: "nächste Woche", "Ende April", "early next week", "KW 14"."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from agent.classify.analysis import Window
-from agent.classify.availability import calendar
+from agent.classify.availability import calendar, feasts
 from agent.classify.availability.calendar import Which
 from agent.classify.availability.kinds import RANGE, Kind, Term
 from agent.classify.availability.meanings import date_of, dated_day, weekly, which_of, year_and_month
@@ -172,6 +173,19 @@ def _weekend_of_date(match: Match) -> Term:
     return match.day(calendar.weekend_ahead(calendar.monday_of(day, 0), 0) if day else None)
 
 
+def _weekend_beside_feast(match: Match) -> Term | None:
+    """ "Das Wochenende nach Ostern", "the weekend before Easter" """
+    days, before = feasts.feast(match.setting.today, match.first(Kind.FEAST).name), match.has(Kind.BEFORE)
+    if (
+        days.date_from is None
+        or days.date_to is None
+        or not (before or match.has(Kind.AFTER) or match.first(Kind.WEEKEND).number)
+    ):
+        return None
+    saturday = calendar.next_weekday(days.date_from - timedelta(days=8) if before else days.date_to, 6)
+    return match.day(Window(date_from=saturday, date_to=saturday + timedelta(days=1)))
+
+
 def _dated_weekend(match: Match) -> Term | None:
     """ "Am Wochenende 21./22.3.": both days were named with it."""
     first, last = (dated_day(match.setting.today, term) for term in match.all(Kind.DATE))
@@ -200,6 +214,8 @@ READ_PERIODS = Table(
     Rule("third of a month", "[WHICH THE]? MONTH_THIRD", _third_of_month_ahead),
     Rule("third of a week", "WHICH? WEEK_THIRD", _third_of_week),
     Rule("week of a date", "[IN THE]{0,2} WEEKS [OF FROM ON THE]{0,3} DATE (?!SPAN)", _week_of_date),
+    Rule("weekend", "WEEKEND [AFTER BEFORE]? THE? FEAST", _weekend_beside_feast),
+    Rule("third of a week", "THIRD THE? WHICH (?=[OR AND SLASH] THIRD THE? WHICH WEEKS)", _third_of_week),
     Rule("weekend", "WEEKEND [OF FROM ON THE COMMA]{0,3} DATE [SLASH DASH AND TO UNTIL] THE? DATE", _dated_weekend),
     Rule("weekend of a date", "WEEKEND [OF FROM ON THE]{1,3} DATE (?!SPAN)", _weekend_of_date),
     Rule("on weekdays", "IN THE WEEKS (?![OF FROM AFTER BEFORE NUMBER])", _workdays),
@@ -219,7 +235,7 @@ READ_PERIODS = Table(
     Rule("weekend", "WHICH? WEEKEND", _weekend),
     Rule("month", "WHICH MONTHS", _month_ahead),
     Rule("month", "MONTHS", _month_after_next),
-    Rule("month", "[IN WHICH] THE? MONTH YEAR?", _month),
+    Rule("month", "[IN WHICH] [THE GLUE]{0,2} MONTH YEAR?", _month),
     Rule("month", "(?<=WEEKLY) OF MONTH YEAR?", _month),
     Rule("month", "(?<![MONTH YEAR]) [AT ON] MONTH YEAR?", _month_at),
     Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),

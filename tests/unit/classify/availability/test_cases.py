@@ -7,6 +7,7 @@ from tests.unit.classify.availability import (
     cases_de_answers,
     cases_de_days,
     cases_de_elsewhere,
+    cases_de_letters,
     cases_de_mails,
     cases_de_meant,
     cases_de_nothing,
@@ -16,6 +17,7 @@ from tests.unit.classify.availability import (
     cases_en,
     cases_en_answers,
     cases_en_elsewhere,
+    cases_en_letters,
     cases_en_mails,
     cases_en_meant,
     cases_en_nothing,
@@ -24,8 +26,11 @@ from tests.unit.classify.availability import (
 )
 from tests.unit.classify.availability.notation import TUESDAY, windows
 
-GERMAN_TABLES = (cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant, cases_de_strangers)
-ENGLISH_TABLES = (cases_en, cases_en_mails, cases_en_meant, cases_en_strangers)
+GERMAN_TABLES = (
+    *(cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant),
+    *(cases_de_strangers, cases_de_letters),
+)
+ENGLISH_TABLES = (cases_en, cases_en_mails, cases_en_meant, cases_en_strangers, cases_en_letters)
 GERMAN = [case for table in GERMAN_TABLES for case in table.CASES]
 ENGLISH = [case for table in ENGLISH_TABLES for case in table.CASES]
 

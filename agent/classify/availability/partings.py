@@ -1,0 +1,31 @@
+"""Commas that part a day that is refused from the next one that suits: "I can't do Friday, Saturday would be fine"."""
+
+from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.rules import Match, Rule, Table
+
+_REACH = 15  # terms to look back for a refusal
+_ENDS = {Kind.STOP, Kind.BREAK, Kind.BUT, Kind.REST, Kind.START}
+_REFUSALS = {Kind.NOT, Kind.BUSY, Kind.LEAVE}
+_DAYS = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY, Kind.WEEKLY}
+_SMALL = "[ON THE GLUE FOR IN]"
+_DAY = "[DAY PERIOD WEEKDAY WEEKLY]"
+
+
+def _parted(match: Match) -> Term | None:
+    """A new clause where a refusal stands before the day that ends at the comma."""
+    refused = days = False
+    for term in reversed(match.terms[max(0, match.start - _REACH) : match.start]):
+        if term.kind in _ENDS:
+            break
+        refused, days = refused or term.kind in _REFUSALS, days or term.kind in _DAYS
+    return match.term(Kind.BREAK) if refused and days else None
+
+
+PART_REFUSALS = Table(
+    Rule(
+        "another day",
+        f"COMMA (?={_SMALL}{{0,3}} {_DAY} (?:{_DAY}|{_SMALL}|[TIME PART AND OR]){{0,8}} WISH? FITS)",
+        _parted,
+    ),
+    starts="COMMA",
+)
