@@ -23,5 +23,5 @@ WRITTEN = """
     geehrte damen herren euch euer eure ihr ihre ihren mich mein meine meinen meiner uns unser unsere einen
     einem eine ne nen nem mal ma grad halt eben doch schon gibts gehts habts könnts hob hab han gwesen beim
     vom zum zur ins ums übers fürs nich bloot geit goot heff hett keen tied vun watt kannste lass wahn bün nehm
-    klock vörmiddag vörmiddags nomiddag nomiddags sünnavend mien dien snacken kannst haste willste hebbt
+    klock vörmiddag vörmiddags nomiddag nomiddags sünnavend mien dien snacken kannst haste willste hebbt hebb woll dree
 """
