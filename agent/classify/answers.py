@@ -155,6 +155,8 @@ def _bare_span(part: Part) -> tuple[int, int]:
 
 
 def _stance(part: Part, expected: bool) -> YesNo | None:
+    if part.has(Cue.OWN_GIVING) and not part.has(Cue.DEALER):
+        return None
     if part.has(Cue.WITHHELD) and not _is_conditional(part):
         return "no" if expected or part.has(Cue.HANDED_ON, Cue.PERSONAL_DATA) else None
     if not part.find(Cue.HANDED_ON):

@@ -66,6 +66,7 @@ class Cue(StrEnum):
     DEALER = "dealer"
     ALLOW = "allow"
     WITHHELD = "withheld"  # keeps the data from a dealer, or withdraws the leave to pass it on
+    OWN_GIVING = "own_giving"  # the writer does not give something away, which says nothing about passing it on
     SOFTENER = "softener"  # thanks and greetings before an answer: "danke, ja"
     CONDITION = "condition"
     JOINT = "joint"  # words that join clauses

@@ -23,6 +23,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"bitte |alles |gern\w* |so |ruhig )*(?:\w+ ){0,4}?(?:weiter|los|ab)",
         r"(?:bestätige|bestätigt|ich bestätige|hiermit bestätigt|abgemacht|deal|gebongt|geht klar|geht in ordnung|"
         r"von mir aus gern\w*|grünes licht)",
+        r"(?:sowieso|klaro|haargenau|eh klar|aber ja|aber klar|alles paletti|von mir aus|machts so|"
+        r"mach ma so|machen wir|"
+        r"(?:raus|ab|weg|her) damit|so (?:kann|kanns|kann's) (?:das |es )?raus|(?:daten|angaben) (?:stimmen|passen))",
+        r"(?:das|dies|die angaben|die daten|alles|es) (?:ist|sind|is) (?:das |es |so |alles |soweit ){0,3}(?:richtig|"
+        r"korrekt|ok|okay|in ordnung)",
         r"(?:👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
     ),
     Cue.YES_WEAK: (
@@ -33,7 +38,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.NO: (
         r"(?:nein|nö|nöö+|nee+|ne|nope|nä|na(?=\s*(?:$|[,.!]))|naa|noi|nei|nay|no|nää|keinesfalls|keineswegs|"
         r"auf keinen fall|auf gar keinen fall|niemals|mitnichten)",
-        r"(?:falsch|stimmt (?:so |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit)|passt (?:so |mir |aber |"
+        r"(?:nix da|bloß nicht|lass mal|nichts da|bassd (?:so )?(?:ned|net|nit)|basst (?:so )?(?:ned|net|nit)|"
+        r"falsch|stimmt (?:so |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit)|passt (?:so |mir |aber |"
         r"leider |doch |das |alles )*(?:nicht|net|ned|nit|nöd|gar nicht)|nicht (?:ganz |so )?(?:richtig|korrekt|"
         r"in ordnung|einverstanden|ok|okay)|ist (?:leider |so )?falsch|unrichtig|nicht so|so nicht|fehler)",
         r"(?:lieber|besser|bitte|doch|eher) (?:doch )?(?:noch )?nicht",
@@ -56,13 +62,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:bitte )?(?:nicht|keine?) (?:\w+ ){0,3}?(?:anrufen|anruf|anrufe|telefonisch|telefonieren)",
         r"ruf\w* (?:\w+ ){0,4}?nicht (?:\w+ ){0,4}?an",
         r"nicht (?:ans telefon|erreichbar)",
+        r"aber (?:ja|klar|sicher|gern\w*|natürlich)(?=\W*$|[,.!])",
     ),
     Cue.DOUBT: (
         r"(?:wenn|falls|sofern|vorausgesetzt|solange|sobald|nur dann|unter der bedingung|erst wenn|bevor)",
         r"(?:vielleicht|eventuell|evtl\.?|möglicherweise|eigentlich|glaube?|glaub|denke|vermutlich|wahrscheinlich|"
         r"wohl|mal sehen|mal schauen|schau ma mal|jein|naja|na ja|weiß nicht|unsicher|unschlüssig|nicht sicher|"
         r"weiß noch nicht|ob|hm+|hmm+|äh+|puh|joa|grundsätzlich|prinzipiell|im prinzip|theoretisch|fast|beinahe|"
-        r"bis auf|außer|abgesehen|mal gucken)",
+        r"mal gucken)",
         r"(?:überleg\w*|nachdenken|fragen|frage|besprechen|abklären|klären|rücksprache|moment|warte|warten|"
         r"melde mich|sekunde|augenblick|erst|erstmal|zuerst|bedenkzeit)",
         r"(?:träum\w*|von wegen|weihnachtsmann|osterhase|haha+|hahaha\w*|lol|scherz\w*|witz\w*|ironie|ja ja|jaja\w*|"
@@ -74,14 +81,18 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"doch|ändern|änderung|korrektur|einzige|bloß|obwohl|trotzdem|zwar|später|früher)",
     ),
     Cue.QUESTION_WORD: (
-        r"(?:was|wie|wieviel|wann|wo|wer|wem|wen|warum|wieso|weshalb|welche[rsnm]?|woher|wohin|womit|wofür|ob)",
+        r"(?:was|"
+        r"wie(?! (?:besprochen|gesagt|vereinbart|abgemacht|gewünscht|immer|gehabt|geschrieben|angegeben))|"
+        r"wieviel|wann|wo|wer|wem|wen|warum|wieso|weshalb|welche[rsnm]?|woher|wohin|womit|wofür|ob)",
     ),
     Cue.HANDED_ON: (
-        r"(?:weiter ?(?:zu ?)?geben|weiter ?(?:zu ?)?leiten|weitergabe|weiterleitung|weitergegeben|weitergeleitet|"
+        r"(?:weiter ?(?:zu ?)?geben|weiter ?(?:zu ?)?leiten|\w*weitergabe|weiterleitung|weitergegeben|weitergeleitet|"
         r"teilen|geteilt|übermitteln|übermittelt|übermittlung|herausgeben|rausgeben|weiterreichen|weitersagen|"
         r"aushändigen|überlassen|zukommen lassen)",
         r"(?:gebt?|geben|gib|leite|leiten|leitet|reich\w*|schick\w*|send\w*) (?:[^\s.!?\n]+ ){0,10}?(?:weiter|raus|"
         r"heraus)",
+        r"(?:gebt?|geben|gib|schickt?|schicken) (?:\w+ ){0,4}?(?:daten|nummer|adresse|kontakt\w*|angaben|infos?) "
+        r"(?:\w+ ){0,3}?(?:dem|an den|ans|an das|an einen) (?:\w+ ){0,2}?(?:\w{0,12}händler|autohaus|partner)",
         r"(?:daten|angaben|kontakt\w*|nummer|adresse) (?:[^\s.!?\n]+ ){0,6}?(?:bekommt|bekommen|kriegt|kriegen|"
         r"erhält|erhalten|haben|hat|sieht|geben|gegeben|schicken|senden|nutzen|gehen)",
     ),
@@ -106,6 +117,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"datenweitergabe)",
         r"(?:daten|angaben|nummer|adresse|infos?|alles) (?:\w+ ){0,4}?(?:bleib\w*|behalt\w*) (?:\w+ ){0,3}?(?:bei|"
         r"unter|hier|für)",
+        r"kein(?:e|en)? (?:\w+ )?(?:daten|angaben|infos?|nummer|adresse) (?:an|für) (?:\w+ ){0,2}?"
+        r"(?:\w{0,12}händler\w{0,4}|autohaus|dritte[nr]?|partner\w{0,8}|andere[nr]?|firmen)",
         r"(?:behalt\w*|behält\w*) (?:\w+ ){0,4}?(?:daten|angaben|nummer|adresse|infos?|für (?:euch|sich|dich))",
         r"(?:widerruf\w*|widersprech\w*|verweiger\w*|untersag\w*|verbiete\w*|verboten) … (?:einwilligung|"
         r"zustimmung|weitergabe|"
@@ -114,6 +127,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"zurück|"
         r"verweiger\w*|untersag\w*|abgelehnt|lehne|ab)",
         r"(?:lehne|ziehe) (?:\w+ ){0,4}?(?:weitergabe|weiterleitung|einwilligung|zustimmung)",
+    ),
+    Cue.OWN_GIVING: (
+        r"ich (?:will|möchte|mag|würde|werde|wui|mog|gebe?|nenne?|verrate?) … (?:nicht|ungern|net|ned|keine\w?) "
+        r"(?:\w+ ){0,3}?(?:rausgeben|herausgeben|angeben|nennen|verraten|teilen|hergeben|preisgeben|raus|her)",
+        r"(?:nicht|ungern|net|ned) (?:\w+ ){0,2}?(?:rausgeben|herausgeben|angeben|nennen|verraten|preisgeben)",
     ),
     Cue.INTRODUCTION: (
         r"(?:ich heiße?|i heiß|i hoaß|ich heisse|mein name (?:ist|lautet|wäre|is)|mei nam is|mein name|name ist|"

@@ -187,6 +187,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"jemand(?:en|em)? (?:echtes|echten|echtem|richtiges|menschliches|reales|aus fleisch und blut)",
         r"(?:kein(?:en|em|e)?|statt|nicht mit|keine lust auf|nicht mit (?:einem|einer|nem|ner)|ohne) (?:\w+ )?(?:bot|"
         r"bots|chatbot|roboter|maschine|computer|automat|automaten|ki|automatische[nrs]? antwort\w*|robo|blechbüchse)",
+        r"bitte (?:einen|nen|mit einem) (?:\w+en )?(?:menschen|mitarbeiter)",
         r"(?:einen|a|en|n|nen) (?:menschen|mitarbeiter|mensch) (?:\w+ )?(?:bitte|sprechen|her|dran|haben)",
         r"(?:mensch|mitarbeiter|menschen|mitarbeiterin|berater),? bitte",
         r"(?:verbinden|verbinde|verbindet) (?:sie )?(?:mich|uns) (?:\w+ ){0,3}?(?:mit|weiter|zu)",

@@ -16,6 +16,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"submit it|let's (?:do (?:it|that|this)|go)|make it so|fire away|crack on|happy with that|i'm happy|"
         r"green light|you're good to go|good to go|please go ahead|pass it (?:on|along)|pass (?:it|that|this|"
         r"everything|them) on|forward it|please pass (?:it )?on|please forward|you may|you can|yes please)",
+        r"(?:bang on|that's the one|go on(?: then)?|you bet|deal|done|totally|lgtm|everything checks out|checks out|"
+        r"(?:that's |that is |it's )?all in order|sure thing|right you are|on (?:ye|you) go|"
+        r"fine by me|happy days|no objections)",
         r"(?:ja|jawohl|👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
     ),
     Cue.YES_WEAK: (
@@ -30,6 +33,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"not correct|not quite right|right\?|quite right)|not (?:correct|right|quite|quite right|ok|okay|true)|"
         r"there's (?:a|an) (?:mistake|error)|rather not|please don't|please do not|don't|i'd rather not|"
         r"doesn't (?:suit|work|look right))",
+        r"(?:nothing of the sort|hold off|nae?|not likely)",
         r"(?:👎|❌|🚫)\W*",
     ),
     Cue.NEGATION: (
@@ -45,7 +49,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:if|unless|provided|as long as|once|only when|only if|assuming|subject to|before)",
         r"(?:maybe|perhaps|possibly|probably|might|i think|i guess|i suppose|guess so|suppose so|not sure|unsure|"
         r"dunno|don't know|more or less|mostly|almost|nearly|in principle|in theory|kind of|kinda|sort of|hm+|hmm+|"
-        r"er+|um+|whether|apart from|except\w*|eh)",
+        r"er+|um+|whether|eh)",
         r"(?:think about|ask|check|question|wait|hang on|hold on|one moment|one sec|a minute|let you know|"
         r"get back|talk to|first|not yet)",
         r"(?:yeah right|yeah,? sure|sure,? sure|as if|ha+ha+\w*|lol|lmao|joke|joking|kidding|when (?:hell|pigs)|"
@@ -87,6 +91,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"with you|in ?house)",
         r"(?:withdraw|revoke|refuse|object|decline|forbid|retract)\w* … (?:consent|permission|sharing|passing|"
         r"forwarding|approval)",
+    ),
+    Cue.OWN_GIVING: (
+        r"(?:rather not|prefer not to|don't want to|do not want to|not comfortable|won't|will not|"
+        r"not happy to|not going to) "
+        r"(?:\w+ )?(?:give|giving|share|sharing|disclose|disclosing|hand|handing)",
     ),
     Cue.INTRODUCTION: (
         r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|calls me|"

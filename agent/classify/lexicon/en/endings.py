@@ -128,5 +128,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:not|no|don't want|do not want|rather not|instead of|sick of|hate) (?:\w+ ){0,3}?(?:bot|bots|chatbot|"
         r"robot|robots|machine|computer|ai|automated (?:reply|replies|system|assistant))",
         r"someone (?:real|human|with a pulse)",
+        r"put me through(?: to (?:someone|somebody|a \w+|the \w+))?",
+        r"get me (?:a|an|your|the) (?:manager|human|person|agent|supervisor|boss)",
     ),
 }
