@@ -14,6 +14,7 @@ CUES = [
     meant(Kind.WORD, "pas urgent, pas loin, pas encore décidé, pas forcément, non merci, pas trop cher"),
     meant(Kind.WORD, "ne pas hésiter, pas à me, pas à, n'hésitez pas, n'hésitez pas à, hésitez pas, pas cher"),
     meant(Kind.WORD, "pas grave, c'est pas grave"),
+    meant(Kind.FITS, "pas cours, pas école, pas classe, pas de cours, pas d'école, n'ai pas cours, peux qu', peut qu'"),
     meant(Kind.LEAVE, "vacances, congé, congés, conge"),
     meant(Kind.BUSY, "je travaille, travaille, travaillons, occupé, occupée, occupés, absent, absente, absents"),
     meant(Kind.BUSY, "malade, en déplacement, en réunion, en voyage, indisponible, indisponibles, pas disponible"),

@@ -175,11 +175,11 @@ CUES: Mapping[str, str] = {
     haute que, mieux que, moins que, plus que, différent de, concurrente de, concurrent de, entre mon, entre ma,
     équivalent de, équivalent du""",
     "as": "en tant que",
-    "prefer": """plutôt, en fait, finalement, mieux, non, pardon, je voulais dire, voulais dire, je veux dire,
-    correction, préfère, préférerais, préférons, préférerait, préférence, changé d'avis, mais plutôt, désolé,
-    désolée, réflexion faite, tout compte fait, erreur, oups, je me suis trompé, je me suis trompée, en réalité, du
-    coup, c'est pourquoi, donc, surtout, décidé pour, décidés pour, optons pour, opte pour, ce sera, ça sera, autant
-    prendre""",
+    "prefer": """moi c'est, mais moi, moi je veux, moi j'aimerais, plutôt, en fait, finalement, mieux, non, pardon,
+    je voulais dire, voulais dire, je veux dire, correction, préfère, préférerais, préférons, préférerait,
+    préférence, changé d'avis, mais plutôt, désolé, désolée, réflexion faite, tout compte fait, erreur, oups, je me
+    suis trompé, je me suis trompée, en réalité, du coup, c'est pourquoi, donc, surtout, décidé pour, décidés pour,
+    optons pour, opte pour, ce sera, ça sera, autant prendre""",
     "driven": """ai essayé, avons essayé, a essayé, déjà essayé, j'ai testé, ai testé, avons testé, déjà testé, ai
     conduit, avons conduit, a conduit, déjà conduit, location, loué, louée, prêté, prêtée, prêt, véhicule de
     remplacement, voiture de remplacement, hier, avant-hier, semaine dernière, mois dernier, an dernier, année

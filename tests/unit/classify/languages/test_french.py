@@ -13,7 +13,8 @@ from agent.classify.signals import read_signals
 from agent.classify.wording import Wording
 from tests.unit.classify.availability.notation import TUESDAY, windows
 from tests.unit.classify.configuration.brands import build_reader
-from tests.unit.classify.languages.french_times import ANSWERS, NO_TIMES, TIMES
+from tests.unit.classify.languages.french_sentences import NO_TIMES, SENTENCES
+from tests.unit.classify.languages.french_times import ANSWERS, TIMES
 
 HALDEN = build_reader(
     "Halden",
@@ -22,7 +23,7 @@ HALDEN = build_reader(
 )
 
 
-@pytest.mark.parametrize(("text", "notation"), TIMES)
+@pytest.mark.parametrize(("text", "notation"), TIMES + SENTENCES)
 def test_words_of_time_stand_for_these_windows(text: str, notation: str) -> None:
     assert read_availability(text, "fr", TUESDAY).windows == windows(notation)
 
