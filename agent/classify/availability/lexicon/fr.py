@@ -1,140 +1,9 @@
 """French words of time, also of Belgium and Switzerland, and what joins them."""
 
-from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import RANGE, Kind
 from agent.classify.availability.lexicon.fr_cues import CUES
-from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
-
-_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_MISSPELT = {
-    1: "lundy, luni, lindi",
-    2: "mrdi, madi, mardit",
-    3: "mercedi, mecredi",
-    4: "jeudit, jeuid",
-    6: "smedi, samdi, sammedi",
-}
-_SHORT_PARTS = (("matin", "forenoon"), ("midi", "noon"), ("aprem", "afternoon"), ("soir", "evening"))
-_COMING = "{0} prochain, {0} proch, {0} qui vient, {0} suivant, {0} à venir, {0} de cette semaine, {0} prochin"
-_GONE = "{0} dernier, {0} passé, {0} d'avant"
-_UNITS = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
-_TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix - sept", "dix - huit", "dix - neuf")
-
-
-def _numbers() -> list[Entry]:
-    """The numbers 2 to 31 in letters, with hyphens or blanks, and the ordinals in use."""
-    twenties = ["vingt", "vingt et un", *(f"vingt - {unit}" for unit in _UNITS)]
-    words = [*_UNITS, *_TEENS, *twenties, "trente", "trente et un"]
-    rows = [
-        meant(Kind.NUMBER, f"{word},{word.replace(' -', '')}", number=number, name="spelt")
-        for number, word in enumerate(words, 2)
-    ]
-    return [
-        *rows,
-        meant(Kind.NUMBER, "quarante", number=40),
-        meant(Kind.NUMBER, "quarante - cinq, quarante cinq", number=45),
-        meant(Kind.ONE, "un, une", number=1),
-        *numbered(Kind.NTH, 1, "premier/première,deuxième/second/seconde,troisième,quatrième"),
-    ]
-
-
-def _weekdays() -> list[Entry]:
-    """Each weekday: bare, where a number behind it is the day of the month; as the next one; as a habit; as past."""
-    rows: list[Entry] = []
-    for number, day in enumerate(_WEEKDAYS, 1):
-        rows += [
-            meant(Kind.WEEKDAY, f"{day}, {_MISSPELT.get(number, day)}", number=number, name="day"),
-            meant(Kind.WEEKDAY, _COMING.format(day), number=number),
-            meant(Kind.WEEKLY, f"{day}s, tous les {day}s, les {day}s, tous les {day}", numbers=(number,)),
-            meant(Kind.VOID, _GONE.format(day)),
-        ]
-    return rows
-
-
-_DAYS = [
-    *_weekdays(),
-    *numbered(Kind.SHORT, 1, "lun,mar"),
-    *numbered(Kind.SHORT, 4, "jeu,ven"),
-    meant(Kind.SO, "mer", number=3),
-    meant(Kind.SO, "sam", number=6),  # also a first name
-    *(meant(Kind.WEEKDAY, f"sam {word}", number=6, name=part) for word, part in _SHORT_PARTS),
-    *(meant(Kind.WEEKDAY, f"mer {word}", number=3, name=part) for word, part in _SHORT_PARTS),
-    meant(Kind.SHORT, "dim", number=7),
-    meant(Kind.WORD, "sur - mer, sur mer, bord de mer, la mer, de mer, jeu concours, jeu - concours, le jeu"),
-    meant(Kind.WEEKLY, "en semaine, jours ouvrables, jour ouvrable, jours ouvrés, jours de semaine", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "jour de semaine, jours de la semaine, un jour de semaine, un jour ouvrable", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "pendant la semaine, durant la semaine, la semaine en journée", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "les jours de semaine, les jours ouvrables, hors week - end, hors weekend", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "les week - ends, les weekends, les week ends, les we, week - ends, weekends", numbers=WEEKEND),
-    meant(Kind.WEEKLY, "tous les week - ends, tous les weekends, un week - end, un weekend, le we", numbers=WEEKEND),
-    meant(Kind.WEEKEND, "week - end, weekend, week end, wkend, wk - end, ce we, we prochain ce, weekenf, week - en"),
-    meant(Kind.WEEKEND, "week - end qui vient, weekend qui vient, week - end ci, week end qui vient"),
-    meant(Kind.WEEKEND, "week - end prochain, weekend prochain, week end prochain, we prochain", number=Which.NEXT),
-    meant(Kind.WEEKEND, "week - end suivant, weekend suivant, week - end d'après", number=Which.AFTER_NEXT),
-    *numbered(Kind.MONTH, 1, "janvier/janv/jan,février/fevr/fév/fev,mars,avril/avr,mai,juin,juillet/juil,août/aout"),
-    *numbered(Kind.MONTH, 9, "septembre/sept,octobre/oct,novembre/nov,décembre/déc"),
-    meant(Kind.MONTH, "d'avril", number=4),
-    meant(Kind.MONTH, "d'août", number=8),
-    meant(Kind.MONTH, "d'octobre", number=10),
-    meant(Kind.OFFSET, "aujourd'hui, aujourdhui, ajd, auj, aujourd hui", number=0),
-    meant(Kind.OFFSET, "demain, dmain, 2main, demin, dem1", number=1),
-    meant(Kind.OFFSET, "après - demain, après demain, aprés - demain, surlendemain", number=2),
-    meant(Kind.OFFSET, "ce soir, ce soir même", number=0, name="evening"),
-    meant(Kind.OFFSET, "ce midi", number=0, name="noon"),
-    meant(Kind.OFFSET, "dans quinze jours, sous quinzaine, dans une quinzaine, d'ici une quinzaine", number=14),
-    meant(Kind.WEEKS, "semaine prochaine, de la semaine prochaine, la semaine prochaine", number=Which.NEXT),
-    meant(Kind.WEEKS, "semaine qui vient, de la semaine qui vient, semaine à venir, sem prochaine", number=Which.NEXT),
-    meant(Kind.WEEKS, "semaine pro, semaine prochain, smaine prochaine, semaine suivante", number=Which.NEXT),
-    meant(Kind.WEEKS, "semaine d'après la prochaine, semaine après la prochaine", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "semaine suivant la prochaine, semaine d'après, semaine après", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "la semaine d'après la prochaine, la semaine d'après", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "dans deux semaines la semaine", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "dans la semaine, courant de la semaine, dans le courant de la semaine", name="this"),
-    meant(Kind.WEEKS, "fin de cette, de la semaine", name="this"),
-    meant(Kind.WEEKS, "semaine, semaines, sem, en huit"),
-    meant(Kind.FORTNIGHT, "en quinze, quinzaine de jours"),
-    meant(Kind.DAYS, "jour, jours, journée"),
-    meant(Kind.MONTHS, "mois"),
-    meant(Kind.MONTHS, "mois prochain, du mois prochain, mois qui vient, mois à venir", number=Which.NEXT),
-    meant(Kind.MONTHS, "mois suivant", number=Which.NEXT),
-    meant(Kind.WHICH, "cette, ce, cet, ces, de cette, de ce, reste de la, du courant de cette", number=Which.THIS),
-    meant(Kind.WHICH, "prochain, prochaine, prochains, prochaines, proch", number=Which.NEXT),
-    meant(Kind.LAST, "dernier, dernière, derniers, dernières, la dernière fois"),
-    meant(Kind.VOID, "semaine dernière, semaine passée, mois dernier, mois passé, week - end dernier, weekend dernier"),
-    meant(Kind.VOID, "week - end passé, weekend passé, année dernière, an dernier, an passé, année passée"),
-    meant(Kind.THIRD, "début, début de, début du, au début de, au début du, tout début, en début de", number=0),
-    meant(Kind.THIRD, "au début, commencement, dans les premiers jours de, dans les premiers jours du", number=0),
-    meant(Kind.THIRD, "milieu, milieu de, mi, au milieu de, au milieu du, en milieu de, à la mi, milieu du", number=1),
-    meant(Kind.THIRD, "fin, fin de, en fin de, à la fin de, fin du, à la fin du, vers la fin de, la fin de", number=2),
-    meant(Kind.THIRD, "dans les derniers jours de", number=2),
-    meant(Kind.HALF, "quinzaine, moitié", name="half"),
-]
-
-_FEASTS = [
-    meant(Kind.FEAST, words, name=name)
-    for name, words in {
-        "new_year": "jour de l'an, nouvel an, jour du nouvel an",
-        "epiphany": "épiphanie",
-        "maundy_thursday": "jeudi saint",
-        "good_friday": "vendredi saint",
-        "easter": "pâques, week - end de pâques, weekend de pâques",
-        "easter_saturday": "samedi saint, samedi de pâques",
-        "easter_sunday": "dimanche de pâques",
-        "easter_monday": "lundi de pâques",
-        "labour_day": "fête du travail",
-        "ascension": "ascension, l'ascension, jeudi de l'ascension",
-        "pentecost": "pentecôte, week - end de pentecôte, weekend de pentecôte, week - end de la pentecôte",
-        "pentecost_sunday": "dimanche de pentecôte",
-        "pentecost_monday": "lundi de pentecôte, lundi de la pentecôte",
-        "corpus_christi": "fête - dieu",
-        "assumption": "assomption, l'assomption",
-        "all_saints": "toussaint",
-        "christmas_eve": "veille de noël, réveillon de noël, réveillon",
-        "christmas": "noël, fêtes de noël",
-        "christmas_day": "jour de noël",
-        "between_the_years": "entre noël et nouvel an, entre noël et le nouvel an, entre les fêtes",
-        "new_years_eve": "saint - sylvestre, saint sylvestre, veille du nouvel an",
-    }.items()
-]
+from agent.classify.availability.lexicon.fr_days import DAYS, FEASTS, numbers
+from agent.classify.availability.lexicon.table import build_lexicon, meant
 
 _EARLY = (
     "tôt le matin, de bonne heure, de bon matin, au petit matin, à la première heure, tôt dans la matinée, le matin "
@@ -197,8 +66,8 @@ _TIMES = [
     meant(Kind.ANYTIME, "tout le temps libre, libre tout le temps, je m'adapte, on s'adapte, nous nous adaptons"),
     meant(Kind.ANYTIME, "je m'adapterai, m'adapter, quand ça t'arrange, toutes les dates me vont"),
     meant(Kind.ANYTIME, "tous les jours me vont, aucune préférence de date, aucune contrainte, pas de contrainte"),
-    meant(Kind.ANYTIME, "pas de préférence pour la date, disponible n'importe quand, jour et heure au"),
-    meant(Kind.ANYTIME, "dispo n'importe quand, choisissez la date, à vous de choisir le jour, à vous de voir"),
+    meant(Kind.ANYTIME, "pas de préférence pour la date, disponible n'importe quand, dispo n'importe quand"),
+    meant(Kind.ANYTIME, "choisissez la date, à vous de choisir le jour, à vous de voir"),
     meant(Kind.WHATEVER, "peu importe, m'est égal, égal, comme vous voulez, m'en fiche, m'en fous, tout me va, tous"),
     meant(Kind.WHATEVER, "tout me convient, sans préférence, pas de préférence, aucune préférence, toujours"),
     meant(Kind.WHATEVER, "n'importe"),
@@ -210,19 +79,18 @@ _TIMES = [
 _RELATIONS = [
     meant(Kind.AT, "à, a", name=RANGE),
     meant(Kind.AT, "vers, aux alentours de, autour de, aux environs de, sur les coups de, vers les, aux alentours des"),
-    meant(Kind.AT, "aux environs des, sur le coup de, de vers"),
+    meant(Kind.AT, "aux environs des, sur le coup de"),
     meant(Kind.THE, "le", name="days"),
     meant(Kind.THE, "les", name="day"),
     meant(Kind.WORD, "m', t', s', n', c', j', qu'"),
     meant(Kind.THE, "l', la, l, mon, ma, notre"),
-    meant(Kind.ON, "pour le, vers le, sur le, au soir du, la journée du, samedi le", name="day"),
+    meant(Kind.ON, "pour le, vers le, sur le, au soir du, la journée du", name="day"),
     meant(Kind.IN, "courant, courant de, dans le courant de, dans le courant du, au cours de, courant du, en, dans"),
     meant(Kind.IN, "durant, pendant, au mois de, au mois, courant du mois de, dans le courant du mois de"),
     meant(Kind.WITHIN, "d'ici, sous, en l'espace de, au cours des, dans un délai de, endéans"),
     meant(Kind.FOR, "pour"),
     meant(Kind.FROM, "à partir de, à partir d, dès, à compter de, à partir, au plus tôt, au plus tôt à, depuis le"),
-    meant(Kind.FROM, "apd, plutôt à partir de, seulement à partir de, uniquement à partir de, qu'à partir de"),
-    meant(Kind.FROM, "à part de"),
+    meant(Kind.FROM, "apd, seulement à partir de, uniquement à partir de, qu'à partir de, à part de"),
     meant(Kind.FROM, "à partir du, dès le, à compter du, qu'à partir du, à dater du, au plus tôt le", name="day"),
     meant(Kind.FROM, "pas avant, pas disponible avant, pas dispo avant, pas libre avant", name="limit"),
     meant(Kind.FROM, "pas disponibles avant, pas plus tôt que, jamais avant", name="limit"),
@@ -252,9 +120,9 @@ _RELATIONS = [
     meant(Kind.GREET, "bonne fin d', bon début de, très belle, doux, merveilleux, merveilleuse, joli, jolie"),
     meant(Kind.VOID, "hier, avant - hier, avant hier, l'autre jour, récemment, dernièrement, tout à l'heure"),
     meant(Kind.VOID, "hier soir, à ce jour, de nos jours, ces derniers jours, ces derniers temps, à jour, du jour"),
-    meant(Kind.VOID, "le jour où, un jour, chaque jour de retard, hier matin, hier après - midi, l'autre soir"),
-    meant(Kind.VOID, "par jour, par mois, par semaine"),
-    meant(Kind.AND, "et, ainsi que, puis, et puis, n, comme, & le"),
+    meant(Kind.VOID, "le jour où, un jour, hier matin, hier après - midi, l'autre soir, par jour, par mois"),
+    meant(Kind.VOID, "par semaine"),
+    meant(Kind.AND, "et, ainsi que, puis, et puis, comme"),
     meant(Kind.OR, "ou, ou bien, sinon, ou alors, voire, soit, ou sinon, ou encore, ou éventuellement, sinon le"),
     meant(Kind.OR, "au pire, à défaut, si ce n'est pas possible, si ça ne va pas, si c'est pas possible, sinon à"),
     meant(Kind.OR, "ou au pire, si pas possible, sinon plutôt, alternativement, si complet, si pas"),
@@ -267,13 +135,13 @@ _RELATIONS = [
     meant(Kind.BREAK, "merci, mercii, mrc, remercie, merci beaucoup, grand merci", name="thanks"),
     meant(Kind.REST, "autrement, le reste du temps"),
     meant(Kind.GLUE, "si possible, plutôt, idéalement, de préférence, environ, peut - être, éventuellement"),
-    meant(Kind.GLUE, "par exemple, vers peu, svp, stp, s'il vous plaît, s'il te plaît, s'il vous plait, s'il te plait"),
+    meant(Kind.GLUE, "par exemple, svp, stp, s'il vous plaît, s'il te plaît, s'il vous plait, s'il te plait"),
     meant(Kind.GLUE, "disons le, aussi, également, encore, seulement, uniquement, exactement, pile, précises, précise"),
     meant(Kind.GLUE, "par ex, ex, surtout, normalement, probablement, sans doute, plutot, dans l'idéal, l'idéal, tout"),
     meant(Kind.GLUE, "même, bien, soit le, ca, déjà, plus tard, mieux, le mieux, de mieux, au mieux, date"),
     meant(Kind.GLUE, "heure souhaitée, genre, max, maximum, grand maximum, à peu près, en principe, a priori"),
-    meant(Kind.GLUE, "par hasard, éventuelle, autre, autres, pourquoi, ci, en tout cas, toujours le, n°, numéro, no"),
-    meant(Kind.GLUE, "vraiment, juste, directement, carrément, prévu le"),
+    meant(Kind.GLUE, "par hasard, éventuelle, autre, autres, pourquoi, ci, en tout cas, numéro, no, vraiment, juste"),
+    meant(Kind.GLUE, "directement, carrément, prévu le"),
     meant(Kind.GLUE, "alors", name="then"),
     meant(Kind.MEASURE, "minutes, minute, min, mn, ans, an, années, année, euros, euro, eur, km, kilomètres, kms"),
     meant(Kind.MEASURE, "chevaux, cv, ch, kwh, kw, pourcent, personnes, personne, enfants, places, portes, litres"),
@@ -289,13 +157,13 @@ _RELATIONS = [
     meant(Kind.WORD, "tout de suite, sous peu, bientôt, à bientôt, à plus, à tout à l'heure, dès maintenant"),
     meant(Kind.WORD, "dès à présent, par avance, sur place, dans le coin, ce que, ce qui, ce qu'il, ce serait"),
     meant(Kind.WORD, "ce n'est, ce sera, c'est, ce modèle, ce véhicule, cette voiture, de suite, en direct"),
-    meant(Kind.WORD, "à distance, à neuf, neuf modèle, du neuf, de neuf, véhicule neuf, voiture neuve, tous les deux"),
+    meant(Kind.WORD, "à distance, à neuf, du neuf, de neuf, véhicule neuf, voiture neuve, tous les deux"),
     meant(Kind.WORD, "toutes les deux, tous les trois, un peu, une fois, un moment, en premier, d'un, d'une, sous le"),
     meant(Kind.WORD, "sous la, un essai, mon mari, ma femme, notre fils, notre fille, mon fils, ma fille"),
 ]
 
 FRENCH = build_lexicon(
-    [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES],
+    [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES],
     noun=r"[^\W\d_]{3,}[sx]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
     half_is_before=False,
     suffixes=("h hr hrs", "er ere ème eme e re nd"),

@@ -13,9 +13,8 @@ VALUES: Mapping[str, str] = {
     rechargeable, hybride auto-rechargeable, hybride autorechargeable, autorechargeable, auto-rechargeable, hybride
     sans branchement, hybride qui se recharge tout seul, hybride qui se recharge toute seule, hybride qu'on ne
     branche pas, hybride normal, hybride normale, hybride sans câble, hybride sans borne, hybride qu'on ne recharge
-    pas, hybride à ne pas brancher, hybride sans devoir la brancher, hybride sans avoir à la brancher, hybride mais
-    pas rechargeable, hybride sans fil, hybride sans la brancher, hybride sans le brancher, hybride mais pas
-    plug-in, hybride pas plug-in""",
+    pas, hybride sans devoir la brancher, hybride sans avoir à la brancher, hybride mais pas rechargeable, hybride
+    sans fil, hybride sans la brancher, hybride sans le brancher, hybride mais pas plug-in, hybride pas plug-in""",
     "powertrain:phev": """hybride rechargeable, hybrides rechargeables, rechargeable, rechargeables, plug-in,
     plugin, plug-in hybride, hybride plug-in, hybride plugin, PHEV, hybride branchable, hybride avec prise, hybride
     qui se branche, hybride qu'on branche, hybride à brancher, hybride qui se recharge sur une prise, hybride à
@@ -41,8 +40,8 @@ VALUES: Mapping[str, str] = {
     "drivetrain:rwd": "propulsion, propulsion arrière, roues arrière motrices, traction arrière",
     "extras:towbar": """attelage, crochet d'attelage, attache-remorque, attache remorque, crochet de remorquage,
     boule d'attelage, boule de remorquage, attelage de remorque, attelage remorque, crochet de remorque, crochet
-    pour remorque, dispositif d'attelage, attelages, atelage, crochet remorque, attache caravane, crochet d'attache,
-    crochet pour la remorque, crochet pour la caravane, crochet pour caravane, attelage amovible""",
+    pour remorque, dispositif d'attelage, attelages, atelage, crochet remorque, attache caravane, crochet pour la
+    remorque, crochet pour la caravane, crochet pour caravane, attelage amovible""",
     "extras:panoramic_roof": """toit panoramique, toit vitré, toit ouvrant, toit en verre, toit pano, toit
     panoramique ouvrant, toit ouvrant panoramique, toit vitré panoramique, toit panoramique vitré, panoramique, toit
     panoramiq, toit ouvrant vitré""",
@@ -85,11 +84,10 @@ VALUES: Mapping[str, str] = {
     électrique, panne électrique, problème électrique, circuit électrique, installation électrique, faisceau
     électrique, prise électrique, borne électrique, compteur électrique, store électrique, manuel d'utilisation,
     manuel du conducteur, manuel utilisateur, manuel de l'utilisateur, le manuel, un manuel, manuel du propriétaire,
-    manuel d'entretien, manuel de bord, mon manuel, votre manuel, capacité de traction, lutte contre, batterie
-    rechargeable, volant cuir, volant en cuir, veste en cuir, veste cuir, sac en cuir, blouson en cuir, par essence,
-    station essence, pompe à essence, prix de l'essence, panne d'essence, d'essence, navigation internet, navigation
-    sur le site, à l'orange, jus d'orange, blanc cassé de, passer au vert, rouler au vert, en vert et contre tous,
-    humour noir, Black Friday""",
+    manuel d'entretien, manuel de bord, mon manuel, votre manuel, capacité de traction, batterie rechargeable,
+    volant cuir, volant en cuir, veste en cuir, veste cuir, sac en cuir, blouson en cuir, par essence, station
+    essence, pompe à essence, prix de l'essence, panne d'essence, d'essence, navigation internet, navigation sur le
+    site, jus d'orange, blanc cassé de, passer au vert, rouler au vert, humour noir, Black Friday""",
 }
 
 COLOURS: Mapping[str, str] = {
@@ -142,7 +140,7 @@ CUES: Mapping[str, str] = {
     "cancel": "annuler, annule, annulez, annulation, j'annule, renoncer, renonce",
     "booked": "réservé, réservée, prévu, prévue, fixé, fixée, convenu, programmé, planifié",
     "chosen": """ce sera, ça sera, sera le bon, sera la bonne, est mon choix, est notre choix, a gagné, l'emporte,
-    est retenu, est retenue, gagne, fait la course en tête, alors, donc""",
+    est retenu, est retenue, gagne, alors, donc""",
     "whatever": """peu importe, m'est égal, nous est égal, facultatif, optionnel, en bonus, pas indispensable, pas
     obligatoire, est un plus, serait un plus, n'est pas obligatoire, n'est pas indispensable, pas important""",
     "second": """ça va aussi, irait aussi, conviendrait aussi, va aussi, ok aussi, aussi ok, ferait l'affaire, fera

@@ -13,6 +13,7 @@ from agent.classify.signals import read_signals
 from agent.classify.wording import Wording
 from tests.unit.classify.availability.notation import TUESDAY, windows
 from tests.unit.classify.configuration.brands import build_reader
+from tests.unit.classify.languages.french_cars import CARS
 from tests.unit.classify.languages.french_sentences import NO_TIMES, SENTENCES
 from tests.unit.classify.languages.french_times import ANSWERS, TIMES
 
@@ -42,48 +43,7 @@ def test_a_weekday_and_a_date_that_disagree_are_a_conflict() -> None:
     assert read_availability("dimanche 14 mars", "fr", TUESDAY).conflict
 
 
-@pytest.mark.parametrize(
-    ("text", "slots"),
-    [
-        ("Je voudrais essayer le Fjord en diesel", "model=fjord powertrain=diesel"),
-        ("Je roule en Saga et j'aimerais essayer le Fjord", "model=fjord"),
-        ("J'ai une Clio de 2015, je voudrais la remplacer par un Fjord", "model=fjord"),
-        ("Je remplace ma Saga par un Fjord", "model=fjord"),
-        (
-            "un Fjord noir, boîte automatique, avec attelage",
-            "colour=black extras=towbar model=fjord transmission=automatic",
-        ),
-        ("pas de diesel, plutôt hybride rechargeable", "powertrain=phev"),
-        ("ni diesel ni essence, électrique", "powertrain=bev"),
-        ("boite mecanique et moteur essence", "powertrain=petrol transmission=manual"),
-        ("un Saga full hybride", "model=saga powertrain=hev"),
-        ("le mazout", "powertrain=diesel"),
-        ("ma femme a une Saga, j'aimerais essayer le Fjord", "model=fjord"),
-        ("le Fjord plutôt que le Saga", "model=fjord"),
-        ("plus grand que le Saga, donc le Fjord", "model=fjord"),
-        ("Je pense que le Fjord nous irait", "model=fjord"),
-        ("Je n'ai pas encore essayé le Fjord", "model=fjord"),
-        ("J'ai essayé le Saga hier, maintenant je voudrais essayer le Fjord", "model=fjord"),
-        ("Le Fjord de ma sœur m'a convaincu, je veux le même", "model=fjord"),
-        ("Je vends mon Saga et cherche un Fjord", "model=fjord"),
-        ("le Fjord m'intéresse pas", ""),
-        ("mon Fjord est en panne", ""),
-        ("sans toit ouvrant mais avec caméra de recul et sièges en cuir", "extras=leather extras=parking_camera"),
-        ("pompe à chaleur et affichage tête haute", "extras=head_up_display extras=heat_pump"),
-        ("le Fjord 4x4 en vert", "colour=green drivetrain=awd model=fjord"),
-        ("Fjord finition Sport", "model=fjord trim=Sport"),
-        ("en bleu foncé", "colour=blue"),
-        ("gris ou argenté", ""),
-        ("jantes noires, voiture blanche", "colour=white"),
-        ("intérieur cuir noir, carrosserie grise", "colour=grey extras=leather"),
-        ("peu importe la couleur, mais pas blanc", ""),
-        ("J'habite à Bordeaux", ""),
-        ("33000 Bordeaux", ""),
-        ("le voyant orange s'allume", ""),
-        ("mon vélo électrique", ""),
-        ("Jean Blanc", ""),
-    ],
-)
+@pytest.mark.parametrize(("text", "slots"), CARS)
 def test_cars_and_features_that_are_wanted(text: str, slots: str) -> None:
     found = sorted(f"{one.slot}={one.value}" for one in HALDEN.read(text, "fr").found)
     assert " ".join(found) == slots
