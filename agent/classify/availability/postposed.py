@@ -12,8 +12,8 @@ POST = "post"  # the name of words that are a relation only behind a time
 _UNIT = "[DAYS WEEKS MONTHS FORTNIGHT]"
 _HOUR = "(?:HALF NUMBER|QUARTER [AFTER BEFORE] NUMBER|NUMBER [AFTER BEFORE] NUMBER|[NUMBER ORDINAL PAIR CLOCK] UHR?)"
 _DATE = (
-    "(?:[NUMBER ORDINAL NTH] MONTH YEAR?|MONTH ORDINAL|WHICH? NUMBER [DAYS WEEKS MONTHS]"
-    "|THIRD? WHICH? [WEEKS MONTHS MONTH WEEKDAY WEEKLY WEEKEND WEEK_THIRD MONTH_THIRD] YEAR?"
+    "(?:[NUMBER ORDINAL NTH] MONTH YEAR?|(?<![NUMBER ORDINAL NTH]) MONTH [ORDINAL NUMBER]"
+    "|WHICH? NUMBER [DAYS WEEKS MONTHS]|THIRD? WHICH? [WEEKS MONTHS MONTH WEEKDAY WEEKLY WEEKEND WEEK_THIRD MONTH_THIRD] YEAR?"
     "|CALENDAR_WEEK NUMBER|[DATE OFFSET PART FEAST YEAR])"
 )
 _ANY = f"(?:{_DATE}|AT? {_HOUR})"
@@ -56,6 +56,7 @@ _SWAPS = (
     ),  # "3'ü 10 geçe"
     _order("(WHICH? [WEEKS MONTHS]|MONTH YEAR?) GLUE? (THIRD)", 2, 1),  # "nisan sonu"
     _order("(NUMBER|ORDINAL) [DATIVE GLUE]? (QUARTER) PART", 2, Kind.AFTER, As(1, Kind.NUMBER)),  # "geçe" typed "gece"
+    _order("(PAIR) (?=COMMA? WEEKDAY)", Kind.ON, 1),
     _order("(MONTH) GLUE? ([NTH ORDINAL] [WEEKS HALF])", 2, Kind.IN, 1),
     _order("(ORDINAL) (?:WEEKS|CALENDAR_WEEK) (?!IN)", Kind.CALENDAR_WEEK, As(1, Kind.NUMBER)),  # "14. hafta"
     _order(f"([NUMBER ONE]) [DASH OR]? (NUMBER) ({_UNIT}) AFTER", Kind.IN, 1, Kind.DASH, 2, 3),
@@ -78,9 +79,11 @@ _REFUSALS = (
     _order("(BUSY|MOVE) (?![STOP COMMA BREAK WISH])", 1, Kind.COMMA),  # the verb ends its clause
 )
 _RELATIONS = (
+    _order(f"([NUMBER ONE] {_UNIT}) AFTER GLUE? (WEEKDAY)", Kind.IN, 1, 2),
     _order(f"(WHICH? [NUMBER ONE] {_UNIT}) AFTER OFFSET?", 1, Kind.HENCE),  # "3 gün sonra"
     _order(f"([NUMBER ONE] {_UNIT}) BEFORE", 1, Kind.AGO),
     _order(f"([NUMBER ONE] {_UNIT}) (?:WITHIN|DATIVE UNTIL)", Kind.WITHIN, 1),
+    _order("(?<!MONTH) (ORDINAL) GLUE? [ABLATIVE DATIVE] (AFTER|BEFORE|FROM|UNTIL)", 2, Kind.THE, 1),
     _order(f"({_ANY}) GLUE? ABLATIVE (AFTER|BEFORE|FROM|SINCE)", 2, 1),
     _order(f"({_ANY}) GLUE? DATIVE (UNTIL)", 2, 1),
     _order(f"({_LIST}) [ABLATIVE LOCATIVE]? (EXCEPT|INSTEAD)", 2, 1),
@@ -109,12 +112,18 @@ def front_relations(terms: list[Term]) -> list[Term]:
     tables = (_SWAPS, _REFUSALS, _RANGES, _RELATIONS, _NEW_DATES if moves else _FROM_TO, _ENDINGS)
     for order in (order for table in tables for order in table):
         terms = _reorder(terms, order)
-    return [_settled(term) for term in terms if term.kind not in _DROPPED]
+    return [_settled(term) for term in terms if not _is_ending(term)]
+
+
+def _is_ending(term: Term) -> bool:
+    return term.kind in _DROPPED or (term.kind is Kind.GLUE and term.start == term.end)
 
 
 def _settled(term: Term) -> Term:
-    """A relation that stands behind no time is a word like others."""
-    return term._replace(kind=Kind.WORD, name="") if term.name == POST else term
+    """A relation that stands behind no time is a word like others; "sonra" alone is "afterwards"."""
+    if term.name != POST:
+        return term
+    return term._replace(kind=Kind.LATER if term.kind is Kind.AFTER else Kind.WORD, name="")
 
 
 def _reorder(terms: list[Term], order: Order) -> list[Term]:

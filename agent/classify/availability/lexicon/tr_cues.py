@@ -44,9 +44,10 @@ CUES = [
     meant(Kind.BUSY, "randevum var doktorda, taşınıyorum, taşınıyoruz, okuldayım, işte olacağım, işte oluyorum"),
     meant(
         Kind.FITS,
-        "izinliyim, izinliyiz, izindeyim, izindeyiz, iznim var, tatilim, çalışmıyorum, çalışmıyoruz, döndüm, dönmüş olacağım",
+        "izinliyim, izinliyiz, izindeyim, izindeyiz, iznim var, tatilim, çalışmıyorum, döndüm, dönmüş olacağım",
     ),
     meant(Kind.FITS, "tatilden sonra, izinden sonra, izinden dönünce, tatilden dönünce, dönmüş oluyorum, off'um"),
+    meant(Kind.BUSY, "dönüyorum, dönüyoruz, gidiyorum, gidiyoruz, uçuyorum, uçağım var, yola çıkıyorum, yoldayım"),
     meant(Kind.MUST, "gitmem gerek, gitmem lazım, gitmem gerekiyor, olmam lazım, olmam gerek, çalışmam lazım"),
     meant(Kind.MUST, "çalışmam gerek, çalışmak zorundayım, gitmek zorundayım, çalışmam gerekiyor, olmam gerekiyor"),
     meant(Kind.OFF, "işten çıkıyorum, iş bitiyor, mesaim bitiyor, işim bitiyor, paydos ediyorum, vardiyam bitiyor"),

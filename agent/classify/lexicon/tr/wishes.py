@@ -66,7 +66,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:menzil|tüketim|yakıt|bagaj hacmi|bagaj|çekme kapasite|römork|karavan|beygir|motor gücü|güç|şarj süre|"
         r"koltuk sayı|kaç kişilik|"
         r"kaç koltuk|isofix|boyut|ölçü|genişli|uzunlu|donanım|versiyon|renk seçenek|seçenek)\w*",
-        r"(?:kaç yak|ne yak|kaç km|kaç kilometre|tek şarj|şarj ol|renk var|arasındaki fark|farkı ne|hangi renk|koltuklu mu)\w*",
+        r"(?:kaç yak|ne yak|kaç km|kaç kilometre|tek şarj|şarj ol|renk var|arasındaki fark|farkı ne|hangi renk|"
+        r"koltuklu mu)\w*",
         r"(?:filo|şirket arac|kurumsal|ticari|danışmanlık|bekleme süresi|ne zaman gelir|ne zaman gelecek|piyasaya|"
         r"satışa)\w*",
     ),

@@ -51,9 +51,9 @@ _DEMO = Path(__file__).parents[4] / "agent" / "demo" / "brand.yaml"
 NORVELA = ConfigurationReader(parse_catalogue(_DEMO.read_text(encoding="utf-8"), "brand.yaml"))
 
 
-def summarise(reader: ConfigurationReader, text: str, expected: bool = False) -> str:
+def summarise(reader: ConfigurationReader, text: str, expected: bool = False, language: str = "de") -> str:
     """What is read from a text, as "slot=value; …; extras=a+b; models=a+b; unknown=…"."""
-    reading = reader.read(text, "de", expected)
+    reading = reader.read(text, language, expected)
     slots = [f"{found.slot}={found.value}" for found in reading.found if found.slot != "extras"]
     extras = "+".join(str(found.value) for found in reading.found if found.slot == "extras")
     several = "+".join(reading.models)
