@@ -134,6 +134,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:paylaşıma|iletilmesine|paylaşılmasına|aktarılmasına|verilmesine) (?:\w+ )?(?:hayır|karşı|izin yok|"
         r"izin vermi|onay vermi)\w*",
     ),
+    Cue.OWN_GIVING: (
+        r"(?:ver|paylaş|söyle|yaz|bildir|açıkla)(?:mek|mak|meyi|mayı) (?:\w+ )?(?:istemi\w+|istemem|tercih etmi\w+)",
+        r"(?:vermem|vermiyorum|vermeyeceğim|vermeyeyim|paylaşmam|paylaşmıyorum|söylemem|yazmam|yazmayayım)",
+    ),
     Cue.INTRODUCTION: (
         r"(?:benim )?(?:adım|ismim|adım soyadım|adım ve soyadım|ismim soyismim)(?: da| ise)?",
         r"(?:ben|bendeniz|isim|ad|ad soyad|adı soyadı|ad-soyad|isim soyisim|isim soyad|adım:|yazan)",

@@ -152,6 +152,7 @@ def test_what_is_in_doubt_answers_nothing(text: str) -> None:
         ("verilerimin üçüncü kişilere aktarılmasını istemiyorum", "no"),
         ("Bilgilerimin paylaşılmasına izin vermiyorum", "no"),
         ("bilgilerim kiminle paylaşılıyor?", None),
+        ("telefon numaramı vermek istemiyorum", None),
         ("bana fiyat bilgisi gönderin", None),
         ("numaram 0176 5551234, lütfen bilgi verin", None),
     ],
