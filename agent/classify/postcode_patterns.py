@@ -65,3 +65,13 @@ ADDRESS_BEFORE = {
     5: re.compile(r"(?:^|\n|\d[a-z]?(?:,| [|·•–-]|\n) ?)$"),
     4: re.compile(r"[^\W\d_]{3}\.? \d{1,3} ?[a-z]?\n$"),
 }
+
+
+def looks_like_year(digits: str) -> bool:
+    """True for four digits that may be a year."""
+    return len(digits) == 4 and 1950 <= int(digits) <= 2049
+
+
+def looks_like_clock(digits: str) -> bool:
+    """ "Um 1730" is half past five."""
+    return len(digits) == 4 and int(digits[:2]) < 24 and int(digits[2:]) < 60

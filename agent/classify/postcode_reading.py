@@ -20,6 +20,8 @@ from agent.classify.postcode_patterns import (
     SOMETHING_ELSE_BEFORE,
     SPACED_PREFIXES,
     UNIT_AFTER,
+    looks_like_clock,
+    looks_like_year,
 )
 from agent.classify.postcode_spelled import find_apart, find_spoken
 from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY
@@ -178,7 +180,7 @@ def _fits(reading: Reading, match: re.Match[str], town: TownSpan, before: str) -
 def _rule_of_address(reading: Reading, match: re.Match[str], before: str) -> str | None:
     """By the country or the village behind the number, where no table has the one or the other."""
     digits, end = match.group(), match.end()
-    if " " in digits or _looks_like_year(digits):
+    if " " in digits or looks_like_year(digits):
         return None
     if _country_beside(reading, end, digits):
         return "beside_country"
@@ -190,13 +192,13 @@ def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | N
     digits = written.replace(" ", "")
     if reading.expected:
         return "answer" if written == digits or reading.known(digits) else None
-    if before.endswith("um ") and _looks_like_clock(digits):
+    if before.endswith("um ") and looks_like_clock(digits):
         return None
     known = bool(reading.postcodes.countries_of(digits, reading.countries))
     named_as_place = bool(PLACE_BEFORE.search(before))
     if len(digits) == 5:
         return "known_code" if reading.known(digits) and (written == digits or named_as_place) else None
-    return "place_cue" if known and named_as_place and not _looks_like_year(digits) else None
+    return "place_cue" if known and named_as_place and not looks_like_year(digits) else None
 
 
 def _country_beside(reading: Reading, end: int, digits: str) -> bool:
@@ -237,7 +239,7 @@ def _belongs(reading: Reading, digits: str, town: TownSpan) -> bool:
 
 def _shares_country(reading: Reading, digits: str, town: TownSpan) -> bool:
     """ "8400 Winti", "4910 Ried": a code and a town of one country with such codes, though not of each other."""
-    if len(digits) != 4 or _looks_like_year(digits):
+    if len(digits) != 4 or looks_like_year(digits):
         return False
     among = tuple(country for country in reading.postcodes.countries if country not in FIVE_DIGITS)
     of_code = reading.postcodes.countries_of(digits, among)
@@ -248,16 +250,7 @@ def _shares_country(reading: Reading, digits: str, town: TownSpan) -> bool:
 def _lies_abroad(reading: Reading, digits: str, town: TownSpan) -> bool:
     """ "1012 Amsterdam": a code of a country that the table does not have, but no year."""
     country = COUNTRY_OF_TOWN.get(fold_town(town.words))
-    return country is not None and country not in reading.postcodes.countries and not _looks_like_year(digits)
-
-
-def _looks_like_year(digits: str) -> bool:
-    return len(digits) == 4 and 1950 <= int(digits) <= 2049
-
-
-def _looks_like_clock(digits: str) -> bool:
-    """ "Um 1730" is half past five."""
-    return len(digits) == 4 and int(digits[:2]) < 24 and int(digits[2:]) < 60
+    return country is not None and country not in reading.postcodes.countries and not looks_like_year(digits)
 
 
 def _lost_its_zero(reading: Reading, digits: str, town: TownSpan | None) -> bool:

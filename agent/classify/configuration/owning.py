@@ -27,7 +27,8 @@ def is_owning(passage: Passage, position: int, cue: str, upcoming: int | None = 
 
 def _sells(passage: Passage, position: int) -> bool:
     """ "Which dealer has a Fjord": what a dealer has can be driven there; "Has the Fjord …?" asks what it has."""
-    asks = not passage.same_sentence(position, position - 1) and not passage.begins_cue(position, "mine")
+    opens = passage.form(position - 1) == "\n" or not passage.same_sentence(position, position - 1)
+    asks = opens and not passage.begins_cue(position, "mine")
     return asks or any(passage.begins_cue(before, "seller") for before in range(max(0, position - 7), position))
 
 
