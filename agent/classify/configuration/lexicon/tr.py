@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from agent.classify.lexicon.tr.inflection import CASES, MINE, YOURS, decline
 
 _SOFTENED = ("tik", "rik")  # "otomatiği"
+_SHORTEST_INFLECTED = 4  # letters
 _BARE = str.maketrans("öüıÖÜ", "ouiOU")
 _POSSESSIVE = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
 
@@ -25,12 +26,20 @@ def _owned(noun: str) -> str:
 
 
 def _forms(nouns: str) -> str:
-    """The listed words in all cases; of phrases, which multiply by their spellings, only the commonest."""
+    """The listed words in all cases; abbreviations as they are, as "awd'ye" glued would look like other words."""
     listed = [" ".join(phrase.split()) for phrase in nouns.split(",")]
-    inflected = (
-        _inflect(one) if " " not in one else (one, _owned(one), f"{_owned(one)}n{_owned(one)[-1]}") for one in listed
-    )
-    return ", ".join(form for forms in inflected for form in forms)
+    return ", ".join(form for one in listed for form in _forms_of(one))
+
+
+def _forms_of(phrase: str) -> Iterator[str]:
+    """Of phrases, which multiply by their spellings, only the commonest cases."""
+    if len(phrase) < _SHORTEST_INFLECTED:
+        yield phrase
+    elif " " in phrase:
+        owned = _owned(phrase)
+        yield from (phrase, owned, f"{owned}n{owned[-1]}")
+    else:
+        yield from _inflect(phrase)
 
 
 VALUES: Mapping[str, str] = {
@@ -73,7 +82,7 @@ VALUES: Mapping[str, str] = {
         "arkadan itiş, arkadan itişli, arkadan çekiş, arkadan çekişli, rwd, arka çeker, arkadan iter"
     ),
     "extras:towbar": _forms("""çeki demiri, çeki demirli, çeki kancası, çeki kancalı, römork kancası, römork
-    bağlantısı, çeki topuzu, ahk, çeki, çeki topuzlu, karavan kancası, römork demiri, çekme demiri,
+    bağlantısı, çeki topuzu, ahk, çeki topuzlu, karavan kancası, römork demiri, çekme demiri,
     anhängerkupplung, anhängekupplung, treyler bağlantısı, çeki aparatı, arka kanca, römork takma yeri, kanca
     demiri"""),
     "extras:panoramic_roof": _forms("""panoramik cam tavan, panoramik tavan, panoramik, cam tavan, cam tavanlı,

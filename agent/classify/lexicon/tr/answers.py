@@ -136,7 +136,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.OWN_GIVING: (
         r"(?:ver|paylaş|söyle|yaz|bildir|açıkla)(?:mek|mak|meyi|mayı) (?:\w+ )?(?:istemi\w+|istemem|tercih etmi\w+)",
-        r"(?:vermem|vermiyorum|vermeyeceğim|vermeyeyim|paylaşmam|paylaşmıyorum|söylemem|yazmam|yazmayayım)",
+        r"(?:numara|telefon|adres|isim|ism|soyad|ad|mail|e-?posta|bilgi)\w* (?:\w+ )?"
+        r"(?:vermem|vermiyorum|vermeyeceğim|vermeyeyim|paylaşmam|söylemem|yazmam|yazmayayım)",
     ),
     Cue.INTRODUCTION: (
         r"(?:benim )?(?:adım|ismim|adım soyadım|adım ve soyadım|ismim soyismim)(?: da| ise)?",
