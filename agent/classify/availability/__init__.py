@@ -26,16 +26,18 @@ from agent.classify.availability.partings import PART_REFUSALS
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.postposed import front_relations
-from agent.classify.availability.rules import Setting
+from agent.classify.availability.rules import Setting, rewrite_all
 from agent.classify.availability.scope import judge
 from agent.classify.availability.terms import read_terms, timely_sentences
-from agent.classify.availability.word_rules import READ_REST, SETTLE_WORDS
+from agent.classify.availability.word_rules import READ_REST, SETTLE_PARTS, SETTLE_RARE_WORDS, SETTLE_WORDS
 
 _FALLBACK = LEXICONS["en"]
 _READING = (
     *(
         READ_REST,
+        SETTLE_RARE_WORDS,
         SETTLE_WORDS,
+        SETTLE_PARTS,
         READ_DATES,
         COMPLETE_DATES,
         READ_CLOCK,
@@ -92,13 +94,9 @@ def _is_dayless(window: Window) -> bool:
 
 def _parse(terms: list[Term], setting: Setting) -> list[Term]:
     """The cascade: words, dates, clock times, days, then what joins them."""
-    for table in _READING:
-        terms = table.rewrite(terms, setting)
-    terms = _part_moves(_repeat_times(terms))
-    for table in (JOIN_TIMES, REFINE_TIMES, NARROW_WEEKS):
-        terms = table.rewrite(terms, setting)
-    terms = PART_REFUSALS.rewrite(JOIN_DAYS.rewrite(anchor_weekdays(terms, setting), setting), setting)
-    return read_later_days(terms, setting.today)
+    terms = _part_moves(_repeat_times(rewrite_all(_READING, terms, setting)))
+    terms = anchor_weekdays(rewrite_all((JOIN_TIMES, REFINE_TIMES, NARROW_WEEKS), terms, setting), setting)
+    return read_later_days(rewrite_all((JOIN_DAYS, PART_REFUSALS), terms, setting), setting.today)
 
 
 def _repeat_times(terms: list[Term]) -> list[Term]:

@@ -1,7 +1,7 @@
 """The engine of the grammar: tables of rules that rewrite runs of terms into one term."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,6 +64,11 @@ class Rule:
     build: Callable[[Match], Term | None]
 
 
+def codes_of(terms: list[Term]) -> str:
+    """The kinds of the terms, a character each."""
+    return "".join([term.kind for term in terms])
+
+
 class Table:
     """Rules in order of preference; where several match at a place the first that does not decline counts."""
 
@@ -80,10 +85,12 @@ class Table:
 
     def rewrite(self, terms: list[Term], setting: Setting) -> list[Term]:
         """The terms with every run that a rule matches replaced by what the rule makes of it, from left to right."""
-        kinds = [term.kind for term in terms]
-        if self.starts.isdisjoint(kinds) or (self.needs and self.needs not in kinds):
+        return self.rewrite_coded(terms, codes_of(terms), setting)
+
+    def rewrite_coded(self, terms: list[Term], codes: str, setting: Setting) -> list[Term]:
+        """The same where the kinds are known as a string; the same list where no rule matches."""
+        if self.starts.isdisjoint(codes) or (self.needs and self.needs not in codes):
             return terms
-        codes = "".join(kinds)
         rewritten: list[Term] = []
         done = place = 0
         while found := self._any.search(codes, place):
@@ -103,3 +110,13 @@ class Table:
                 if made is not None:
                     return made if made.rule else made._replace(rule=rule.name), run.end()
         return None, start + 1
+
+
+def rewrite_all(tables: Iterable[Table], terms: list[Term], setting: Setting) -> list[Term]:
+    """The terms after all tables in order."""
+    codes = codes_of(terms)
+    for table in tables:
+        rewritten = table.rewrite_coded(terms, codes, setting)
+        if rewritten is not terms:
+            terms, codes = rewritten, codes_of(rewritten)
+    return terms

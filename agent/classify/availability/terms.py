@@ -203,11 +203,13 @@ class _Reader:
                     self._add(Kind.STOP, end, end)
 
     def _read_known(self, index: int) -> int:
-        start, word = self.tokens[index][2], self.folded[index]
-        for rest, meaning in self.lexicon.phrases.get(word, ()):
-            if self.folded[index + 1 : index + 1 + len(rest)] == list(rest):
-                self._add(meaning.kind, start, self.tokens[index + len(rest)][3], meaning)
-                return 1 + len(rest)
+        phrases = self.lexicon.phrases.get(self.folded[index])
+        if phrases and index + 1 < len(self.folded):
+            for rest, meaning in phrases.get(self.folded[index + 1], ()):
+                last = index + 1 + len(rest)
+                if self.folded[index + 2 : last + 1] == rest:
+                    self._add(meaning.kind, self.tokens[index][2], self.tokens[last][3], meaning)
+                    return last + 1 - index
         return self._read_word(index)
 
     def _read_word(self, index: int) -> int:

@@ -165,16 +165,6 @@ SETTLE_WORDS = Table(
         "^TOMORROW (?=[STOP COMMA](?![NUMBER DATE WEEKDAY CLOCK AT FROM UNTIL AFTER PART BETWEEN]))",
         _greeting_unless_asked,
     ),
-    Rule("every weekday", "WEEKDAY (?=PART)", _habit),
-    Rule("greeting", "^PART (?=STOP)", _greeting_by_part),
-    Rule(
-        "hour", "(?<=[AT FROM UNTIL AFTER BEFORE HALF QUARTER THREE_QUARTERS]) NTH (?![MONTH WEEKDAY])", _hour_by_name
-    ),
-    Rule(
-        "what replaces",
-        f"[FINAL CORRECTION] (?:COMMA|STOP{{1,3}}) (?=ON? THE? {_SAID})",
-        _again,
-    ),
     Rule("goodbye", f"(?<=BREAK AND) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[STOP BREAK]) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
@@ -194,8 +184,6 @@ SETTLE_WORDS = Table(
     Rule("weekday", "(?<=[NUMBER CLOCK PAIR PART UHR]) WEEKLY|WEEKLY (?=NUMBER MONTH|DATE)", _day_of_a_time),
     Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
-    Rule("after", "AFTER THE? [BUSY LEAVE]", _aside),
-    Rule("open", "ONTO (?=[STOP COMMA]|$)", _opening),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
     Rule("not before", f"NOT [FITS WISH RIDE WORD]{{0,2}} BEFORE (?=AT? {_CLOCK})", _from_instead_of_before),
@@ -227,8 +215,8 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="WEEKDAY ONTO PART NTH FINAL CORRECTION UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH "
-    "SHORT SHORT_LOW SO SO_LOW WHATEVER EACH WEEKLY AFTER",
+    starts="UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER "
+    "EACH WEEKLY",
 )
 
 READ_REST = Table(
@@ -236,4 +224,26 @@ READ_REST = Table(
     Rule("the rest", "(?<=REST) [GLUE WISH WORD FITS]{0,3} [EACH WHATEVER] (?=[STOP COMMA FITS]|$)", _anything),
     starts="EACH WHATEVER GLUE WISH WORD FITS",
     needs="REST",
+)
+
+# What few texts hold stands in tables of its own, so that most texts skip it
+SETTLE_RARE_WORDS = Table(
+    Rule(
+        "hour", "(?<=[AT FROM UNTIL AFTER BEFORE HALF QUARTER THREE_QUARTERS]) NTH (?![MONTH WEEKDAY])", _hour_by_name
+    ),
+    Rule(
+        "what replaces",
+        f"[FINAL CORRECTION] (?:COMMA|STOP{{1,3}}) (?=ON? THE? {_SAID})",
+        _again,
+    ),
+    Rule("after", "AFTER THE? [BUSY LEAVE]", _aside),
+    Rule("open", "ONTO (?=[STOP COMMA]|$)", _opening),
+    starts="NTH FINAL CORRECTION AFTER ONTO",
+)
+
+SETTLE_PARTS = Table(
+    Rule("every weekday", "WEEKDAY (?=PART)", _habit),
+    Rule("greeting", "^PART (?=STOP)", _greeting_by_part),
+    starts="WEEKDAY PART",
+    needs="PART",
 )

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,6 +30,7 @@ class Meaning(NamedTuple):
     ending: Kind | None = None  # the case of the word, in languages that have endings in place of prepositions
 
 
+Phrase = tuple[list[str], Meaning]  # the words behind the second, and what all of them mean
 Entry = tuple[Meaning, str]  # a meaning and its words and phrases, parted by commas
 
 
@@ -79,7 +80,7 @@ class Lexicon:
     suffixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
     dotted: frozenset[str]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = field(default_factory=dict)
+    phrases: Mapping[str, Mapping[str, Sequence[Phrase]]] = field(default_factory=dict)  # by first and second word
     vocabulary: frozenset[str] = frozenset()  # the words, and the first words of phrases
     misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     dotted_ordinals: bool = True  # "14." is an ordinal, unless the language writes "14th"
@@ -122,13 +123,16 @@ def build_lexicon(
     Without `dotted_ordinals` a language that says "half eight" for 07:30 has them.
     """
     words: dict[str, Meaning] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    phrases: dict[str, dict[str, list[Phrase]]] = {}
     for meaning, listed in entries:
         for first, *rest in (phrase.split() for phrase in fold(listed).split(",") if phrase.strip()):
             if rest:
-                phrases.setdefault(first, []).append((tuple(rest), meaning))
+                phrases.setdefault(first, {}).setdefault(rest[0], []).append((rest[1:], meaning))
             else:
                 words[first] = meaning
+    for same_start in phrases.values():
+        for found in same_start.values():
+            found.sort(key=lambda phrase: -len(phrase[0]))
     glued, ordinal = (frozenset(listed.split()) for listed in suffixes)
     return Lexicon(
         words=words,
@@ -137,7 +141,7 @@ def build_lexicon(
         suffixes=glued,
         ordinal_suffixes=ordinal,
         dotted=frozenset(dotted.split()),
-        phrases={first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
+        phrases=phrases,
         vocabulary=frozenset({*words, *phrases}),
         misspellable=_by_initial_and_length(words),
         dotted_ordinals=half_is_before if dotted_ordinals is None else dotted_ordinals,
