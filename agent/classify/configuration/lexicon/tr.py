@@ -82,9 +82,8 @@ VALUES: Mapping[str, str] = {
         "arkadan itiş, arkadan itişli, arkadan çekiş, arkadan çekişli, rwd, arka çeker, arkadan iter"
     ),
     "extras:towbar": _forms("""çeki demiri, çeki demirli, çeki kancası, çeki kancalı, römork kancası, römork
-    bağlantısı, çeki topuzu, ahk, çeki topuzlu, karavan kancası, römork demiri, çekme demiri,
-    anhängerkupplung, anhängekupplung, treyler bağlantısı, çeki aparatı, arka kanca, römork takma yeri, kanca
-    demiri"""),
+    bağlantısı, çeki topuzu, ahk, çeki topuzlu, karavan kancası, römork demiri, çekme demiri, anhängerkupplung,
+    anhängekupplung, treyler bağlantısı, çeki aparatı, arka kanca, römork takma yeri, kanca demiri"""),
     "extras:panoramic_roof": _forms("""panoramik cam tavan, panoramik tavan, panoramik, cam tavan, cam tavanlı,
     sunroof, açılır tavan, panoramik tavanlı, panorama tavan, panorama, panoramalı, panoramik cam tavanlı,
     sunrooflu, panoramadach, cam tavanı, panaromik cam tavan, panaromik tavan"""),
@@ -182,12 +181,13 @@ _CUES: Mapping[str, str] = {
     planımız, mı, mi, mu, mü, derdim, ricam, talebim, gözümüz""",
     "not": "hiçbir, asla, sakın, hiç",
     "not_only": "sadece, yalnızca, sorun değil, problem değil, acelesi yok, acelem yok, neden olmasın, değil mi",
-    "not_behind": """istemiyorum, istemiyoruz, istemem, istemeyiz, istemedim, değil, olmasın, olmaz, olmayacak,
-    hariç, dışında, haricinde, yerine, gerekmez, gerekmiyor, gerek yok, gereksiz, lazım değil, almam, almayız,
-    sevmem, sevmiyorum, sevmedim, düşünmüyorum, düşünmüyoruz, kalsın, ilgilenmiyorum, ilgilenmiyoruz, ihtiyacım
-    yok, ihtiyacımız yok, şart değil, olmayan, hayır, bana göre değil, bize göre değil, beğenmedim, beğenmedik, çok
-    büyük, çok küçük, çok pahalı, fazla büyük, olmasa, almayacağım, istemezdim, vazgeçtim, vazgeçtik, eledim,
-    eledik, uymaz, uymuyor, fikrinden vazgeçtim, bizi ilgilendirmiyor, asla, iptal""",
+    "not_behind": """memnun kalmadım, memnun kalmadık, memnun değilim, istemiyorum, istemiyoruz, istemem,
+    istemeyiz, istemedim, değil, olmasın, olmaz, olmayacak, hariç, dışında, haricinde, yerine, gerekmez,
+    gerekmiyor, gerek yok, gereksiz, lazım değil, almam, almayız, sevmem, sevmiyorum, sevmedim, düşünmüyorum,
+    düşünmüyoruz, kalsın, ilgilenmiyorum, ilgilenmiyoruz, ihtiyacım yok, ihtiyacımız yok, şart değil, olmayan,
+    hayır, bana göre değil, bize göre değil, beğenmedim, beğenmedik, çok büyük, çok küçük, çok pahalı, fazla büyük,
+    olmasa, almayacağım, istemezdim, vazgeçtim, vazgeçtik, eledim, eledik, uymaz, uymuyor, fikrinden vazgeçtim,
+    bizi ilgilendirmiyor, asla, iptal""",
     "not_after": "istemiyorum, istemem, olmasın, bana göre değil, çok büyük geldi, çok küçük geldi",
     "than": "göre, nazaran, kıyasla, statt",
     "as": "olarak",
