@@ -21,14 +21,16 @@ from agent.classify.availability.day_rules import READ_DAYS, READ_SINGLE_DAYS
 from agent.classify.availability.kinds import RANGE, Kind, Term
 from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon import LEXICONS
-from agent.classify.availability.limit_rules import JOIN_DAYS, JOIN_TIMES, NARROW_WEEKS, REFINE_TIMES
+from agent.classify.availability.limit_rules import JOIN_DAYS, NARROW_WEEKS
 from agent.classify.availability.partings import PART_REFUSALS
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.postposed import front_relations
 from agent.classify.availability.rules import Setting, rewrite_all
 from agent.classify.availability.scope import judge
-from agent.classify.availability.terms import read_terms, timely_sentences
+from agent.classify.availability.terms import read_terms
+from agent.classify.availability.time_limits import JOIN_TIMES, REFINE_TIMES
+from agent.classify.availability.timely import timely_sentences
 from agent.classify.availability.word_rules import READ_REST, SETTLE_PARTS, SETTLE_RARE_WORDS, SETTLE_WORDS
 
 _FALLBACK = LEXICONS["en"]

@@ -1,14 +1,13 @@
-"""Rules that join days to days and times to times: ranges, open ends, exceptions, what is given up."""
+"""Rules that join days to days: ranges, open ends, exceptions, what is given up."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 
 from agent.classify.analysis import Window
-from agent.classify.availability import calendar, hours
-from agent.classify.availability.kinds import Hours, Kind, Term
+from agent.classify.availability import calendar
+from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
-_POINT = (Kind.CLOCK, Kind.PART)
 _DAYLIKE = (Kind.DAY, Kind.PERIOD, Kind.WEEKDAY)
 _DAY = "[DAY PERIOD WEEKDAY]"
 _EXCEPTED = "[DAY PERIOD WEEKDAY WEEKLY]"
@@ -21,107 +20,6 @@ def days_of(term: Term, today: date) -> Window:
     if term.kind is Kind.WEEKLY:
         return Window(weekdays=term.numbers)
     return calendar.one_day(calendar.next_weekday(today, term.number))
-
-
-def _hours(match: Match, kinds: tuple[Kind, ...] = _POINT) -> Hours:
-    return match.first(*kinds).hours or Hours()
-
-
-def _time_range(match: Match) -> Term:
-    first, last = match.all(*_POINT)[:2]
-    end_of = last.hours or Hours()
-    start, end = (first.hours or Hours()).start, end_of.start if last.name == "noon" else end_of.end
-    return match.time(hours.between(start, end) if start and end else None)
-
-
-def _limit(match: Match, hours: Hours) -> Term:
-    """A limit that was said as a refusal, "nicht nach 16 Uhr", stays one beside days that are refused."""
-    negative = match.terms[match.start].name == "limit"
-    return match.time(hours)._replace(name="limit" if negative else "")
-
-
-def _from_time(match: Match) -> Term:
-    return _limit(match, Hours(start=_hours(match).start))
-
-
-def _until_time(match: Match) -> Term:
-    return _limit(match, Hours(end=_hours(match).end))
-
-
-def _off_work(match: Match) -> Term:
-    """From the end of work on."""
-    return match.time(Hours(start=_hours(match).start))
-
-
-def _aside(match: Match) -> Term:
-    """What is given up leaves what stands around it together."""
-    return match.term(Kind.GLUE)
-
-
-def _after_part(match: Match) -> Term:
-    return match.time(Hours(start=_hours(match).end))
-
-
-def _before_part(match: Match) -> Term:
-    return match.time(Hours(end=_hours(match).start))
-
-
-def _until_part(match: Match) -> Term:
-    """Until noon is until it begins, until the evening until it ends."""
-    return _before_part(match) if match.first(Kind.PART).name == "noon" else _until_time(match)
-
-
-def _at(match: Match) -> Term:
-    return match.time(_hours(match))
-
-
-JOIN_TIMES = Table(
-    Rule(
-        "off work",
-        "[AT FROM GLUE]{0,2} CLOCK GLUE? OFF (?=[STOP COMMA BREAK AND])|[AT FROM GLUE]{0,2} CLOCK GLUE? OFF$",
-        _off_work,
-    ),
-    Rule("off work", "OFF [AT GLUE ON FROM]{0,2} CLOCK", _off_work),
-    Rule("between times", "BETWEEN [THE GLUE]? [CLOCK PART] [AND UNTIL DASH TO] AT? [CLOCK PART]", _time_range),
-    Rule("from time to time", "[FROM OF]? [AT GLUE]{0,2} CLOCK [UNTIL DASH TO]{1,2} [AT GLUE]{0,2} CLOCK", _time_range),
-    Rule("from time to time", "[FROM OF]? (?:PART [UNTIL TO] AT? CLOCK|CLOCK [UNTIL TO] PART)", _time_range),
-    Rule("from part to part", "[FROM OF]? PART [UNTIL DASH TO] PART", _time_range),
-    Rule("from time to time", "FROM CLOCK AT CLOCK", _time_range),
-    Rule("from time", "[FROM AFTER]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _from_time),
-    Rule("until time", "[UNTIL BEFORE]{1,2} [AT GLUE THE SO_LOW FOR]{0,2} CLOCK", _until_time),
-    Rule("from time", "AT? GLUE? CLOCK (?:ONWARDS|OR AFTER (?!AT? CLOCK))", _from_time),
-    Rule("at time", "AT{0,2} [GLUE FOR]? CLOCK", _at),
-    Rule("from time", "FROM [ON THE AT]{0,2} PART", _from_time),
-    Rule("after part", "AFTER [ON THE]? PART", _after_part),
-    Rule("before part", "BEFORE [ON THE]? PART", _before_part),
-    Rule("until part", "UNTIL [ON THE]{0,2} PART", _until_part),
-    starts="BETWEEN FROM OF AT GLUE CLOCK PART AFTER UNTIL BEFORE FOR OFF",
-)
-
-
-def _refined(match: Match) -> Term | None:
-    """A time with the part of the day it lies in; after a comma only if it does."""
-    part, time = _hours(match, (Kind.PART,)), _hours(match, (Kind.TIME,))
-    refined = hours.refine(time, part)
-    start = refined.start or refined.end
-    if match.has(Kind.COMMA) and not (start and part.start and part.end and part.start <= start <= part.end):
-        return None
-    return match.time(refined)
-
-
-def _both_limits(match: Match) -> Term | None:
-    first, second = (term.hours or Hours() for term in match.all(Kind.TIME))
-    one_each = (not first.end and not second.start) or (not first.start and not second.end)
-    met = hours.meet(first, second) if one_each else None
-    return match.time(met) if met else None
-
-
-REFINE_TIMES = Table(
-    Rule("part and time", "PART [IN ON THE GLUE COMMA]{0,2} TIME", _refined),
-    Rule("time and part", "TIME [IN ON THE]{0,2} PART", _refined),
-    Rule("from and until", "TIME [AND COMMA]? TIME", _both_limits),
-    starts="PART TIME",
-)
 
 
 def _end_after(start: date, last: Term, today: date) -> date | None:
@@ -179,6 +77,11 @@ def _before_day(match: Match) -> Term | None:
 
 def _open(match: Match, days: Window) -> Term | None:
     return match.term(Kind.DAY)._replace(days=days, name="open") if days != Window() else None
+
+
+def _aside(match: Match) -> Term:
+    """What is given up leaves what stands around it together."""
+    return match.term(Kind.GLUE)
 
 
 def _void(match: Match) -> Term:

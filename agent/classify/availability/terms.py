@@ -1,44 +1,12 @@
-"""Cuts a text into terms: numbers, dates and times by their form, words and phrases by the lexicon."""
+"""Reads the tokens of a text as terms: numbers, dates and times by their form, words and phrases by the lexicon."""
 
 import re
-from collections.abc import Iterator
 
 from agent.classify.availability import hours
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.lexicon.table import Lexicon, Meaning, fold
+from agent.classify.availability.tokens import cut_tokens
 
-# Each alternative is linear: no quantifier contains another that could match the same characters.
-_TOKEN = re.compile(
-    r"""
-      (?=\S|\n)(?:
-      (?P<word>(?![apAP]\.\ ?[mM]\b|[zdeiZDEI]\.\ ?[bhgeBHGE]\.)[^\W\d_]+(?:['’`´\u0300-\u036f][^\W\d_]+)*(?!\w))
-    | (?P<meridiem>(?<=[\d\ ])[aApP]\.\ ?[mM]\b\.?)
-    | (?P<glue>\b(?:[zZ]\.\ ?[bB]|[dD]\.\ ?h|[eE]\.\ ?g|[iI]\.\ ?e)\.)
-    | (?P<junk>(?:\+\d\d|\b0\d\d)[\d\ /()-]{5,20}\d
-        | \d{1,2}/\d{4}\b | \d{1,2}/\d{1,2}/\d{5,} | [€$£%] | (?<!\b1)° | https?://\S{1,400})
-    | (?P<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))
-    | (?P<dmy>(?<!\d)\d{1,2}(?:
-          \.\ ?\d{1,2}\.(?:\ ?(?:19|20)\d\d(?!\d)|\d\d(?![\d.:]))?
-        | /\d{1,2}/(?:20)?\d\d(?!\d)
-        | -\d{1,2}-(?:20)?\d\d(?![\d-])
-      ))
-    | (?P<pair>(?<!\d)\d{1,2}\.\d{1,2}(?!\d) | (?<=le\ )\d{1,2},[0-5]\d(?!\d))
-    | (?P<thousands>(?<!\d)\d{1,3}(?:[.,']\d{3})+ | \d+,\d+)
-    | (?P<clock>(?<!\d)\d{1,2}(?::\d\d|\ ?[hu]\ ?\d\d)(?!\d))
-    | (?P<ordinal>(?<![\d.])\d{1,2}\.(?!\d))
-    | (?P<number>\d+)
-    | (?P<mixed>(?!(?:[kK][wW]|[cC][wW]|[wW][kK]|[hHuU])\d)[^\W\d_]+\d\w*)
-    | (?P<letters>[^\W\d_]+)
-    | (?P<blank>\n[^\S\n]*\n\s*)
-    | (?P<line>\n)
-    | (?P<stop>[.!?;…])
-    | (?P<comma>[,()\[\]|]|(?<=[^\W\d_]):(?=\ ))
-    | (?P<dash>[-–—−~])
-    | (?P<slash>/)
-    | (?P<plus>[&+])
-    )""",
-    re.VERBOSE,
-)
 _PUNCTUATION = {
     "blank": Kind.STOP,
     "stop": Kind.STOP,
@@ -61,27 +29,13 @@ _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW,
 _UNKNOWN = Meaning(Kind.WORD)
 _MARKS = {mark: Meaning(Kind.COMMA, name=mark) for mark in "()"} | {"?": Meaning(Kind.STOP, name="?")}
 
-_Token = tuple[str, str, int, int]  # form, text, first character, character after the last
-
-
-def _part_elided(token: _Token, lexicon: Lexicon) -> Iterator[_Token]:
-    """A word that leans on another with an apostrophe, where the lexicon has the first alone: "all'una"."""
-    form, text, start, end = token
-    place = text.replace("’", "'").find("'") + 1 if form == "word" else 0
-    if place and fold(text[:place]) in lexicon.words and fold(text) not in lexicon.vocabulary:
-        yield form, text[:place], start, start + place
-        yield form, text[place:], start + place, end
-    else:
-        yield token
-
 
 class _Reader:
     """Reads the tokens of one text in order."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
-        found = ((found.lastgroup or "", found[0], *found.span()) for found in _TOKEN.finditer(text))
-        self.tokens: list[_Token] = [piece for token in found for piece in _part_elided(token, lexicon)]
+        self.tokens = cut_tokens(text, lexicon)
         self.folded = [fold(token[1]) for token in self.tokens]
         self.terms: list[Term] = []
         self.line_start = 0
@@ -286,27 +240,4 @@ def read_terms(text: str, lexicon: Lexicon) -> list[Term]:
     return _Reader(text, lexicon).read()
 
 
-def timely_sentences(terms: list[Term], expected: bool) -> list[Term]:
-    """The terms of the sentences that hold any part of a day or a time; most sentences have none."""
-    if expected:
-        return terms
-    kept: list[Term] = []
-    first = 0
-    for place, term in enumerate(terms):
-        if term.kind is Kind.STOP:
-            kept += _if_timely(terms[first : place + 1])
-            first = place + 1
-    return kept + _if_timely(terms[first:])
-
-
-def _if_timely(sentence: list[Term]) -> list[Term]:
-    return [] if _TIMELY.isdisjoint([term.kind for term in sentence]) else sentence
-
-
 _COUNTING = {Kind.NUMBER, Kind.PAIR, Kind.ORDINAL, Kind.ONE, Kind.STOP}
-_TIMELY = {
-    *(Kind.WEEKDAY, Kind.SHORT, Kind.SHORT_LOW, Kind.SO, Kind.WEEKLY, Kind.OFFSET, Kind.TOMORROW, Kind.WEEKEND),
-    *(Kind.DAYS, Kind.WEEKS, Kind.FORTNIGHT, Kind.MONTHS, Kind.WEEK_THIRD, Kind.MONTH_THIRD, Kind.MONTH, Kind.FEAST),
-    *(Kind.CALENDAR_WEEK, Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.PAIR, Kind.CLOCK, Kind.PART, Kind.TIME),
-    *(Kind.HALF, Kind.ANYTIME, Kind.BACK),
-}
