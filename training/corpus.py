@@ -35,14 +35,19 @@ def read_examples(folder: Path = FOLDER / "messages") -> list[Example]:
     return [example for path in sorted(folder.glob("*.jsonl")) for example in _read_file(path)]
 
 
+def read_rows(path: Path) -> list[dict[str, str | None]]:
+    """The lines of a message file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
 def _read_file(path: Path) -> Iterator[Example]:
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    rows = read_rows(path)
     for number, row in enumerate(rows):
         yield Example(
-            id=row["id"],
+            id=str(row["id"]),
             utterance=parse_utterance(row),
-            intent=Intent(row["intent"]),
-            language=row["language"],
+            intent=Intent(str(row["intent"])),
+            language=str(row["language"]),
             fold=number * FOLDS // len(rows),
             writer=path.name.split("_")[0][2:] or "1",
         )
