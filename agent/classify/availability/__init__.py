@@ -2,12 +2,13 @@
 
 What the data contract leaves open is decided so: "in den nächsten Tagen", seasons and "ab sofort" name no time; "in
 acht Tagen" in letters is a week; a part of the day closes the open end of a time in it ("nachmittags ab 15 Uhr" ends
-at 18:00); "tagsüber" is 09:00 to 18:00; a question for opening hours offers no time,
-unless a drive is wished and nothing else is offered; the day of another matter is offered where it is taken up ("an dem
-Tag würde ich gern fahren"); a new time without a day is on the day of the appointment that moves; after "Mo-Do ..." an abbreviated
-day recurs as well; "nach" and "vor" a day leave it out; a window that has passed when received is not offered;
-"nächste Woche habe ich Urlaub" is time, "ich bin im Urlaub" is none; what is said more exactly later replaces what
-was said before; "nicht montags" alone leaves all other days, "nicht am Freitag" nothing, "samstags habe ich Training" nothing either.
+at 18:00); "tagsüber" is 09:00 to 18:00; a question for opening hours offers no time, unless a drive is wished and
+nothing else is offered; the day of another matter is offered where it is taken up ("an dem Tag würde ich gern
+fahren"); a new time without a day is on the day of the appointment that moves; after "Mo-Do ..." an abbreviated day
+recurs as well; "nach" and "vor" a day leave it out; a window that has passed when received is not offered; "nächste
+Woche habe ich Urlaub" is time, "ich bin im Urlaub" is none; what is said more exactly later replaces what was said
+before; "nicht montags" alone leaves all other days, "nicht am Freitag" nothing, "samstags habe ich Training" nothing
+either.
 """
 
 from dataclasses import dataclass
