@@ -25,7 +25,8 @@ ENOUGH_DIGITS = re.compile(r"(?:\d[\s()/.\-–]{0,3}){6}\d")
 NOT_A_PHONE = re.compile(
     r"(?:fax|kunden-?n|kd\.?-?n|auftrag|rechnung|bestell|ticket|vorgang|buchung|vertrag|fahrgestell|fin\b|vin\b|iban|hrb|hsn"
     r"|tsn|order|invoice|customer n|case|reference|ref\b|booking|chassis|telefax|f:"
-    r"|teile-?n|part n|mitglied|member|versicher|policy|policen|hotline|(?:eure|ihre|your) (?:nummer|number|telefon))"
+    r"|teile-?n|part n|mitglied|member|versicher|policy|policen|hotline|gutschein|voucher"
+    r"|(?:eure|ihre|your) (?:nummer|number|telefon))"
     r"[^\n\d]{0,20}$"
 )
 PHONE_LABEL = re.compile(

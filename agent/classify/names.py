@@ -108,6 +108,8 @@ def _from_labels(text: str) -> Found | None:
 def _labelled(match: re.Match[str]) -> Found | None:
     """A labelled value is a name however it is written, unless it holds digits."""
     value = re.split(r"[(<\[]|,? \S+@|, ?(?i:tel|mobil|handy|phone|fon)", match["value"], maxsplit=1)[0].strip()
+    if not clean_name(value) and clean_name(sentence := re.split(r"[.!?] ", value, maxsplit=1)[0]):
+        value = sentence
     if match["label"].lower() in LOOSE_LABELS and not is_sure(value) and not (clean_name(value) and " " in value):
         return None
     if not value or any(character.isdigit() for character in value) or is_empty(value):
@@ -200,7 +202,7 @@ def _from_answer(text: str) -> Found | None:
     """The name was asked for: a short line of name-like words is it, small letters too."""
     if both := FIRST_AND_LAST.search(text):
         return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer")
-    said = ANSWER_TAIL.sub("", re.sub(r"[ ]\([^)\n]{1,20}\)(?=[ ])", "", ANSWER_LEAD.sub("", text.strip(), count=1)))
+    said = ANSWER_TAIL.sub("", re.sub(r"[ ]\([^)\n]{1,20}\)(?=[ ])", "", _without_lead(text.strip())))
     line = re.sub(r"(?<=\w{4})\.[ ]", " ", CUT.split(said.split("\n")[0], maxsplit=1)[0]).strip(" .")
     turned = clean_name(said)
     lead = SALUTATION.match(line)
@@ -214,6 +216,11 @@ def _from_answer(text: str) -> Found | None:
         return None
     start = max(text.find(plain), 0)
     return found_name(plain, start, "answer")
+
+
+def _without_lead(text: str) -> str:
+    lead = ANSWER_LEAD.match(text)
+    return text[lead.end() :] if lead else text
 
 
 def _asks_back(text: str, plain: str) -> bool:

@@ -11,6 +11,7 @@ _PLACE_WORDS = """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großrau
     wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
     stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort, heimatstadt,
     hometown, rund um, rings um, ecke, kurz vor, gleich hinter, closest to, nearest to,
+    außerhalb, ausserhalb, stadtrand, am rand, outskirts, suburbs,
     (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of, komme? von,
     kommen von, km von, min(?:uten)? von, come (?:over |up |down )?to, home is, am besten, am liebsten, lieber, gerne,
     gern, ideally, preferably, jetzt"""

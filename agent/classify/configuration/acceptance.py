@@ -110,6 +110,8 @@ def accepts_trim(passage: Passage, hit: Hit, trim: str, bare: bool) -> bool:
     if bare or _is_rare(trim):
         return True
     position = hit.first - 1
+    if passage.form(position) == "?" and passage.ends_cue(position - 1, "trim_before"):
+        return True  # "Welche Ausstattung? Sport"
     while passage.form(position) in _BETWEEN_CAR_AND_TRIM and position > hit.first - 4:
         if passage.form(position) in ("in", "im", "der") and not passage.ends_cue(position - 1, "thing"):
             break
@@ -168,7 +170,10 @@ def _is_beside_trim(passage: Passage, hit: Hit) -> bool:
 
 
 _BETWEEN_TRIMS = frozenset(
-    listed("oder, or, als, than, statt, und, and, noch, nicht, not, sondern, nein, no, bzw, the, der, den, dem, zum")
+    listed(
+        """oder, or, als, than, statt, und, and, noch, nicht, not, sondern, nein, no, bzw, doch, lieber, eher, rather,
+        the, der, den, dem, zum"""
+    )
 ) | {",", "/"}
 
 

@@ -55,7 +55,8 @@ def _leads_to(passage: Passage, mention: Mention, position: int) -> bool:
 def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | None:
     cues = passage.ends.get(position, frozenset())
     if "not" in cues:
-        return Role.WANTED if _is_taken_up(passage, mention, position) else Role.RULED_OUT
+        upheld = _is_taken_up(passage, mention, position) or _is_needed(passage, mention, position)
+        return Role.WANTED if upheld else Role.RULED_OUT
     if "mine" in cues or _is_label_of_owned(passage, position):
         return Role.OWNED
     if "someones" in cues:
@@ -86,12 +87,22 @@ def _is_taken_up(passage: Passage, mention: Mention, position: int) -> bool:
     return any(end is not None and passage.form(end + 1) in _WHAT_WAS_SAID for end in ends)
 
 
+def _is_needed(passage: Passage, mention: Mention, position: int) -> bool:
+    """ "Ohne Anhängerkupplung geht's nicht"."""
+    behind = range(mention.last + 1, mention.last + 1 + _AFTER_REACH)
+    return passage.form(position) in ("ohne", "without") and any(
+        passage.begins_cue(one, "not_after") for one in behind if passage.same_sentence(mention.last, one)
+    )
+
+
 def _compares(passage: Passage, mention: Mention, position: int) -> bool:
     word = passage.form(position)
     if word == "dan":  # "than" behind a comparative, else "then"
         return passage.form(position - 1).endswith(_COMPARATIVE) or _prefers(passage, position)
     if mention.is_car or (word not in _NOT_FOR_FEATURES and word != "als"):
         return word != "nach" or mention.is_car
+    if passage.ends_cue(position - 1, "prefer") and not passage.ends_cue(position - 2, "thing"):
+        return False  # "eher als Benziner" says what it is to be
     return word == "als" and _prefers(passage, position)
 
 

@@ -138,10 +138,11 @@ CUES: Mapping[str, str] = {
     "chosen": """soll es sein, soll es werden, solls sein, solls werden, soll's sein, soll's werden, wird es, wirds,
     ist es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden, wär mir lieber, wäre mir lieber,
     ist mir lieber, is mir lieber, wär uns lieber, wäre uns lieber, ist uns lieber, wär besser, wäre besser,
-    bevorzugt, hat Vorrang, ist drin, ist gesetzt, ists""",
+    bevorzugt, hat Vorrang, ist drin, ist gesetzt, ists, wäre erste Wahl, ist erste Wahl, wäre meine erste Wahl, ist
+    meine erste Wahl""",
     "whatever": "egal, ist egal, ist mir egal, wurscht, ist wurscht, ist uns egal, ist nice to have, nebensächlich",
     "second": """geht auch, ginge auch, wäre auch ok, wäre auch okay, wär auch ok, auch ok, auch okay, auch in
-    Ordnung, tut es auch, tuts auch, geht zur Not auch, zur Not""",
+    Ordnung, tut es auch, tuts auch, geht zur Not auch, zur Not, wäre zweite Wahl, ist zweite Wahl, als zweite Wahl""",
     "at_need": "notfalls, zur Not, zur Not auch, im Notfall, ansonsten auch",
     "own_label": """bisher, aktuell, derzeit, derzeitig, vorhanden, Bestandsfahrzeug, Altwagen, aktuelles Modell,
     jetziges Modell, aktueller Wagen, Eigenes Fahrzeug, Ihr Fahrzeug, Inzahlungnahme""",
@@ -156,7 +157,7 @@ CUES: Mapping[str, str] = {
     weg vom, genug von, genug vom, Schnauze voll von, Schnauze voll vom, misstraue, traue keinem, traue
     keiner, um Himmels willen kein, alles außer, nix mit, nichts von""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
-    nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in""",
+    nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in, nicht ohne""",
     "not_after": """nein, ist kein Muss, interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist
     mir zu, ist uns zu, war mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt
     nicht in Frage, kommt nicht infrage, will ich nicht, wollen wir nicht, wollen wir nicht mehr, will ich nicht
@@ -170,7 +171,7 @@ CUES: Mapping[str, str] = {
     brauchts ned, brauchts net, muass ned sei, muss ned sein, mog i ned, mog i net, mag i ned, will i ned, will i
     net, wui i ned, streichen, weglassen, kann weg, kann wegbleiben, um Himmels willen, um Gottes willen, bloß
     nicht, hab ich am Handy, habe ich am Handy, hab ich auf dem Handy, habe ich auf dem Handy, hab ich im Handy,
-    entfällt""",
+    entfällt, wird nicht benötigt, nicht benötigt, wird nicht gebraucht, nicht gebraucht, nicht erforderlich""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
@@ -178,7 +179,7 @@ CUES: Mapping[str, str] = {
     wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der sein, lieber, eher, doch,
     sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser, umentschieden, sorry, quatsch,
     vielmehr, moment, am liebsten, tendiere, tendier, tendieren, favorisiere, nee, nö, noi, ach was, bleibe beim,
-    bleib beim, bleiben beim, Vorzug""",
+    bleib beim, bleiben beim, Vorzug, wahrscheinlich, vermutlich, höchstwahrscheinlich""",
     "driven": """Leihwagen, Mietwagen, Ersatzwagen, gemietet, geliehen, ausgeliehen, gefahren, probegefahren, Probe
     gefahren, getestet, war super, war toll, war gut, war prima, war schön, war klasse, neulich, letzte Woche,
     letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens, kürzlich, vor kurzem, nach der Probefahrt,

@@ -97,9 +97,11 @@ CUES: Mapping[str, str] = {
     "cancel": "cancel, call off, calling off, cancelling, withdraw",
     "booked": "booked, reserved, scheduled, arranged",
     "chosen": """is the one, it is then, it shall be, it will be, wins, is my pick, is my choice, has won, it is, is
-    preferred, preferred, would be better, gets my vote""",
+    preferred, preferred, would be better, gets my vote, would be my first choice, is my first choice, my first
+    choice, my favourite, my favorite""",
     "whatever": "optional, is optional, doesn't matter, does not matter",
-    "second": "would do, will do, is fine too, is ok too, is okay too, works too, would work too, also fine, also ok",
+    "second": """would do, will do, is fine too, is ok too, is okay too, works too, would work too, also fine, also
+    ok, my second, my second choice, would be my second, would be my second choice, second choice""",
     "at_need": "at a pinch, at a push, failing that, if need be",
     "own_label": """current, current vehicle, current car, present car, existing vehicle, existing car, trade-in,
     part ex, part - ex, part exchange, part - exchange, trade in, trade - in, swap""",
@@ -112,7 +114,8 @@ CUES: Mapping[str, str] = {
     fan of, no fan of, can't stand, cannot stand, can't drive, cannot drive, don't like, do not like, fed up with,
     tired of, had enough of, sick of, sick and tired of, no more, drop, scrap, ditch, skip, lose, any colour but,
     any color but, anything other than, other than, done with, not keen on, allergic to""",
-    "not_only": "not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter",
+    "not_only": """not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter, can't do
+    without, cannot do without, couldn't do without, not without, can't live without""",
     "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required,
     not for me, no thanks, no thank you, isn't needed, not, no, nope, not really, not for us, is not needed, not
     wanted, can go""",
@@ -121,7 +124,7 @@ CUES: Mapping[str, str] = {
     "as": "as a, as an",
     "prefer": """but now, therefore, hence, it'll be the, it will be the, settled on, decided on, opted for, going
     with, rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead, prefer,
-    no, scratch that, strike that, leaning towards, tend towards, stick with, sticking with""",
+    no, scratch that, strike that, leaning towards, tend towards, stick with, sticking with, probably, most likely""",
     "driven": """rental, rented, loaner, hired, courtesy car, had a test drive, had a lovely test drive, had my test
     drive, had a great test drive, last month, last week, yesterday, last year, recently, drove, driven, test drove,
     tested, tried, test-drove, was great, after my test drive, after the test drive""",

@@ -23,7 +23,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"bitte |alles |gern\w* |so |ruhig )*(?:\w+ ){0,4}?(?:weiter|los|ab)",
         r"(?:bestätige|bestätigt|ich bestätige|hiermit bestätigt|abgemacht|deal|gebongt|geht klar|geht in ordnung|"
         r"von mir aus gern\w*|grünes licht)",
-        r"(?:sowieso|klaro|haargenau|eh klar|aber ja|aber klar|alles paletti|von mir aus|machts so|"
+        r"(?:sowieso|klaro|haut hin|(?:kannst|könnt|können sie) (?:das |es )?so (?:raus|ab|los)schicken|"
+        r"haargenau|eh klar|aber ja|aber klar|alles paletti|von mir aus|machts so|"
         r"mach ma so|machen wir|"
         r"(?:raus|ab|weg|her) damit|so (?:kann|kanns|kann's) (?:das |es )?raus|(?:daten|angaben) (?:stimmen|passen))",
         r"(?:das|dies|die angaben|die daten|alles|es) (?:ist|sind|is) (?:das |es |so |alles |soweit ){0,3}(?:richtig|"
@@ -39,7 +40,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:nein|nö|nöö+|nee+|ne|nope|nä|na(?=\s*(?:$|[,.!]))|naa|noi|nei|nay|no|nää|keinesfalls|keineswegs|"
         r"auf keinen fall|auf gar keinen fall|niemals|mitnichten)",
         r"(?:nix da|bloß nicht|lass mal|nichts da|bassd (?:so )?(?:ned|net|nit)|basst (?:so )?(?:ned|net|nit)|"
-        r"falsch|stimmt (?:so |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit)|passt (?:so |mir |aber |"
+        r"falsch|stimmt (?:so |hinten und vorne |gar |"
+        r"überhaupt |aber |leider |doch |das |alles )*(?:nicht|net|ned|nit)|passt (?:so |mir |aber |"
         r"leider |doch |das |alles )*(?:nicht|net|ned|nit|nöd|gar nicht)|nicht (?:ganz |so )?(?:richtig|korrekt|"
         r"in ordnung|einverstanden|ok|okay)|ist (?:leider |so )?falsch|unrichtig|nicht so|so nicht|fehler)",
         r"(?:lieber|besser|bitte|doch|eher) (?:doch )?(?:noch )?nicht",

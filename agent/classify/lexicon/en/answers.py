@@ -16,7 +16,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"submit it|let's (?:do (?:it|that|this)|go)|make it so|fire away|crack on|happy with that|i'm happy|"
         r"green light|you're good to go|good to go|please go ahead|pass it (?:on|along)|pass (?:it|that|this|"
         r"everything|them) on|forward it|please pass (?:it )?on|please forward|you may|you can|yes please)",
-        r"(?:bang on|that's the one|go on(?: then)?|you bet|deal|done|totally|lgtm|everything checks out|checks out|"
+        r"(?:bang on|that'll do(?: nicely)?|that will do(?: nicely)?|"
+        r"that's the one|go on(?: then)?|you bet|deal|done|totally|lgtm|everything checks out|checks out|"
         r"(?:that's |that is |it's )?all in order|sure thing|right you are|on (?:ye|you) go|"
         r"fine by me|happy days|no objections)",
         r"(?:ja|jawohl|👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
@@ -67,6 +68,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:give|giving|send|sending|submit|provide) (?!me |us |over )(?:\w+ ){0,6}?(?:to|with) (?:a|the|any|my|"
         r"your|that|other|"
         r"third|anyone)",
+        r"(?:data|details|info|information|number) (?:\w+ )?(?:going|goes|go) (?:on )?to",
         r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:\w+ ){0,5}?(?:have|has|having|get|gets|getting|receive|"
         r"receives|know|contact)",
     ),
@@ -86,6 +88,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"showroom|anyone|"
         r"anybody|partners?|others?)",
         r"(?:no|without) (?:dealers?|third part\w+|retailers?|sharing|passing on|forwarding)",
+        r"(?:details|data|info|number|everything) (?:\w+ )?(?:stays?|remains?) "
+        r"(?:with (?:you|us|me)|private|in ?house|between us)",
         r"keep (?:it|this|that|them|my \w+|everything|all of it) (?:\w+ ){0,2}?(?:to yoursel\w+|private|between us|"
         r"confidential|"
         r"with you|in ?house)",
@@ -104,6 +108,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.CLOSING: (
         r"(?:with )?(?:my )?(?:very )?(?:kind|best|warm|kindest|warmest|many|friendly) (?:regards|wishes|greetings)",
         r"regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|cheerio|best|all the best|warmly|"
+        r"warmest|"
         r"br|kr|rgds|take care|yours|greetings|love|x+|bye|see you(?: soon)?|respectfully|speak soon|talk soon|"
         r"looking forward|have a (?:good|nice|great|lovely) (?:day|weekend|evening|one)|sorry about (?:that|this)",
         r"(?:with |many )?(?:thanks|thank you|thx|tnx|ta)(?: (?:in advance|again|very much|a lot|so much|a million|"

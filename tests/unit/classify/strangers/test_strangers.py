@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.classify.strangers import (
+    cases_afterwards,
     cases_answers,
     cases_cars_de,
     cases_cars_en,
@@ -16,7 +17,15 @@ Case = tuple[str, str, str, str | None, str]  # slot, text, language, slot asked
 
 
 def _listed() -> list[Case]:
-    modules = (cases_cars_de, cases_looks_de, cases_cars_en, cases_people, cases_places, cases_answers)
+    modules = (
+        cases_cars_de,
+        cases_looks_de,
+        cases_cars_en,
+        cases_people,
+        cases_places,
+        cases_answers,
+        cases_afterwards,
+    )
     return [
         (slot, text, language, asked, value)
         for module in modules
