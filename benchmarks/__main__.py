@@ -8,16 +8,14 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from agent.bootstrap.brand import DEMO_BRAND, BrandFiles, load_catalogue, load_postcodes, load_understanding
-from agent.commands.lines import MessageLine, parse_line
-from agent.commands.understand import read_utterance
+from benchmarks.reading import print_reading
 from benchmarks.rig import Deliver, Rig, bare_loop, deliver_by_smtp, deliver_to_mailbox, median_ms, vorfahrt, write_mail
+from benchmarks.times import print_comparison
 from tests.servers.vorfahrt import Vorfahrt
 
 BURST = 500
 SINGLES = 30
 PAUSE_SECONDS = 0.5  # two single mails a second
-CORPUS = Path(__file__).parents[1] / "training" / "messages"
 
 
 async def measure_burst(rig: Rig, deliver: Deliver) -> float:
@@ -67,21 +65,6 @@ async def own_vorfahrt() -> AsyncIterator[Rig]:
             yield rig
 
 
-def measure_understanding() -> None:
-    """Messages understood a second, on one core."""
-    files = BrandFiles(DEMO_BRAND)
-    understanding = load_understanding(load_catalogue(files), load_postcodes(files))
-    lines = [
-        read_utterance(parse_line(line, path.name, MessageLine))
-        for path in sorted(CORPUS.glob("*.jsonl"))
-        for line in path.read_bytes().splitlines()
-    ]
-    begin = time.perf_counter()
-    understanding.analyze_all(lines)
-    spent = time.perf_counter() - begin
-    print(f"  {len(lines) / spent:.0f} messages/s in a batch of {len(lines)} (goal ≥ 500)")
-
-
 def measure_start() -> None:
     """Seconds until the service is ready: the very first time, and then again."""
     with tempfile.TemporaryDirectory() as folder:
@@ -95,11 +78,14 @@ def measure_start() -> None:
 
 
 def main() -> int:
-    """Run all benchmarks, or those named on the command line."""
+    """Run all benchmarks, or those named on the command line; `times` runs only by name, it needs two packages more."""
     chosen = sys.argv[1:] or ["understanding", "start", "imap", "smtp"]
     if "understanding" in chosen:
         print("understanding, one core")
-        measure_understanding()
+        print_reading()
+    if "times" in chosen:
+        print("expressions of time, beside ctparse and dateparser")
+        print_comparison()
     if "start" in chosen:
         print("start")
         measure_start()

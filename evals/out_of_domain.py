@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
@@ -67,7 +68,11 @@ def read_own(folder: Path) -> Iterator[Talk]:
 
 
 def read_corpus() -> Iterator[Talk]:
-    """Every line of the packaged conversations. Raises ModuleNotFoundError where the package is not installed."""
+    """Every line of the packaged conversations. Raises BadInputError where the package is not installed."""
+    if find_spec(CORPUS) is None:
+        from agent.commands import BadInputError  # noqa: PLC0415
+
+        raise BadInputError(f"{CORPUS} is not installed; `pip install chatterbot-corpus`, or `make setup`")
     for name, language in LANGUAGES.items():
         for file in sorted((resources.files(CORPUS) / "data" / name).iterdir(), key=lambda file: file.name):
             conversations = yaml.safe_load(file.read_text(encoding="utf-8"))["conversations"]
