@@ -28,22 +28,29 @@ class PhraseTable:
     texts of a long-running service.
     """
 
-    def __init__(self, phrases: Iterable[tuple[str, Iterable[tuple[str, ...]]]]) -> None:
-        self._vocab = Vocab()
-        self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
-        known: set[str] = set()
+    def __init__(
+        self, phrases: Iterable[tuple[str, Iterable[tuple[str, ...]]]], beneath: "PhraseTable | None" = None
+    ) -> None:
+        """`beneath` is a table whose phrases are found as well; several may stand on the same one."""
+        self._vocab: Vocab = beneath._vocab if beneath else Vocab()
+        own = PhraseMatcher(self._vocab, attr="ORTH")
+        self._matchers: tuple[PhraseMatcher, ...] = (own, *beneath._matchers) if beneath else (own,)
+        known: set[str] = set(beneath.known) if beneath else set()
         for label, variants in phrases:
             forms = [list(variant) for variant in dict.fromkeys(variants) if variant]
             known.update(word for variant in forms for word in variant)
-            self._matcher.add(label, [Doc(self._vocab, words=variant) for variant in forms])
-        self.known = frozenset(known)
+            own.add(label, [Doc(self._vocab, words=variant) for variant in forms])
+        self.known: frozenset[str] = frozenset(known)
 
     def find(self, words: list[Word]) -> list[Hit]:
         """Every phrase of the text, also where they overlap, by position and the longest first."""
         forms = [word.form if word.form in self.known else _ANY_OTHER_WORD for word in words]
-        matches = self._matcher(Doc(self._vocab, words=forms)) if forms else []
-        hits = [Hit(self._vocab.strings[label], first, end - 1) for label, first, end in matches]
-        return sorted(hits, key=lambda hit: (hit.first, -hit.last))
+        if not forms:
+            return []
+        doc = Doc(self._vocab, words=forms)
+        matches = (match for matcher in self._matchers for match in matcher(doc))
+        hits = {Hit(self._vocab.strings[label], first, end - 1) for label, first, end in matches}
+        return sorted(hits, key=lambda hit: (hit.first, -hit.last, hit.label))
 
 
 def keep_longest(hits: Iterable[Hit]) -> list[Hit]:

@@ -9,9 +9,10 @@ from agent.classify.configuration import lexicon
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.naming import Tables, build_spelling, find_mentions
 from agent.classify.configuration.passage import Passage
+from agent.classify.configuration.phrases import PhraseTable
 from agent.classify.configuration.roles import settle_roles
 from agent.classify.configuration.settle import KINDS, resolve_kind, settle_models, settle_value, wanted
-from agent.classify.configuration.tables import build_phrases
+from agent.classify.configuration.tables import build_names, build_phrases
 from agent.classify.configuration.typos import NameSpeller
 
 _LONG_FEATURE = 13  # letters from which two errors in the name of a feature are still small
@@ -37,6 +38,7 @@ class ConfigurationReader:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._names = build_names(catalogue)
         self._tables: dict[str, Tables] = {}
         for language in catalogue.brand.languages:
             self._tables_of(language)
@@ -45,7 +47,7 @@ class ConfigurationReader:
         """The tables of a language; those the brand does not speak are built when somebody writes it first."""
         group = lexicon.group_of(language)
         if group not in self._tables:
-            self._tables[group] = _build_tables(self._catalogue, group)
+            self._tables[group] = _build_tables(self._names, self._catalogue, group)
         return self._tables[group]
 
     def read(self, text: str, language: str, expected: bool = False) -> ConfigurationReading:
@@ -71,8 +73,8 @@ class ConfigurationReader:
         return [wish] if wish and wish.value not in KINDS else []
 
 
-def _build_tables(catalogue: Catalogue, language: str) -> Tables:
-    phrases = build_phrases(catalogue, language)
+def _build_tables(names_table: PhraseTable, catalogue: Catalogue, language: str) -> Tables:
+    phrases = build_phrases(names_table, catalogue, language)
     names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
     features = NameSpeller(lexicon.misspelt_words(language), phrases.known, long=_LONG_FEATURE)
     spelling = build_spelling(NameSpeller(names, phrases.known), features)

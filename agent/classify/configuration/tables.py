@@ -17,13 +17,20 @@ _WORDS_OF_NUMBERS = {
 Phrases = Iterator[tuple[str, Iterator[tuple[str, ...]]]]
 
 
-def build_phrases(catalogue: Catalogue, language: str) -> PhraseTable:
-    """All that is looked up in a text of this language, in one table so that its words are read once.
+def build_names(catalogue: Catalogue) -> PhraseTable:
+    """The names that are looked up in every language: models, trims, the brand, and what others make."""
+    return PhraseTable((label, iter(variants)) for label, variants in _names(catalogue).items())
+
+
+def build_phrases(names: PhraseTable, catalogue: Catalogue, language: str) -> PhraseTable:
+    """All that is looked up in a text of this language: the names, their inflected forms, values and cues.
 
     What can be named has a colon in its label: "model:<id>", "trim:<trim>", "colour:<colour>" … and "other:"; cues
     have none.
     """
-    return PhraseTable(itertools.chain(_things(catalogue, language), _cues(language)))
+    return PhraseTable(
+        itertools.chain(_inflected_names(catalogue, language), _values(language), _cues(language)), names
+    )
 
 
 def _cues(language: str) -> Phrases:
@@ -35,26 +42,40 @@ def _cues(language: str) -> Phrases:
     return ((cue, iter(variants)) for cue, variants in phrases.items())
 
 
-def _things(catalogue: Catalogue, language: str) -> Phrases:
-    own = {fold(catalogue.brand.name)} | {
-        fold(name) for model in catalogue.models for name in (model.name, *model.aliases)
-    }
+def _names(catalogue: Catalogue) -> dict[str, list[tuple[str, ...]]]:
+    own = own_names(catalogue)
+    phrases = {f"model:{model.id}": [*_name_variants(model.name, *model.aliases)] for model in catalogue.models}
+    for trim in dict.fromkeys(trim for model in catalogue.models for trim in model.trims):
+        phrases[f"trim:{trim}"] = [*phrase_variants([trim])]
+    phrases["brand:"] = [*phrase_variants([catalogue.brand.name])]
+    for label, cars in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
+        variants = phrase_variants(name for name in cars if fold(name) not in own)
+        phrases[label] = [variant for variant in variants if variant != ("models",)]  # "Model S" in one word
+    return phrases
+
+
+def own_names(catalogue: Catalogue) -> frozenset[str]:
+    """The names of the brand and its models, folded."""
+    names = (name for model in catalogue.models for name in (model.name, *model.aliases))
+    return frozenset(map(fold, (catalogue.brand.name, *names)))
+
+
+def _inflected_names(catalogue: Catalogue, language: str) -> Phrases:
+    """Every name but those of trims in the cases of the language, where it inflects names at all."""
+    if not lexicon.inflects_names(language):
+        return
+    own = own_names(catalogue)
+    for label, variants in _names(catalogue).items():
+        if not label.startswith("trim:"):
+            yield label, _inflected(variants, language, own)
+
+
+def _values(language: str) -> Phrases:
     phrases: dict[str, list[tuple[str, ...]]] = {}
-    for model in catalogue.models:
-        names = [*_name_variants(model.name, *model.aliases)]
-        phrases[f"model:{model.id}"] = [*names, *_inflected(names, language, own)]
-        for trim in model.trims:
-            phrases.setdefault(f"trim:{trim}", []).extend(phrase_variants([trim]))
     for label, listed in lexicon.values(language):
         phrases.setdefault(label, []).extend(phrase_variants(listed))
     for word, colour in lexicon.colour_words(language).items():
         phrases.setdefault(f"colour:{colour}", []).extend(phrase_variants([word]))
-    brand = list(phrase_variants([catalogue.brand.name]))
-    phrases["brand:"] = [*brand, *_inflected(brand, language, own)]
-    for label, cars in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
-        variants = phrase_variants(name for name in cars if fold(name) not in own)
-        known = [variant for variant in variants if variant != ("models",)]  # "Model S" in one word
-        phrases[label] = [*known, *_inflected(known, language, own)]
     return ((label, iter(variants)) for label, variants in phrases.items())
 
 

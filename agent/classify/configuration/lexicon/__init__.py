@@ -65,6 +65,11 @@ def cues(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield cue, listed(phrases)
 
 
+def inflects_names(language: str) -> bool:
+    """True where foreign names get the endings of the language."""
+    return language in _INFLECT_NAME
+
+
 def name_forms(name: str, language: str) -> Iterator[str]:
     """The inflected forms of a folded name of one word, in languages that inflect names without an apostrophe."""
     if len(name) >= _SHORTEST_INFLECTED and language in _INFLECT_NAME:

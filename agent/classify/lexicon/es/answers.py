@@ -173,4 +173,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"hasta que|primero)",
     ),
     Cue.JOINT: (r"(?:y|e|pero|o|u|sino|porque|aunque|entonces)",),
+    Cue.OWN_GIVING: (
+        r"no (?:doy|quiero dar|quisiera dar|dejo|facilito) (?:mi|mis|el|los)",
+        r"(?:prefiero|preferiría) no (?:dar|dejar|facilitar) (?:mi|mis|el|los)",
+        r"sin (?:dar|dejar) (?:mi|mis)",
+    ),
 }

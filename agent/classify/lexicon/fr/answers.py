@@ -171,4 +171,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.CONDITION: (r"(?:si|seulement|à condition|sauf si|quand|dès que|uniquement|que si|tant que)",),
     Cue.JOINT: (r"(?:et|mais|ou|car|sinon|donc|puis|parce que|alors)",),
+    Cue.OWN_GIVING: (
+        r"ne (?:vous |te )?(?:donne|communique|laisse) pas (?:mon|ma|mes)",
+        r"(?:préfère|voudrais|souhaite) (?:ne pas|pas) (?:donner|communiquer|laisser) (?:mon|ma|mes)",
+        r"sans (?:donner|communiquer) (?:mon|ma|mes)",
+        r"pas envie de (?:donner|laisser) (?:mon|ma|mes)",
+    ),
 }

@@ -149,4 +149,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.CONDITION: (r"(?:se|solo|soltanto|solamente|a patto|purché|a condizione|qualora)",),
     Cue.JOINT: (r"(?:e|ed|ma|o|oppure|però|perché|altrimenti|anzi|invece|poi)",),
+    Cue.OWN_GIVING: (
+        r"non (?:do|voglio dare|vorrei dare|lascio|comunico) (?:il mio|la mia|i miei)",
+        r"preferisco non (?:dare|lasciare|comunicare) (?:il mio|la mia|i miei)",
+        r"senza (?:dare|lasciare) (?:il mio|la mia|i miei)",
+    ),
 }

@@ -181,4 +181,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"voor))",
     ),
     Cue.JOINT: (r"(?:en|maar|of|want|anders|dus)",),
+    Cue.OWN_GIVING: (
+        r"(?:geef|laat) (?:ik )?(?:mijn|m'n) \w+ (?:liever )?niet",
+        r"(?:mijn|m'n) \w+ (?:geef|laat) ik (?:liever )?niet",
+        r"liever (?:mijn|m'n) \w+ niet (?:geven|achterlaten)",
+        r"zonder (?:mijn|m'n) \w+ te geven",
+    ),
 }

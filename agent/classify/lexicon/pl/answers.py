@@ -158,4 +158,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.CONDITION: (r"(?:jeśli|jeżeli|tylko|o ile|pod warunkiem|chyba że|dopiero|jak tylko|najpierw|zanim)",),
     Cue.JOINT: (r"(?:i|a|ale|lub|albo|oraz|bo|lecz|jednak|więc|natomiast|bądź|ponieważ|gdyż)",),
+    Cue.OWN_GIVING: (
+        r"nie (?:podam|podaję|chcę podawać|chcę podać|zostawię) (?:\w+ )?(?:numeru|telefonu|adresu|nazwiska|maila)",
+        r"wol(?:ę|ałbym|ałabym) nie podawać (?:\w+ )?(?:numeru|telefonu|adresu|nazwiska|maila)",
+        r"bez podawania (?:numeru|telefonu|adresu)",
+    ),
 }
