@@ -1,61 +1,40 @@
-"""Given names that are common where German and English mail is written: they tell a bare signature from a noun."""
+"""Given names that are common where mail of our languages is written: they tell a bare signature from a noun."""
 
-_NAMES = """
-    achim adam agnes agnieszka ahmed ahmet aisha alan albert alejandro alessandro alex alexander alexandra alfred
-    ali alice alina alma alois amelie amir amit amy ana anastasia andi andrea andreas andrei andrew andrzej angela
-    angelika anita anja anke ann anna anne anneliese annette annika anouk anthony antje anton antonia antonio armin
-    arne arno arthur artur astrid aurelia axel ayla ayse ayşe barbara bastian bea beata beate ben benedikt benjamin
-    benny bernard bernd bernhard bert berta bettina bianca bill birgit birte bjarne bjoern björn bob bodo boris
-    brandon brian bridget brigitte britta bruno burak carl carla carlos carmen carola carolin caroline carsten
-    catherine cem chantal charles charlotte chiara chloe chris christa christel christian christiane christina
-    christine christoph christopher cindy claire clara clare claudia claudio claus colin conny constanze cora
-    cornelia cornelius craig cristina dagmar dalia damian dana daniel daniela dario dave david dean debbie deborah
-    denis denise deniz dennis derya detlef diana diego dieter dietmar dimitri dirk dmitri dominik donna dora doreen
-    doris dorothea dorothee dragan eberhard eckhard edith eduard edward edwin egon eileen ekaterina elaine elena
-    eleonore elfriede elias elif elisa elisabeth elizabeth elke ella ellen elsa else emil emily emine emma emre
-    enrico enzo erdem eric erica erich erik erika erkan ernst erwin esra esther eugen eva ewald ewan fabian fabio
-    farid fatima fatma felicitas felix ferdinand fernando finja finn fiona florian folke franca francesca francesco
-    frank franz franziska fred frederik freya frida friederike friedhelm friedrich fritz gabi gabriel gabriele
-    gabriella gaby gareth gary gavin georg george georgia gerald gerd gerda gerhard gerlinde gernot gerrit gertrud
-    gianluca gisela giulia giulio giuseppe gottfried grace graham greta grzegorz gudrun guido gunnar gustav gökhan
-    günter günther hakan hanna hannah hannelore hannes hanno hans harald harriet harry hartmut hasan hassan hatice
-    hedda heidi heike heiko heiner heinrich heinz helen helena helene helga helmut hendrik henk henning henri henrik
-    henry herbert hermann hilde hildegard hilke holger horst hubert hubertus hugo hülya ian ibrahim ida igor ilka
-    ilona ilse imke ina ines inga inge ingeborg ingo ingrid inka ira irena irene irina iris irmgard isa isaac isabel
-    isabell isabella isabelle isolde ivan ivana ivo iwona jack jacob jacqueline jakob jamal james jamie jan jana
-    jane janet janina janine jannik jannis jasmin jason javier jean jeff jenna jennifer jenny jens jeremy jerome
-    jessica jim jimmy jo joachim joan joanna jochen joe joel joerg johan johann johanna johannes john jolanta jon
-    jonas jonathan jose josef joseph josephine josh joshua josé joyce juan judith juergen jule jules julia julian
-    juliane julie julien julius justin justus jutta jörg jörn jürgen kai karen karim karin karina karl karla
-    karolina karoline karsten kasia kate katharina kathi kathleen kathrin katja katrin katrina kay keith kelly kemal
-    ken kerstin kevin kiara kieran kilian kim kira kirsten kirsty klara klaus konrad konstantin korbinian kristian
-    kristin kristina kurt lara larissa lars laura lauren lea leah lee leila lena leni lennart leo leon leonie
-    leonore leopold leszek levent leyla liam lieselotte lilli lily lina linda linus lisa liselotte liz lizzie lorenz
-    lorenzo lothar lotta lotte louis louisa louise luca lucas lucia lucy ludger ludwig luigi luis luisa luise luka
-    lukas luke lutz lydia mads mahmoud maik maike maja malte mandy manfred manu manuel manuela mara marc marcel
-    marco marcus marek maren margaret margarete margit margot margrit maria marian marianne marie marija marina
-    mario marion marius mark marko markus marlene marlies marta martha martin martina marvin mary mateusz mathias
-    mathilda matt matteo matthew matthias maurice mauro max maximilian maya meera megan mehmet meike melanie melina
-    melissa merle merve mia micha michael michaela michal michel michele michelle mick miguel mike mikkel mila milan
-    milena miles mina miriam mirjam mirko mohamed mohammad mohammed molly mona monica monika moritz murat mustafa
-    nadia nadine nadja nancy naomi natalia natalie natascha nathan neil nele nick nico nicola nicolas nicole niels
-    niklas nikolai nikolas nikolaus nils nina nino noah noel noor nora norbert norman nuno nuri okan olaf ole oleg
-    olena olga oliver olivia olli omar ornella oscar oskar osman ottilie otto pablo pamela paolo pascal patricia
-    patrick patrizia paul paula paulina pauline pavel pawel pedro peggy penny petar peter petra phil philip philipp
-    philippa philippe pia pierre piet pieter piotr prakash priya rachel rafael rahel rahul raimund rainer ralf ralph
-    ramona raphael rasmus raul ravi rebecca regina regine regula reiner reinhard reinhold rena renate rene rené reto
-    ricarda richard rick rita rob robert roberto robin roger roland rolf roman romy ron ronald ronja ronny rosa
-    rosalind rosemarie rosi rosie ross roswitha roy ruben rudi rudolf ruth ryan rüdiger sabine sabrina sally
-    salvatore sam samantha samira samuel sandra sandro sara sarah saskia schorsch scott sean sebastian selin selina
-    selma sepp serdar sergej sergio serkan severin sharon sheila shirin sibylle siegbert siegfried sigrid silas
-    silke silvana silvia simon simona simone sina siobhan soeren sofia sofie solveig sonia sonja sophia sophie
-    stefan stefanie steffen steffi stephan stephanie stephen steve steven stuart sue sunita susan susann susanna
-    susanne suse suzanne svea sven svenja svetlana swantje sybille sylvia sylvie sören tabea tamara tania tanja
-    tarik tatjana teresa terry tessa thea thekla theo theodor theresa thomas thorben thorsten till tilman tilo tim
-    timo tina tino tobi tobias toby tom tomas tomasz tommy toni tony torben torsten tracy tristan udo ulf uli ulla
-    ulrich ulrike ursula uschi uta ute uwe valentin valentina vanessa vera verena veronika victor victoria viktor
-    viktoria vincent viola vitali vivian viviane vladimir volkan volker walter waltraud wanda wendy wera werner
-    wiebke wilfried wilhelm willi wilma winfried winifred wojciech wolf wolfgang wolfram xaver yannick yannik yara
-    yasemin yasmin yildiz yuki yuri yusuf yvonne zeynep zoe zsolt öznur
-"""
-GIVEN_NAMES = frozenset(_NAMES.split())
+import unicodedata
+
+from agent.classify.language_words import FUNCTION_WORDS, WRITTEN
+from agent.classify.lexicon.speakers import PEOPLE
+
+_BARE = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
+_HOME = ("de", "en")  # their lists were written with an eye to the words of both languages
+_WORDS = frozenset().union(*FUNCTION_WORDS.values(), *(words.split() for words in WRITTEN.values()))
+
+
+def fold_name(word: str) -> str:
+    """Small letters without accents, so that "İbrahim", "Ibrahim" and "Łukasz", "Lukasz" are the same."""
+    small = word.lower()
+    if small.isascii():
+        return small
+    parts = unicodedata.normalize("NFD", small.translate(_BARE))
+    return "".join(letter for letter in parts if not "\u0300" <= letter <= "\u036f")
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold_name, words.split()))
+
+
+_NAMES = frozenset().union(*(_folded(people.given) for people in PEOPLE.values()))
+_SURE = frozenset().union(*(_folded(PEOPLE[language].given) for language in _HOME))
+# Names that are words of some language: they count only as written, with a capital and before a surname.
+AMBIGUOUS = (
+    frozenset().union(
+        *(_folded(people.ambiguous) for people in PEOPLE.values()), _NAMES & frozenset(map(fold_name, _WORDS))
+    )
+    - _SURE
+)
+GIVEN_NAMES = _NAMES - AMBIGUOUS
+
+
+def is_given_name(word: str) -> bool:
+    """True for a common given name, whatever its accents and capitals; of "Jan-Hendrik" the head counts."""
+    return fold_name(word).split("-")[0] in GIVEN_NAMES

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 
 from agent.classify.analysis import Found
+from agent.classify.lexicon.speakers import people_words
 from agent.classify.name_words import (
     COMMON,
     FIRMS,
     INITIAL,
+    JOINED,
     LAST_FIRST,
     NAME,
     NEVER,
@@ -19,15 +21,15 @@ from agent.classify.name_words import (
     sounds_like_a_noun,
     words_of,
 )
+from agent.classify.word_patterns import any_of
 
 Known = Callable[[str], bool]  # true for what names something else: a town, a car, a brand
 LEAD = re.compile(r"[ \t,:;.!*_–—/|\\\"„“(🙂😊👋😄-]{0,8}")
 BOUNDARY = re.compile(
     r"[ \t]*(?:$|\n|[^\w\s&+'’-]|[-–—]\s|\d"
-    r"|(?:aus|from|in|vom|von|bei|tel|mobil|und|and|hier|here|mit|handy|phone|ps|x{1,3}|bitte|please)\b)",
+    rf"|{any_of(people_words(lambda people: people.ends))}(?!\w))",
     re.IGNORECASE,
 )
-JOINED = re.compile(r"[ ](?:und|and|&|\+|u\.)[ ]")
 
 
 def take_name(text: str, start: int, is_known: Known) -> tuple[str, int] | None:
@@ -36,7 +38,7 @@ def take_name(text: str, start: int, is_known: Known) -> tuple[str, int] | None:
     match = NAME.match(text, start, start + 90)
     if match is None:
         return None
-    name = _alone(_without_rest(match.group()))
+    name = _alone(_without_rest(match.group()), is_known)
     whole = start + len(name) == match.end()
     if not name or is_no_name(name) or is_other(name, is_known) or (whole and not BOUNDARY.match(text, match.end())):
         return None
@@ -99,8 +101,11 @@ def _without_rest(name: str) -> str:
     return " ".join(kept).rstrip(" &+,")
 
 
-def _alone(name: str) -> str:
-    """Of "Eva Lang & Piet" the one who writes; "Eva & Piet Lang" are two under one name."""
+def _alone(name: str, is_known: Known) -> str:
+    """Of "Eva Lang & Piet" the one who writes; "Eva & Piet Lang" are two under one name; a town is nobody."""
     first, *others = JOINED.split(name)
     full = len(words_of(first)) > 1 and not TITLED.match(first)
-    return first if others and (full or re.split(r"[ ']", others[0])[0].lower() in COMMON) else name
+    if not others:
+        return name
+    second = re.split(r"[ ']", others[0])[0]
+    return first if full or second.lower() in COMMON or (is_known(second) and not is_given(second)) else name

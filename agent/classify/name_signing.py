@@ -6,42 +6,46 @@ from functools import cache
 
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
-from agent.classify.given_names import GIVEN_NAMES
+from agent.classify.given_names import is_given_name
 from agent.classify.lexicon import LEXICONS, compile_phrases
 from agent.classify.lexicon.cues import Cue
+from agent.classify.lexicon.speakers import PEOPLE, people_words
 from agent.classify.name_candidates import Known, found_name, is_likely, is_sure, take_name
 from agent.classify.name_words import COMMON, TO_SOMEBODY, sounds_like_a_noun, words_of
+from agent.classify.word_patterns import CAPITAL, LETTER, any_of
 
 TAIL = 220  # characters at the end of a text in which it is signed
-THANKS = re.compile(r"(?:\w+ )?(?:dank\w*|thank\w*|thx|merci|grazie|gracias|bedankt|ta|teşekkür\w*|dzięk\w*)\b")
-GREETS = re.compile(r"gr(?:ü|ue|u)(?:ß|ss)|(?:lg|vg|bg|gr|hg|mfg|regards|cheers)\.?$")
+THANKS = re.compile(rf"{any_of(people_words(lambda people: people.thanks))}(?!\w)")
+GREETS = re.compile(rf"(?<!\w){any_of(people_words(lambda people: people.greets))}\.?$")
 # "aus Jena,", "aus dem schönen Görlitz, die …", "from Konstanz," between the closing and the name.
 ORIGIN = re.compile(
-    r"[ ]+(?:aus|from|vom|von (?:der|dem|den|hier|unterwegs)|de|da)\b[^,\n!|–—]{0,40}?(?=[,\n!|–—]|[ ]-[ ]|$)"
+    rf"[ ]+{any_of(people_words(lambda people: people.origin))}(?!\w)[^,\n!|–—]{{0,40}}?(?=[,\n!|–—]|[ ]-[ ]|$)"
 )
-FROM_TOWN = re.compile(r"[ ]+(?:aus|from)[ ]+(?P<town>[^\W\d_][\w.-]+(?:[ ][A-ZÄÖÜ][\w.-]+){0,2})(?=[ ])")
-BY = re.compile(r"[ ]+von[ ]+(?=[A-ZÄÖÜ])")
+_FROM = any_of(people_words(lambda people: people.origin))
+FROM_TOWN = re.compile(rf"[ ]+{_FROM}[ ]+(?P<town>{LETTER}[\w.-]+(?:[ ]{CAPITAL}[\w.-]+){{0,2}})(?=[ ])")
+BY = re.compile(rf"[ ]+(?:von|de la part de|da parte di|de parte de)[ ]+(?={CAPITAL})")
 BREAK = re.compile(r"[ \t*_,.!:;–—🙂😊👋😄🚗-]{0,8}\n\s{0,20}")
 SMALL = re.compile(
     r"[ ,:.!\n–-]{1,4}(?:(?:die|der|da|dr|d|ihre?|eure?|euer|deine?)[ ])?"
     r"(?P<name>(?:fam\.|familie)?[ ]?[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20}){0,2}?)"
-    r"(?=[ ]?(?:[,.!;)\n\d🙂😊]|aus |from |in |\W*$))"
+    rf"(?=[ ]?(?:[,.!;)\n\d🙂😊]|in |{_FROM} |\W*$))"
 )
 # Where a last sentence or line can begin.
-TURN = re.compile(r"(?:\n\s{0,20}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-–—/|•·][ ]+|\n[/–—-][ ]?|\d[ ]+(?=[A-ZÄÖÜ]))")
+TURN = re.compile(rf"(?:\n\s{{0,20}}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-–—/|•·][ ]+|\n[/–—-][ ]?|\d[ ]+(?={CAPITAL}))")
 AFTER_COMMA = re.compile(r",[ ]+")
 MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.)[ ]+", re.IGNORECASE)
 ADDRESS = re.compile(
     r"\b(?:aus|from)[ ][\w.-]{1,40}(?:[ ][\w.-]{1,40})?\W*$|\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
     r"|\((?:er|sie|he|she|they)/\w{1,9}\)"
 )
-POSTSCRIPT = re.compile(r"\n[ \t]{0,9}(?:p\.?\s?s\.?\b|gesendet|sent from|von meine)[^\n]{0,400}", re.IGNORECASE)
-_SMALL_WORDS = """
-    aus from in bei am an der im tel mobil plz und near von vom de phone handy e-mail email mail nr a d st str of
-    the den dem zu mobile fon telefon z zt sonst straße unter via me x xx xxx
-"""
-SMALL_IN_CONTACT = frozenset(_SMALL_WORDS.split())
-ADDRESSEE = re.compile(r"(?:^|\n)\W{0,3}(?:an|to|attn|firma|herrn?|frau|z\. ?hd)\b[^\n]{0,60}$", re.IGNORECASE)
+POSTSCRIPT = re.compile(
+    rf"\n[ \t]{{0,9}}(?:p\.?\s?s\.?\b|{any_of(people_words(lambda people: people.postscript))})[^\n]{{0,400}}",
+    re.IGNORECASE,
+)
+SMALL_IN_CONTACT = frozenset(" ".join(people.contact for people in PEOPLE.values()).split())
+ADDRESSEE = re.compile(
+    rf"(?:^|\n)\W{{0,3}}{any_of(people_words(lambda people: people.addressee))}(?!\w)[^\n]{{0,60}}$", re.IGNORECASE
+)
 BLOCK = re.compile(
     r"^(?P<name>[^\n\d]{3,50})\n[^\n]{2,50}\d[^\n]{0,12}\n+[ ]{0,3}(?:[A-Z]{1,2}-)?\d{4,5}[ ]", re.MULTILINE
 )
@@ -51,9 +55,12 @@ FULL_LINES = 4  # lines below a short name that may hold the full one
 @cache
 def closings() -> re.Pattern[str]:
     """The closing words of all languages, since people mix them."""
-    return compile_phrases(
-        tuple(phrase for lexicon in LEXICONS.values() for phrase in lexicon.get(Cue.CLOSING, ())), "de"
+    patterns = (
+        compile_phrases(lexicon[Cue.CLOSING], language).pattern
+        for language, lexicon in LEXICONS.items()
+        if Cue.CLOSING in lexicon
     )
+    return re.compile("|".join(patterns))
 
 
 def read_closing(text: str, is_known: Known, rule: str) -> Found | None:
@@ -134,7 +141,7 @@ def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: 
     if not match or not _is_contact(text[match.end("name") :]):
         return None
     words = re.sub(r"^fam(?:\.|ilie) ?", "", match["name"].lower()).split()
-    given = words[0] in GIVEN_NAMES
+    given = is_given_name(words[0])
     if any(word in COMMON for word in words) or is_known(match["name"]) or not (given or greets):
         return None
     return found_name(match["name"], match.start("name"), rule)

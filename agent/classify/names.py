@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
-from agent.classify.given_names import GIVEN_NAMES
+from agent.classify.given_names import is_given_name
 from agent.classify.lexicon import LEXICONS, patterns_of
 from agent.classify.lexicon.cues import Cue
+from agent.classify.lexicon.speakers import PEOPLE, people_words
 from agent.classify.name_candidates import BOUNDARY, Known, clean_name, found_name, is_other, is_sure, take_name
 from agent.classify.name_signing import read_closing, read_last_words, read_letterhead, read_mark, read_signature
 from agent.classify.name_words import (
@@ -15,29 +17,35 @@ from agent.classify.name_words import (
     FIRST_NAME,
     LABEL,
     LAST_NAME,
+    LOOSE_LABELS,
     NEVER,
-    NO_INTRODUCTION,
     SALUTATION,
     is_no_name,
+    no_introduction,
     sounds_like_a_noun,
 )
-from agent.classify.word_patterns import listed
+from agent.classify.word_patterns import CAPITAL, any_of, listed, longest_first
 
 __all__ = ["clean_name", "read_names"]
 
-# Words of any sentence: the name behind them must be written as one and end its phrase.
-_WEAK = """
-    ich bin, i bin, calls me, myself, i go by, i'm, i am, im, it's, this is, bin der, bin die, call me,
-    i'm called, i am called, name, heiße,
-    meine daten, mein kontakt, my details
-"""
-WEAK_INTRODUCTIONS = frozenset(listed(_WEAK))
-LEAD_IN = re.compile(r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens)[ ])?(?:(?:herr|frau)[ ])?", re.IGNORECASE)
+
+@cache
+def _weak(language: str) -> frozenset[str]:
+    """Introductions that are words of any sentence: the name behind them must be written as one and end its phrase."""
+    return frozenset(listed(PEOPLE[language].weak))
+
+
+LEAD_IN = re.compile(
+    r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens|de|el|la|il|le|l')[ ])?"
+    r"(?:(?:herr|frau|madame|monsieur|signora?|señora?|mevrouw|meneer|pani?|bay|bayan)[ ])?",
+    re.IGNORECASE,
+)
 SMALL_WORD = re.compile(r"(?:(?<= )(?:von|van|de)(?: der| den)? )?[^\W\d_]{2,20}(?=[\s,.;!?)]|$)")
+_BEHIND = listed(people_words(lambda people: people.behind))
 # "svenja kolbe heiße ich", "Bernard here", "Tom hier": the name stands before the words that tell it.
 TELLING = re.compile(
     r"(?:^|[.!?\n,][ \t]{0,3})(?P<name>[^\W\d_][\w'’-]{1,20}(?:[ ][^\W\d_][\w'’-]{1,20}){0,2})"
-    r"[ ,]{1,2}(?P<cue>hei(?:ß|ss)e ich|(?:ist )?mein name|is (?:my|the) name|hier|here|speaking|am apparat)\b",
+    rf"[ ,]{{1,2}}(?P<cue>{longest_first(_BEHIND)})(?!\w)",
     re.IGNORECASE,
 )
 # "Ihr könnt mich Jojo nennen".
@@ -51,16 +59,24 @@ FIRST_AND_LAST = re.compile(
 )
 # What people say before and behind the name that they were asked for.
 ANSWER_LEAD = re.compile(
-    r"(?:(?:na|ja|jo|also|äh|ähm|klar|gern|gerne|natürlich|okay|ok|sure|yes|yeah|well|of course)[ ,.!:]{1,3}|"
-    r"(?:mein name|my name)\?[ ]){1,3}",
+    rf"(?:{longest_first(listed(people_words(lambda people: people.answer_lead)))}[ ,.!:]{{1,3}}){{1,3}}",
     re.IGNORECASE,
 )
-ANSWER_TAIL = re.compile(r"(?:[ ](?:halt|eben|bitte|natürlich|please|thanks|danke))?[^\w.)]{0,9}$", re.IGNORECASE)
-PARTICLE = re.compile(r"(?:von|van|de|zu|al|el|le|la|di|da)(?:[ ](?:der|den|dem|la|las|los|zu))?[ ](?=[A-ZÄÖÜ])")
-LOOSE_CUES = ("hier", "here", "speaking")  # words of any sentence, unless they end it
-PHRASE_END = re.compile(r"\s{0,3}(?:(?<=ich)\s|$|[,.;:!?)–\n-]|und\b|and\b|aus\b|from\b)")
+ANSWER_TAIL = re.compile(
+    r"(?:[ ,](?:halt|eben|bitte|natürlich|please|thanks|danke|svp|merci|grazie|gracias|bedankt|dzięki|teşekkürler))?"
+    r"[^\w.)]{0,9}$",
+    re.IGNORECASE,
+)
+PARTICLE = re.compile(
+    rf"(?:von|van|de|zu|al|el|le|la|di|da|del|della|du|des|ten|ter)(?:[ ](?:der|den|dem|la|las|los|zu|het))?[ ]"
+    rf"(?={CAPITAL})"
+)
+LOOSE_CUES = frozenset(cue for cue in _BEHIND if " " not in cue)  # words of any sentence, unless they end it
+PHRASE_END = re.compile(
+    rf"\s{{0,3}}(?:(?<=ich)\s|$|[,.;:!?)–\n-]|{any_of(people_words(lambda people: people.origin))}(?!\w)"
+    rf"|{any_of(people_words(lambda people: people.joints))}(?!\w))"
+)
 CUT = re.compile(r"[,(|!?;:/]|[ ]+(?:aus|from|vom|tel|mit|with|und meine|and my)[ ]|[ ][-–][ ]|\d", re.IGNORECASE)
-LOOSE_LABELS = ("kontakt", "contact")  # may stand before a way to be reached
 MOST_WORDS = 5
 
 
@@ -127,20 +143,20 @@ def _from_introduction(text: str, language: str, is_known: Known) -> Found | Non
     small = lowered(text)
     for spoken in (language, *(other for other in LEXICONS if other != language)):
         for match in patterns_of(spoken)[Cue.INTRODUCTION].finditer(small):
-            weak = match.group() in WEAK_INTRODUCTIONS
+            weak = match.group() in _weak(spoken)
             if spoken != language and weak:
                 continue
-            if found := _introduced(text, match.end(), weak, is_known):
+            if found := _introduced(text, match.end(), weak, spoken, is_known):
                 return found
     called = CALLED.search(text)
     return found_name(called["name"], called.start("name"), "introduction") if called else _told_behind(text, is_known)
 
 
-def _introduced(text: str, start: int, weak: bool, is_known: Known) -> Found | None:
+def _introduced(text: str, start: int, weak: bool, spoken: str, is_known: Known) -> Found | None:
     """The name behind the words; after "ich bin" it must end its phrase: "ich bin Kunde bei Ihnen" names nobody."""
     lead = LEAD_IN.match(text, start)
     start = lead.end() if lead else start
-    if NO_INTRODUCTION.match(text, start):
+    if no_introduction(spoken).match(text, start):
         return None
     if taken := take_name(text, start, is_known):
         taken = _said_again_in_full(text, taken)
@@ -168,8 +184,8 @@ def _small_introduced(text: str, start: int, weak: bool, is_known: Known) -> Fou
             break
         end += 1
     name = text[start:end].strip()
-    listed = name.split(" ")[0].lower() in GIVEN_NAMES
-    if not name or is_known(name) or (weak and not listed) or (words == 3 and not listed):
+    given = is_given_name(name.split(" ")[0])
+    if not name or is_known(name) or (weak and not given) or (words == 3 and not given):
         return None
     return found_name(name, start, "introduction")
 
@@ -186,7 +202,7 @@ def _told_behind(text: str, is_known: Known) -> Found | None:
         words = name.lower().split()
         if words[0] in COMMON | NEVER or any(word in COMMON for word in words) or is_other(name, is_known):
             continue
-        sure = not loose or is_sure(name) or words[0] in GIVEN_NAMES or _opens(text, match)
+        sure = not loose or is_sure(name) or is_given_name(words[0]) or _opens(text, match)
         if PHRASE_END.match(text, match.end()) and sure:
             return found_name(name, match.start("name"), "introduction")
     return None
