@@ -12,6 +12,7 @@ from phonenumbers import (
     country_code_for_region,
     format_number,
     is_possible_number,
+    national_significant_number,
     number_type,
     parse,
 )
@@ -35,6 +36,7 @@ PHONE_LABEL = re.compile(
 PHONE_LABEL_BEHIND = re.compile(
     r"[ ,(]{0,3}(?:\w{1,12} )?(?:anrufen|rufen|erreichbar|zu erreichen|is my (?:number|mobile))\b"
 )
+FEWEST_DIGITS = 6
 CANDIDATE = re.compile(r"(?<![\w+.,])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)")
 TELLING_PREFIX = re.compile(r"\+|00[1-9]|01[567]")  # abroad, or a German mobile phone
 DATE = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\d.])")
@@ -104,6 +106,8 @@ def _strict_phones(text: str, country: str) -> Iterator[Found]:
 
 def _is_personal(text: str, start: int, number: PhoneNumber) -> bool:
     before = text[max(0, start - 40) : start].lower()
+    if len(national_significant_number(number)) < FEWEST_DIGITS:
+        return False  # some countries assign numbers as short as a postcode
     return number_type(number) not in SERVICE_NUMBERS and not NOT_A_PHONE.search(before)
 
 

@@ -4,22 +4,29 @@ import re
 from collections.abc import Iterator
 
 from agent.classify.analysis import Found
+from agent.classify.lexicon.speakers import place_words
 from agent.classify.postcode_patterns import PREFIXES
 from agent.classify.postcode_reading import Code, Reading, TownSpan, find_codes
 from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, REGIONS
 from agent.classify.town_reading import Town, choose_towns, find_towns
-from agent.classify.word_patterns import any_of
+from agent.classify.word_patterns import any_of, longest_first
 from agent.postcodes import Postcodes, fold_town
 
-_COUNTRY = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
+_LONG_NAMES = longest_first(name for name in COUNTRY_NAMES if not name.isalpha())  # "Pays-Bas", "Reino Unido"
+_COUNTRY = re.compile(rf"(?<![\w-])(?:(?i:{_LONG_NAMES})|[^\W\d_]{{2,}})(?![\w-])")
+_BEFORE_COUNTRY = "in, aus, from, land, country, based, nach, en, au, aux, de, du, uit, w, we, z, ze, do, da, dalla"
 _COUNTRY_CUE = re.compile(
-    rf"(?:\b{any_of('in, aus, from, land, country, based, nach')}\b:?\s"
-    rf"(?:{any_of('der, den, dem, die, the, south, united, great, the united')}\s)?|[,(/-]\s?)$",
+    rf"(?:(?<!\w){any_of(_BEFORE_COUNTRY)}"
+    rf"\b:?\s(?:{any_of('der, den, dem, die, the, south, united, great, the united, la, el, los')}\s)?"
+    r"|\b(?:dall|d|nell|l)['’]|[,(/-]\s?)$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r".{0,3}|\s?\((?:\w{1,6}\s)?", re.DOTALL)
+_COUNTRY_CASE = re.compile(r"['’](?:d[ae]|t[ae])(?:n|y[ıi][mz])?\b", re.IGNORECASE)
+_COUNTRY_STEMS = frozenset(re.split(r"[ -]", name)[0] for name in COUNTRY_NAMES)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LABELLED_COUNTRY = re.compile(
-    rf"\b(?:land|country|nation|pays|paese|ülke)\s?[:=]\s?(?P<code>{'|'.join(map(str, PREFIXES))})\b(?!-)",
+    rf"\b(?:land|country|nation|pays|paese|país|kraj|ülke)\s?[:=]\s?(?P<code>{'|'.join(map(str, PREFIXES))})\b(?!-)",
     re.IGNORECASE,
 )
 _COUNTRY_CODE = re.compile(r"[ ]?[,(/][ ]?(?P<code>CH|AT|DE|A|D)\b(?![-\w])")
@@ -31,10 +38,15 @@ def _words(phrases: str) -> re.Pattern[str]:
 
 _HOME = _words(
     r"""wohn\w*, leb\w*, komm\w*, bin, sind, live, living, from, based, zuhause, sitz\w*, adresse, grenzgänger\w*,
-    pendler\w*"""
+    pendler\w*, frontali\w+, adres\w*, dirección, indirizzo, """
+    + place_words(lambda places: places.home)
+    + ", "
+    + place_words(lambda places: places.home_behind)
 )
 _AT_HOME = _words(
-    r"wohn\w*, leb\w*, komm\w*, live, living, based, zuhause, zu hause, daheim, sitz\w*, adresse, zieh\w*, umzug"
+    r"wohn\w*, leb\w*, komm\w*, live, living, based, zuhause, zu hause, daheim, sitz\w*, adresse, zieh\w*, umzug,"
+    r" habit\w+, vis, vivons, résid\w+, abit\w+, viv[eoi]\w*, risied\w+, resid\w+, woon\w*, wonen, mieszka\w+,"
+    r" zamieszk\w+, otur\w+, yaş[ıa]\w+, ikamet"
 )
 # "Vom 12. bis 23. Januar bin ich in Deutschland", "we're in Denmark until the 17th": a stay is no home.
 _STAYING = re.compile(
@@ -49,7 +61,9 @@ _CALLED_FROM = re.compile(r"(?:\d|[ ]{4})\W{0,3}(?:from|aus) $", re.IGNORECASE)
 _NOT_HOME = _words(
     r"""service, beste\w*, führerschein, licen[cs]e, urlaub, import\w*, reimport, gebaut,
     produziert, made, holiday, vacation, hersteller, marke, gmbh, ag, reise,
-    fahren, road ?trip, nicht"""
+    fahren, road ?trip, nicht, permis, patente, carnet, rijbewijs, prawo jazdy, ehliyet, marque, marca, merk, marka,
+    voyage, viaje, viaggio, reis, podróż, pas, niet, nie, """
+    + place_words(lambda places: places.elsewhere)
 )
 _DRIVE = _words(
     r"probe\w*, test\w*, fahren, drive, driving, termin, appointment, lieber, preferably, rather, am liebsten, besser"
@@ -57,7 +71,9 @@ _DRIVE = _words(
 _LIVES = _words("wohnen?, leben?, komme, live, work, arbeite, hause, daheim")
 _CORRECTION = _words(
     """nein, sorry, sondern, genauer, genauer gesagt, doch, meinte, korrektur, ups, falsch, jetzt, inzwischen,
-    neuerdings, actually, no, rather, i meant, now"""
+    neuerdings, actually, no, rather, i meant, now, non, pardon, en fait, plutôt, anzi, scusi, scusate, perdón,
+    mejor dicho, quiero decir, nee, bedoel, maar, nie, tylko, przepraszam, pomyłka, znaczy, yok, değil, yanlış,
+    maintenant, désormais, ahora, adesso, ora, nu, teraz, şimdi"""
 )
 _CLAUSE = re.compile(r"[.!?;,\n]|\b(?:und|aber|and|but)\b")
 
@@ -167,14 +183,14 @@ def _named_countries(
         yield Found("country", PREFIXES[labelled["code"].upper()], *labelled.span("code"), "labelled")
     if place and (letters := _COUNTRY_CODE.match(text, place.end)):
         yield Found("country", PREFIXES[letters["code"]], *letters.span("code"), "beside_town")
-    if COUNTRY_NAMES.keys().isdisjoint(_LETTERS.findall(text.lower())):
+    if _COUNTRY_STEMS.isdisjoint(_LETTERS.findall(text.replace("İ", "i").lower())):
         return
     ends = [one.end for one in (code, place) if one]
     for match in _COUNTRY.finditer(text):
-        country = COUNTRY_NAMES.get(match.group().lower())
+        country = COUNTRY_NAMES.get(match.group().replace("İ", "i").lower())
         if country is None:
             continue
-        beside = any(0 <= match.start() - end <= 3 for end in ends)
+        beside = any(_BESIDE.fullmatch(text, end, match.start()) for end in ends)
         if beside or _is_home(text, match, country in countries, expected):
             yield Found("country", country, match.start(), match.end(), "named")
 
@@ -187,5 +203,5 @@ def _is_home(text: str, match: re.Match[str], accepted: bool, expected: bool) ->
     if _CALLED_FROM.search(before) or (_STAYING.search(clause) and not _AT_HOME.search(clause)):
         return False
     alone_on_line = not clause.strip(" ,.")
-    cued = bool(_COUNTRY_CUE.search(before)) and (accepted or bool(_HOME.search(clause)))
+    cued = bool(_COUNTRY_CUE.search(before) or _COUNTRY_CASE.match(after)) and (accepted or bool(_HOME.search(clause)))
     return cued or alone_on_line or (expected and len(text) < 60)

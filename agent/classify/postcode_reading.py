@@ -8,9 +8,11 @@ from functools import cached_property
 from agent.classify.postcode_patterns import (
     ADDRESS_BEFORE,
     FIVE_DIGITS,
+    FOREIGN,
     LABEL,
     MAKE_BEFORE,
     NEGATED,
+    NEGATED_BEHIND,
     NUMBER,
     NUMBER_AFTER,
     PHONE_BEFORE,
@@ -87,7 +89,23 @@ class Reading:
 
 def find_codes(reading: Reading) -> tuple[Code, ...]:
     """Every postcode of the text, in its order; those that are ruled out ("nicht 80331") are marked."""
-    return tuple(sorted((*_find_written(reading), *_find_spelled(reading)), key=lambda code: code.start))
+    foreign = tuple(_find_foreign(reading))
+    written = [code for code in _find_written(reading) if not any(one.start <= code.start < one.end for one in foreign)]
+    return tuple(sorted((*foreign, *written, *_find_spelled(reading)), key=lambda code: code.start))
+
+
+def _find_foreign(reading: Reading) -> Iterator[Code]:
+    """Polish and Dutch codes, told by their form: labelled, before a town, or the answer."""
+    for match in FOREIGN.finditer(reading.text):
+        before, end = reading.before(match.start()), match.end()
+        town = find_town_behind(reading.text, end) or _span_of(reading.town_at.get(end + 1))
+        if town or match["prefix"] or reading.expected or LABEL.search(before):
+            country = PREFIXES.get(match["prefix"] or "")
+            yield Code(match["code"], match.start(), end, "foreign_form", country, town, bool(NEGATED.search(before)))
+
+
+def _span_of(town: TownSpan | None) -> tuple[int, int] | None:
+    return (town.start, town.end) if town else None
 
 
 def _find_written(reading: Reading) -> Iterator[Code]:
@@ -121,7 +139,11 @@ def _judge(reading: Reading, match: re.Match[str]) -> Code | None:
     if _lost_its_zero(reading, digits, town):
         digits, rule = "0" + digits, "lost_zero"
     span = _place_beside(reading, end, town)
-    return Code(digits, opening, end, rule, country, span, bool(NEGATED.search(before)))
+    return Code(digits, opening, end, rule, country, span, _is_negated(before, after))
+
+
+def _is_negated(before: str, after: str) -> bool:
+    return bool(NEGATED.search(before) or NEGATED_BEHIND.match(after))
 
 
 def _place_beside(reading: Reading, end: int, town: TownSpan | None) -> tuple[int, int] | None:
@@ -216,7 +238,10 @@ def _counts_something(reading: Reading, end: int, before: str) -> bool:
 
 def _town_beside(reading: Reading, start: int, end: int, digits: str) -> TownSpan | None:
     town = _words_beside(reading, start, end)
-    return town if town and (fold_town(town.words) not in EVERYDAY or _belongs(reading, digits, town)) else None
+    if town is None or fold_town(town.words) not in EVERYDAY:
+        return town
+    abroad = town.words[:1].isupper() and _lies_abroad(reading, digits, town)
+    return town if abroad or _belongs(reading, digits, town) else None
 
 
 def _words_beside(reading: Reading, start: int, end: int) -> TownSpan | None:

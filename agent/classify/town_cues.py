@@ -1,63 +1,64 @@
 """The words before and behind a town that say whether the writer lives or wants to drive there."""
 
 import re
+from collections.abc import Callable
 
-from agent.classify.word_patterns import any_of, listed
+from agent.classify.lexicon.shapes import Places
+from agent.classify.lexicon.speakers import place_words
+from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 
-PLACE_NOUNS = any_of("wohnort, ort, ortschaft, stadt, standort, city, town, place, location")
+
+def _any(list_of: Callable[[Places], str]) -> str:
+    return longest_first(listed(place_words(list_of)))
+
+
+PLACE_NOUNS = _any(lambda places: places.nouns)
 _ADJECTIVE = r"(?:(?:der|dem|the) )?(?:beautiful|rural|old|cold|\w{3,}(?:en|ly|ny)) "
-_PLACE_WORDS = """in, aus, ausm, us, vo, bei, nahe, nähe, naehe, raum, großraum, grossraum, region, kreis, landkreis,
-    lkr, umkreis, umgebung, umland, gegend, einzugsgebiet, near, nearby, from, around, outside, close to, next to,
-    wohnort, ort, ortschaft, stadt, standort, city, town, place, location, area, innenstadt, um, via, vorort,
-    stadtteil, bezirk, im, filiale, niederlassung, ab, à, près de, vicino a, zwischen, between, heimatort, heimatstadt,
-    hometown, rund um, rings um, ecke, kurz vor, gleich hinter, closest to, nearest to,
-    außerhalb, ausserhalb, stadtrand, am rand, outskirts, suburbs,
-    (?:nörd|süd|öst|west)lich von, (?:north|south|east|west) of, zentrum von, cent(?:re|er) of, komme? von,
-    kommen von, km von, min(?:uten)? von, come (?:over |up |down )?to, home is, am besten, am liebsten, lieber, gerne,
-    gern, ideally, preferably, jetzt"""
-_FILLERS = "von, um, of, to, in, bei, ist, is, heißt, heisst, mir, uns"
-_HOME_JOINTS = "in, aus, ausm, us, vo, z, bei, from, near, to, nahe, in der nähe von, nähe, à, a, dans"
+_CUES = place_words(lambda places: places.cues)
+_FILLERS = place_words(lambda places: places.fillers)
+_JOINTS = place_words(lambda places: places.joints)
+_FILLER_WORDS = frozenset(listed(_FILLERS))
 _LAST_WORDS = frozenset(
-    phrase.split()[-1] for words in (_PLACE_WORDS, _FILLERS, _HOME_JOINTS, "wohnhaft") for phrase in listed(words)
+    phrase.split()[-1]
+    for words in (_CUES, _FILLERS, _JOINTS, "wohnhaft, habite, habitons, habitent, habitant")
+    for phrase in listed(words)
+    if phrase
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+)['’:=\s]{1,3}$")
 PLACE_CUE = re.compile(
-    rf"(?:\b{any_of(_PLACE_WORDS)}\b[\s:]{{1,2}}(?:{any_of(_FILLERS)}[\s:]{{1,2}}){{0,2}}"
-    rf"|\b(?:aus|from) {_ADJECTIVE}|\b{PLACE_NOUNS}[:=]\s?|\bz['’ ])$",
+    rf"(?:(?<!\w){longest_first(listed(_CUES))}\b[\s:'’]{{1,2}}(?:{longest_first(listed(_FILLERS))}[\s:'’]{{1,2}}){{0,2}}"
+    rf"|\b(?:aus|from) {_ADJECTIVE}|\b{PLACE_NOUNS} ?[:=]\s?|\bz['’ ])$",
     re.IGNORECASE,
 )
-DIRECT_CUE = re.compile(
-    rf"(?<![\w-]){any_of('in, aus, ausm, from, near, nähe, raum, around, bei euch in, bei uns in')} $", re.IGNORECASE
-)
-BESIDE_TOWN = re.compile(r"[A-ZÄÖÜ][^\W\d_]+ (?:bei|near|nahe) $")  # "Dachau bei München" is Dachau
-_WEAK_CUES = frozenset(
-    listed("""ab, im, um, via, place, area, filiale, niederlassung, us, vo, z, à, zwischen, between, am, lieber, gerne,
-        gern, ideally, preferably, jetzt""")
-)
-_ADVERBS = (
-    "ich, i, wir, mir, hier, derzeit, zurzeit, aktuell, currently, now, auch, nämlich, over, jetzt, nun, inzwischen"
-)
+DIRECT_CUE = re.compile(rf"(?<![\w-]){_any(lambda places: places.direct)} $", re.IGNORECASE)
+BESIDE_TOWN = re.compile(
+    rf"{CAPITAL}{LETTER}+ (?:bei|near|nahe|bij|près de|vicino a|cerca de|koło) $"
+)  # "Dachau bei München"
+_WEAK_CUES = frozenset(listed(place_words(lambda places: places.weak))) | {"z"}
 HOME_CUE = re.compile(
-    r"\b"
-    + any_of(
-        """wohne?, wohnen, wohnhaft, wohna, wohnä, lebe?, leben, kommn?, komme, kommen, kimm, kumm, chume, stamme,
-        zuhause, zu hause, daheim, sitze, live, living, lives?, i'm, im, i am, i’m, we are, we're, based, come, coming,
-        located, moved, moving, relocating, relocated, shifted, wohnen tu, leben tu,
-        wohnort, bin, bi, san, sind, j'habite, j’habite, habite, abito, vivo"""
-    )
-    + rf"(?: {any_of(_ADVERBS)})?"
-    rf" {any_of(_HOME_JOINTS)}\s$"
-    rf"|\b{PLACE_NOUNS}[:=]\s?$|\bwohnhaft $|(?:^|[,.!?]\s)(?:us|vo|aus) $"
-    r"|\b(?:moved|shifted|relocated) from [^\W\d_]+ to $",
+    rf"(?<!\w){_any(lambda places: places.home)}(?: {_any(lambda places: places.pronouns)}){{0,2}}"
+    rf" (?:{longest_first(listed(_JOINTS))})[\s'’]$"
+    rf"|\b{PLACE_NOUNS} ?[:=]\s?$|\bwohnhaft $|(?:^|[,.!?]\s)(?:us|vo|aus) $"
+    r"|\b(?:moved|shifted|relocated) from [^\W\d_]+ to $|\bhabit(?:e|ons|ent|ant) $",
     re.IGNORECASE,
 )
+# Turkish says behind the town what others say before it: "Linz'de oturuyoruz", "Köln'den", "Basel civarı".
+_CASE = r"['’](?:d[ae](?:y[ıi][mz])?|t[ae](?:y[ıi][mz])?|d[ae]n|t[ae]n|y?[ae])\b"
+CASE_AFTER = re.compile(_CASE, re.IGNORECASE)
+HOME_AFTER = re.compile(
+    rf"(?:{_CASE}|(?<=[td][ae])|(?<=[td][ae]n)) (?:\w{{2,15}} )?{_any(lambda places: places.home_behind)}"
+    r"|['’][dt][ae]y[ıi][mz]\b",
+    re.IGNORECASE,
+)
+_DRIVE = """probefahrt, testfahrt, test drive, termin, händler, vertragshändler, dealer, essai, concession, prova,
+    concessionaria, prueba, concesionario, proefrit, jazda próbna, jazdę próbną, salon, test sürüşü, bayi"""
 DRIVE_BEFORE = re.compile(
-    rf"\b{any_of('probefahrt, testfahrt, test drive, termin, händler, vertragshändler, dealer')}[ ,:-]{{1,2}}$",
+    rf"\b{any_of(_DRIVE)}[ ,:-]{{1,2}}$",
     re.IGNORECASE,
 )
+_NOT_JOINTS = "in, aus, bei, from, nach, near, à, a, en, w, we, z, de, di"
 NOT_HOME_BEFORE = re.compile(
-    rf"\b{any_of('nicht, nicht mehr, not, statt, anstatt, instead of, früher, formerly')}\s"
-    rf"(?:{any_of('in, aus, bei, from, nach, near')}\s)?$"
+    rf"(?<!\w){_any(lambda places: places.not_before)}\s(?:{any_of(_NOT_JOINTS)}\s)?$"
     r"|\b(?:mein|meine|unsere?|my|our) (?!frau|mann|familie|wife|family|husband)[^\W\d_]+ "
     r"(?:wohn|leb|live|komm|stud|arbeit|work)\w* "
     r"(?:in|bei|aus|from|near) $"
@@ -66,7 +67,8 @@ NOT_HOME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NOT_HOME_AFTER = re.compile(
-    r" (?:(?:sein|gewesen|zu sein|(?:an)?gekommen|ankommen|weggezogen|fortgezogen)\b(?! kann| könn)"
+    r"['’]?(?:d[ae]|t[ae])? değil\b"
+    r"| (?:(?:sein|gewesen|zu sein|(?:an)?gekommen|ankommen|weggezogen|fortgezogen)\b(?! kann| könn)"
     r"|(?:for|over|über|an) (?:christmas|easter|the holidays|weihnachten|ostern|pfingsten|silvester)\b)",
     re.IGNORECASE,
 )
@@ -79,38 +81,22 @@ PRAISED = re.compile(
 )
 MOVED_AFTER = re.compile(r" (?:(?:(?:um|zu|her)?ge|um)?(?:zogen|ziehe)|kommen)\b")
 MOVED_BEFORE = re.compile(r"\b(?:zieh\w*|umzug) nach $|\bnach $", re.IGNORECASE)
-NAME_BEFORE = re.compile(
-    r"\b"
-    + any_of(
-        r"""autohaus, autozentrum, fc, sc, tsv, sv, vfb, vfl, bayern, borussia, eintracht, fortuna,
-        hertha, uni, universität, university, herrn?, frau, familie, fam\., dr\., mr\.?, mrs\.?, ms\.?, bank,
-        sparkasse, volksbank, amtsgericht, gmbh"""
-    )
-    + r"\s(?:[^\W\d_]+\s)?$",
-    re.IGNORECASE,
+NAME_BEFORE = re.compile(rf"(?<!\w){_any(lambda places: places.firms)}\s(?:[^\W\d_]+\s)?$", re.IGNORECASE)
+# "Rue de Lausanne", "ul. Wrocławska", and "via Lugano 3", though "via" also leads somewhere.
+STREET_BEFORE = re.compile(
+    rf"(?<!\w){_any(lambda places: places.streets)}\s(?:(?:de la|de|du|des|d|di|del|della|dei)[\s'’])?$", re.IGNORECASE
 )
+NUMBERED_STREET_BEFORE = re.compile(r"\bvia\s(?:(?:di|del|della)\s)?$", re.IGNORECASE)
+HOUSE_NUMBER = re.compile(r"(?: \w+){0,2},? \d{1,3}\b(?!\d)")
 STREET_AFTER = re.compile(
     rf"(?:er)?[-\s]?{any_of('str, straße, strasse, allee, platz, weg, ring, gasse, damm, ufer, tor')}\b", re.IGNORECASE
 )
-ELSEWHERE = re.compile(
-    r"\b"
-    + any_of(
-        r"""gekauft, bought, geboren, born, bestellt, urlaub, holiday, vacation, studiert, messe, produziert, gebaut,
-        built, made, importiert, werk, headquarters, gesehen, ausgestellt, amtsgericht, flug, flight, bahn, stau,
-        stuck, praktikum, internship, apprentices?(?:hips?)?, ausbildung, ausbildungsplatz, azubi, lehrstelle,
-        stellenanzeige, liegen ?geblieben, abgeschleppt, panne, broke down,
-        towed, auto steht, wagen steht, bewerbung, bewerbe, vacanc(?:y|ies), konzert, concert, weltkulturerbe"""
-    )
-    + r"\b",
+ELSEWHERE = re.compile(rf"(?<!\w){_any(lambda places: places.elsewhere)}\b", re.IGNORECASE)
+PLACE_AFTER = re.compile(rf"(?:[ -]|, ){_any(lambda places: places.behind)}(?!\w)", re.IGNORECASE)
+ASKS_TO_DRIVE = re.compile(
+    r"\b(?:(?:probe|test)[ -]?(?:fahr|driv)|termin|essa[iy]|prov(?:a|are)\b|prueb|probar|proefrit|jazd|sürüş)",
     re.IGNORECASE,
 )
-PLACE_AFTER = re.compile(
-    r"[ -](?:area|based|region|dealer|dealership|showroom|"
-    r"und Umgebung|Umgebung|Umland|wäre?|passt|ginge|would be|works|is (?:best|closest|fine)|"
-    r"ist (?:am nächsten|näher|gut|ideal))\b",
-    re.IGNORECASE,
-)
-ASKS_TO_DRIVE = re.compile(r"\b(?:probe|test)[ -]?(?:fahr|driv)|\btermin", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[.!?;\n]")
 
 
@@ -123,4 +109,7 @@ def may_be_cue(before: str) -> bool:
 
 def is_weak(cue: str) -> bool:
     """ "ab", "im", "um" and "via" stand before anything; only a city after them is a place."""
-    return re.split(r"[\s:'’]", cue, maxsplit=1)[0].lower() in _WEAK_CUES
+    words = re.split(r"[\s:'’]+", cue.lower().strip(" :'’"))
+    while len(words) > 1 and words[-1] in _FILLER_WORDS and " ".join(words) not in _WEAK_CUES:
+        words.pop()
+    return " ".join(words) in _WEAK_CUES

@@ -1,5 +1,6 @@
 """Names of towns and districts that no postcode table has, and which names are too well known to be mistaken."""
 
+from agent.classify.lexicon.speakers import place_names, place_words
 from agent.classify.word_patterns import listed
 from agent.postcodes import fold_town
 
@@ -12,6 +13,11 @@ def _by_country(**names: str) -> dict[str, str]:
     return {town: country for country, towns in names.items() for town in _towns(towns)}
 
 
+_NAMED = _by_country(**place_names(lambda places: places.towns))  # what each language calls the towns
+EVERYDAY = _towns(
+    place_words(lambda places: places.everyday)
+)  # towns only with a capital and a cue, or beside their code
+REGIONS = _towns(place_words(lambda places: places.regions))  # no town, though a village may have the same name
 # Cities that are meant when their name stands alone; Essen, Halle, Hagen and their like are words or surnames too.
 CITIES = _towns(
     """Berlin, Hamburg, München, Köln, Frankfurt, Frankfurt am Main, Stuttgart, Düsseldorf, Leipzig, Dortmund, Bremen,
@@ -23,7 +29,7 @@ CITIES = _towns(
     Bayreuth, Tübingen, Wien, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Bregenz, Dornbirn, Zürich, Genf, Basel,
     Bern, Lausanne, Winterthur, Luzern, St. Gallen, Lugano, Munich, Cologne, Nuremberg, Hanover, Dusseldorf, Vienna,
     Zurich, Geneva, Lucerne, Frankfurt/Main, Frankfurt/Oder"""
-)
+) | (frozenset(_NAMED) - EVERYDAY)
 
 # Towns and districts as people call them; the table has a neighbour's or the official name.
 _HOME = _by_country(
@@ -77,60 +83,10 @@ _ABROAD = _by_country(
     US="New York, Los Angeles, Chicago, San Francisco, Miami, Boston",
 )
 
-COUNTRY_OF_TOWN = _ABROAD | _HOME
+COUNTRY_OF_TOWN = _NAMED | _ABROAD | _HOME
 
-_COUNTRIES = {
-    "DE": "deutschland, germany, brd, allemagne, germania, almanya",
-    "AT": "österreich, oesterreich, austria, autriche, avusturya",
-    "CH": "schweiz, switzerland, suisse, svizzera, schwiz, isviçre",
-    "LI": "liechtenstein",
-    "LU": "luxemburg, luxembourg",
-    "FR": "frankreich, france",
-    "IT": "italien, italy, italia, südtirol, tyrol",
-    "NL": "niederlande, niederlanden, holland, netherlands",
-    "BE": "belgien, belgium",
-    "PL": "polen, poland",
-    "CZ": "tschechien, czechia",
-    "DK": "dänemark, daenemark, denmark",
-    "ES": "spanien, spain",
-    "HU": "ungarn, hungary",
-    "GB": "england, großbritannien, kingdom, uk, britain",
-    "SE": "schweden, sweden",
-    "NO": "norwegen, norway",
+COUNTRY_NAMES = {
+    name: country for country, names in place_names(lambda places: places.countries).items() for name in listed(names)
 }
-COUNTRY_NAMES = {name: country for country, names in _COUNTRIES.items() for name in listed(names)}
-
-# Everyday words that are villages too: towns only with a capital and a cue, or beside their own code.
-EVERYDAY = _towns(
-    """meine, alle, says, soll, see, wissen, much, alten, list, weil, leer, rot, hoch, senden, halbe, stelle, ins,
-    müssen, eich, plate, train, wetter, buchen, binnen, groß, wenden, hatten, waren, bauen, eben, schuld, laufen,
-    woll, langen, berge, blauen, markt, wahl, scherz, gleichen, muster, wanna, march, einigen, singen, siegen, hausen,
-    kirchen, worten, halten, weiter, lassen, leben, port, arch, elm, root, mon, damp, bark, owen, hard, hub, font,
-    lauf, hohn, pill, rum, egg, matt, brig, lens, bell, eden, rue, sinn, perl, fell, weiß, grau, grün, braun, silber,
-    gold, schwarz, blau, regen, grund, haar, wagen, feld, horn, sand, stein, brand, tal, bach, nahe, ort, land, raum,
-    umgebung, stadt, region, bahnhof, post, zoll, nord, erde, auen, vent, hart, buch, burg, haus, dorf, korb, tann,
-    torf, ufer, lage, au, reise, ende, ruhe, winter, sommer, linie, modell, hand, anfang, original"""
-)
-
-# States and the like: no town, though a village here and there has the same name.
-REGIONS = _towns(
-    """Bayern, Baden-Württemberg, Hessen, Thüringen, Sachsen, Sachsen-Anhalt, Brandenburg, Niedersachsen,
-    Nordrhein-Westfalen, NRW, Saarland, Rheinland-Pfalz, Schleswig-Holstein, Mecklenburg-Vorpommern, Mecklenburg,
-    Tirol, Kärnten, Steiermark, Vorarlberg, Burgenland, Niederösterreich, Oberösterreich, Franken, Schwaben,
-    Westfalen, Ostfriesland, Eifel, Allgäu, Harz, Schwarzwald, Bavaria, Saxony, Wallis, Graubünden, Tessin, Aargau,
-    Thurgau, Rheinland, Ruhrgebiet, Ruhrpott, Odenwald, Taunus, Pfalz, Oberpfalz, Niederbayern, Oberbayern, Lausitz,
-    Erzgebirge, Vogtland, Sauerland, Münsterland, Emsland, Rheinhessen, Bodensee"""
-)
-
-# Capitalised words that follow "in", "aus" or "from" without naming a town; for words that no table has.
-NO_PLACE = frozenset(
-    listed(
-        """rente, elternzeit, eile, urlaub, kurzarbeit, quarantäne, pension, ausbildung, behandlung, interesse,
-        neugier, überzeugung, zahlung, bar, raten, ordnung, aussicht, frage, kürze, zukunft, kombination, ruhe,
-        planung, arbeit, deutschland, österreich, austria, germany, schweiz, switzerland, town, work, home, ihrer,
-        ihrem, meiner, unserer, der, die, das, den, dem, einer, einem, eurer, january, february, march, april, may,
-        june, july, august, september, october, november, december, januar, februar, märz, mai, juni, juli, oktober,
-        dezember, monday, tuesday, wednesday, thursday, friday, saturday, sunday, montag, dienstag, mittwoch,
-        donnerstag, freitag, samstag, sonntag"""
-    )
-)
+# Words that follow "in", "aus" or "from" without naming a town; for words that no table has.
+NO_PLACE = frozenset(listed(place_words(lambda places: places.nowhere)))

@@ -9,20 +9,25 @@ from agent.classify.postcode_reading import TownSpan
 from agent.classify.town_cues import (
     ASKS_TO_DRIVE,
     BESIDE_TOWN,
+    CASE_AFTER,
     CLAUSE_END,
     DIRECT_CUE,
     DRIVE_BEFORE,
     ELSEWHERE,
+    HOME_AFTER,
     HOME_CUE,
+    HOUSE_NUMBER,
     MOVED_AFTER,
     MOVED_BEFORE,
     NAME_BEFORE,
     NOT_HOME_AFTER,
     NOT_HOME_BEFORE,
+    NUMBERED_STREET_BEFORE,
     PLACE_AFTER,
     PLACE_CUE,
     PRAISED,
     STREET_AFTER,
+    STREET_BEFORE,
     is_weak,
     may_be_cue,
 )
@@ -40,6 +45,7 @@ _LONGEST_KNOWN["st"] = 3  # "St Gallen", written without its full stop
 
 _DISTRICT = re.compile(r"-[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\b")
 _QUARTER = re.compile(r"[ -](?:Mitte|Nord|Süd|West|Ost|Nordwest|Nordost|Südwest|Südost)\b(?!-)")
+_LONG_NAME = 8  # letters of which no everyday word is a town
 _BIG_TOWN = 5  # codes from which a name in small letters is a town behind "in" ("in essen")
 
 
@@ -142,7 +148,7 @@ def choose_towns(text: str, towns: tuple[TownSpan, ...], expected: bool) -> tupl
 def _judge(text: str, span: TownSpan, expected: bool) -> Town | None:
     before = text[max(0, span.start - 48) : span.start]
     rule, strength = _rule(text, span, before, expected)
-    if not strength or STREET_AFTER.match(text, span.end) or _is_inside_word(text, span):
+    if not strength or _is_street(text, span, before) or _is_inside_word(text, span):
         return None
     if NOT_HOME_BEFORE.search(before) or NOT_HOME_AFTER.match(text, span.end):
         return None
@@ -152,6 +158,13 @@ def _judge(text: str, span: TownSpan, expected: bool) -> Town | None:
     if rule != "home" and PRAISED.search(clause):
         return None
     return Town(text[span.start : span.end], span.start, span.end, rule, strength)
+
+
+def _is_street(text: str, span: TownSpan, before: str) -> bool:
+    """ "Berliner Allee", "rue de Lausanne", "via Lugano 3"."""
+    if STREET_AFTER.match(text, span.end) or STREET_BEFORE.search(before):
+        return True
+    return NUMBERED_STREET_BEFORE.search(before) is not None and HOUSE_NUMBER.match(text, span.end) is not None
 
 
 def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, int]:
@@ -164,7 +177,7 @@ def _rule(text: str, span: TownSpan, before: str, expected: bool) -> tuple[str, 
         return "", 0
     if by_cue := _rule_by_cue(text, span, before, cued):
         return by_cue
-    answers = expected and name not in EVERYDAY and (city or capital or len(text) < 40)
+    answers = expected and name not in EVERYDAY and (city or capital or len(text) < 40 or len(name) > _LONG_NAME)
     rule, strength = ("answer", 2) if answers else _rule_without_cue(text, span, before)
     return ("", 0) if strength and NAME_BEFORE.search(before) else (rule, strength)
 
@@ -189,7 +202,8 @@ def _rule_without_cue(text: str, span: TownSpan, before: str) -> tuple[str, int]
 def _rule_by_cue(text: str, span: TownSpan, before: str, cued: bool) -> tuple[str, int] | None:
     name, capital = fold_town(span.words), span.words[:1].isupper()
     city = name in CITIES
-    if cued and HOME_CUE.search(before) and (capital or _reads_as_town(name, city or len(name) > 3)):
+    said_home = (cued and HOME_CUE.search(before)) or HOME_AFTER.match(text, span.end)
+    if said_home and (capital or _reads_as_town(name, city or len(name) > 3)):
         return "home", 4
     if MOVED_BEFORE.search(before) and MOVED_AFTER.match(text, span.end):
         return "home", 4
@@ -198,7 +212,8 @@ def _rule_by_cue(text: str, span: TownSpan, before: str, cued: bool) -> tuple[st
     cue = PLACE_CUE.search(before) if cued else None
     if cue and (city or not is_weak(cue.group())):
         return ("beside_town", 1) if BESIDE_TOWN.search(before) else ("place_cue", 3)
-    return ("place_cue", 3) if PLACE_AFTER.match(text, span.end) else None
+    behind = PLACE_AFTER.match(text, span.end) or CASE_AFTER.match(text, span.end)
+    return ("place_cue", 3) if behind else None
 
 
 def _is_big(span: TownSpan, before: str) -> bool:

@@ -7,26 +7,30 @@ from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
-from agent.classify.town_cues import STREET_AFTER
+from agent.classify.lexicon.speakers import people_words, place_words
+from agent.classify.town_cues import PLACE_NOUNS, STREET_AFTER
 from agent.classify.town_names import COUNTRY_NAMES, EVERYDAY, NO_PLACE, REGIONS
-from agent.classify.word_patterns import any_of
+from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 from agent.postcodes import fold_town
 
-_NAME = r"[A-ZÄÖÜ][a-zäöüß]{2,}"
+_NAME = rf"{CAPITAL}(?:(?!{CAPITAL}){LETTER}){{2,}}"
 _TOWN = rf"(?P<town>(?:(?:Bad|Sankt|St\.|Groß|Klein|Neu|Alt|Ober|Unter) )?{_NAME}(?:-{_NAME}){{0,2}})\b"
-_CANDIDATE = re.compile(
-    rf"(?P<joint>\b(?i:{any_of('in, aus, from, bei, nähe, nahe, raum, near, around, us, vo')}) |[:=] ?){_TOWN}"
-)
+_JOINTS = f"in, aus, from, bei, nähe, nahe, raum, near, around, us, vo, {place_words(lambda places: places.joints)}"
+_ORIGINS = frozenset(listed(f"in, us, vo, bei, {people_words(lambda people: people.origin)}"))
+_FORMED = ("in", "aus", "from", "nähe", "nahe", "raum", "near", "around", "us", "vo", "uit", "à")
+_CANDIDATE = re.compile(rf"(?P<joint>(?<!\w)(?i:{longest_first(listed(_JOINTS))})[ '’]|[:=] ?){_TOWN}")
+_HOMES = r"""wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based,
+    come, habite, habitons, habitant, réside, résidons, domiciliée?, abito, abitiamo, vivo, viviamo, risiedo,
+    residente, vengo, vivimos, resido, residimos, vengo, woon, wonen, woonachtig, kom, mieszkam, mieszkamy,
+    pochodzę, przebywam, zamieszkał[yai]"""
 _HOME_BEFORE = re.compile(
-    r"\b"
-    + any_of("wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based, come")
-    + rf"(?: {any_of('ich, wir, hier, derzeit, aktuell, currently')})? $",
+    rf"(?<!\w){any_of(_HOMES)}(?: {longest_first(listed(place_words(lambda places: places.pronouns)))}){{0,2}} $",
     re.IGNORECASE,
 )
 _HOME_AFTER = re.compile(r" (?:daheim|dahoam|dehoam|dihei|deheem|zu ?haus|zu ?hause)\b", re.IGNORECASE)
-_LABEL_BEFORE = re.compile(r"\b(?:wohnort|ort|stadt|city|town)\s?$", re.IGNORECASE)
+_LABEL_BEFORE = re.compile(rf"(?<!\w){PLACE_NOUNS}\s?$", re.IGNORECASE)
 _GREETING_BEFORE = re.compile(
-    rf"\b{any_of('gr[uü](?:ß|ss)e?n?, gruess, grüessli, regards, greetings, cheers, lg, vg')} $", re.IGNORECASE
+    rf"(?<!\w){any_of(people_words(lambda people: people.greets) + ', greetings, grüessli, gruess')} $", re.IGNORECASE
 )
 _NAME_BEFORE = re.compile(rf"(?:(?:^|[.!?,] ?|\n){_NAME}|[ ]{{2}}) $")
 _SUFFIX = re.compile(
@@ -60,9 +64,10 @@ def _judge(text: str, match: re.Match[str]) -> tuple[str, int]:
         return ("labelled", 3) if _LABEL_BEFORE.search(before) else ("", 0)
     if _HOME_BEFORE.search(before) or _HOME_AFTER.match(text, match.end()):
         return "said_to_be_home", 3
-    if _GREETING_BEFORE.search(before) or (joint == "from" and _ends(text, match) and _NAME_BEFORE.search(before)):
+    greets = joint in _ORIGINS and _GREETING_BEFORE.search(before)
+    if greets or (joint == "from" and _ends(text, match) and _NAME_BEFORE.search(before)):
         return "greets_from", 2
-    return ("formed_like_a_town", 1) if joint != "bei" and _is_formed_so(match["town"]) else ("", 0)
+    return ("formed_like_a_town", 1) if joint in _FORMED and _is_formed_so(match["town"]) else ("", 0)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
@@ -72,7 +77,11 @@ def _ends(text: str, match: re.Match[str]) -> bool:
 def find_town_behind(text: str, end_of_code: int) -> tuple[int, int] | None:
     """Where the name that a postcode is followed by begins and ends, whatever the name ("24941 Jarplund")."""
     match = _BEHIND_CODE.match(text, end_of_code)
-    return match.span("town") if match and _may_be_town(text, match) else None
+    if match is None or not _may_be_town(text, match):
+        return None
+    start, end = match.span("town")
+    name, _, bracket = match["town"].partition(" (")
+    return (start, start + len(name)) if bracket.strip(")").lower() in COUNTRY_NAMES else (start, end)
 
 
 def _is_formed_so(town: str) -> bool:

@@ -2,28 +2,60 @@
 
 from collections.abc import Callable, Mapping
 
-from agent.classify.lexicon.de.people import PEOPLE as GERMANS
-from agent.classify.lexicon.en.people import PEOPLE as ENGLISH
-from agent.classify.lexicon.es.people import PEOPLE as SPANIARDS
-from agent.classify.lexicon.fr.people import PEOPLE as FRENCH
-from agent.classify.lexicon.it.people import PEOPLE as ITALIANS
-from agent.classify.lexicon.nl.people import PEOPLE as DUTCH
-from agent.classify.lexicon.pl.people import PEOPLE as POLES
-from agent.classify.lexicon.shapes import People
-from agent.classify.lexicon.tr.people import PEOPLE as TURKS
+from agent.classify.lexicon.de import people as german_people
+from agent.classify.lexicon.de import places as german_places
+from agent.classify.lexicon.en import people as english_people
+from agent.classify.lexicon.en import places as english_places
+from agent.classify.lexicon.es import people as spanish_people
+from agent.classify.lexicon.es import places as spanish_places
+from agent.classify.lexicon.fr import people as french_people
+from agent.classify.lexicon.fr import places as french_places
+from agent.classify.lexicon.it import people as italian_people
+from agent.classify.lexicon.it import places as italian_places
+from agent.classify.lexicon.nl import people as dutch_people
+from agent.classify.lexicon.nl import places as dutch_places
+from agent.classify.lexicon.pl import people as polish_people
+from agent.classify.lexicon.pl import places as polish_places
+from agent.classify.lexicon.shapes import People, Places
+from agent.classify.lexicon.tr import people as turkish_people
+from agent.classify.lexicon.tr import places as turkish_places
 
 PEOPLE: Mapping[str, People] = {
-    "de": GERMANS,
-    "en": ENGLISH,
-    "fr": FRENCH,
-    "it": ITALIANS,
-    "es": SPANIARDS,
-    "nl": DUTCH,
-    "pl": POLES,
-    "tr": TURKS,
+    "de": german_people.PEOPLE,
+    "en": english_people.PEOPLE,
+    "fr": french_people.PEOPLE,
+    "it": italian_people.PEOPLE,
+    "es": spanish_people.PEOPLE,
+    "nl": dutch_people.PEOPLE,
+    "pl": polish_people.PEOPLE,
+    "tr": turkish_people.PEOPLE,
+}
+PLACES: Mapping[str, Places] = {
+    "de": german_places.PLACES,
+    "en": english_places.PLACES,
+    "fr": french_places.PLACES,
+    "it": italian_places.PLACES,
+    "es": spanish_places.PLACES,
+    "nl": dutch_places.PLACES,
+    "pl": polish_places.PLACES,
+    "tr": turkish_places.PLACES,
 }
 
 
 def people_words(list_of: Callable[[People], str]) -> str:
     """One list of the words that the languages have under the same head, separated by commas."""
     return ", ".join(words for people in PEOPLE.values() if (words := list_of(people)))
+
+
+def place_words(list_of: Callable[[Places], str]) -> str:
+    """One list of the words that the languages have under the same head, separated by commas."""
+    return ", ".join(words for places in PLACES.values() if (words := list_of(places)))
+
+
+def place_names(names_of: Callable[[Places], Mapping[str, str]]) -> Mapping[str, str]:
+    """By ISO code: one list of what the languages call a country, or its towns, separated by commas."""
+    countries = dict.fromkeys(country for places in PLACES.values() for country in names_of(places))
+    return {
+        country: ", ".join(names_of(places)[country] for places in PLACES.values() if country in names_of(places))
+        for country in countries
+    }

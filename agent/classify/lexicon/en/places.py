@@ -1,0 +1,46 @@
+"""English words around towns, postcodes and numbers."""
+
+from agent.classify.lexicon.shapes import Places
+
+PLACES = Places(
+    nouns="city, town, place, location",
+    cues="""near, nearby, from, around, outside, close to, next to, city, town, place, location, area, between,
+        hometown, closest to, nearest to, outskirts, suburbs, (?:north|south|east|west) of, cent(?:re|er) of, come
+        (?:over |up |down )?to, home is, ideally, preferably""",
+    weak="place, area, between, ideally, preferably",
+    home="""live, living, lives?, i'm, im, i am, i’m, we are, we're, based, come, coming, located, moved, moving,
+        relocating, relocated, shifted""",
+    pronouns="i, currently, now, over",
+    joints="in, from, near, to",
+    fillers="of, to, in, is, us",
+    direct="in, from, near, around",
+    behind="area, based, region, dealer, dealership, showroom, would be, works, is (?:best|closest|fine)",
+    not_before="not, not in, not from, not near, instead of, formerly, formerly in",
+    elsewhere="""bought, born, holiday, vacation, built, made, headquarters, flight, stuck, internship,
+        apprentices?(?:hips?)?, broke down, towed, vacanc(?:y|ies), concert""",
+    firms=r"university, mr\.?, mrs\.?, ms\.?",
+    everyday="""says, much, list, plate, train, wanna, march, port, arch, elm, root, mon, damp, bark, owen, hard,
+        hub, font, pill, rum, egg, matt, lens, bell, eden, rue, nice, wedding, como""",
+    nowhere="""austria, germany, switzerland, town, work, home, january, february, march, april, may, june, july,
+        august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday,
+        sunday""",
+    regions="Bavaria, Saxony",
+    countries={
+        "DE": "germany",
+        "AT": "austria",
+        "CH": "switzerland",
+        "LU": "luxembourg",
+        "FR": "france",
+        "IT": "italy, tyrol",
+        "NL": "netherlands",
+        "BE": "belgium",
+        "PL": "poland",
+        "CZ": "czechia",
+        "DK": "denmark",
+        "GB": "england, kingdom, uk, britain",
+        "SE": "sweden",
+        "NO": "norway",
+        "ES": "spain",
+        "TR": "turkey",
+    },
+)
