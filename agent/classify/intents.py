@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import cast
 
+import numpy as np
+from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.pipeline import TextCategorizer
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from agent.classify.analysis import Intent, Signal
@@ -59,12 +62,25 @@ class IntentRule:
     applies: Callable[[Clues], bool]
 
 
+class _Hashed:
+    """A document as far as the categorizer asks; a real one would keep the words of strangers in the vocabulary."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._hashes = np.fromiter(map(get_string_id, words), np.uint64, len(words))
+
+    def __len__(self) -> int:
+        return len(self._hashes)
+
+    def to_array(self, _: list[int]) -> NDArray[np.uint64]:
+        """The features as numbers; the only attribute that the model knows is the whole word."""
+        return self._hashes
+
+
 class IntentModel:
     """The trained categorizer; scores features, never raw text."""
 
     def __init__(self, pipeline: Language) -> None:
         """`pipeline` is a spaCy pipeline with a `textcat`, whose meta holds the `temperature` of its scores."""
-        self._pipeline = pipeline
         self._categorizer = cast(TextCategorizer, pipeline.get_pipe("textcat"))
         self._intents = tuple(Intent(label) for label in self._categorizer.labels)
         self._temperature = float(pipeline.meta.get("temperature", 1.0))
@@ -73,9 +89,7 @@ class IntentModel:
         """The probability of each intent, one mapping a message, in the same order."""
         if not features:
             return ()
-        with self._pipeline.memory_zone():  # words of strangers must not pile up in the vocabulary
-            docs = [Doc(self._pipeline.vocab, words=list(words)) for words in features]
-            rows = self._categorizer.predict(docs).tolist()
+        rows = self._categorizer.model.predict(cast(list[Doc], [_Hashed(words) for words in features])).tolist()
         scores = (dict(zip(self._intents, row, strict=True)) for row in rows)
         return tuple(cool_scores(score, self._temperature) for score in scores)
 
@@ -100,9 +114,12 @@ def decide_intent(clues: Clues, scores: Scores) -> IntentReading:
 def settle_scores(scores: Scores, clues: Clues) -> dict[Intent, float]:
     """The scores with what cannot be given to what it means here, so that they sum up to 1.
 
-    A reply needs a question. In a running conversation, the wish said again is a reply, except for another make's car.
+    A reply needs a question, and who refuses a drive wishes for none. In a running conversation, the wish said again
+    is a reply, except for another make's car.
     """
     settled = dict(scores)
+    if clues.wording.has(Cue.DRIVE_REFUSED) and not wants_drive(clues):
+        settled[Intent.TEST_DRIVE] = 0.0
     if clues.expected_slot is None:
         settled[Intent.REPLY] = 0.0
     elif not clues.unknown_model:

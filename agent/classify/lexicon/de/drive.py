@@ -9,6 +9,7 @@ TEST_DRIVE = (
     r"\w{0,12}(?:pro?b+e?|prope|pobe|prbe?|porbe|test|proov|proof|prob)[ -]?"
     r"(?:fahrt|fart|fahr|fharrt|fhart|frahrt|farht|fahrd|faht|fohrt|foat|foahrt|foohrt|fährtle?|fahrtle)\w{0,14}"
 )
+NAMED = r"(?:probe ?-?fahrt\w*|testfahrt\w*|probefahren|probefoan|probfahre)"
 TO_TEST_DRIVE = r"(?:pro?b+e?|test)[ -]?(?:zu ?)?(?:fahren|fahrn|fahre|fahra|foan|foahn|forn|föhren|faahre)"
 TRYING = rf"(?:{DRIVING}|testen|teste|austesten|ausprobieren|probieren|probiern|antesten|anfahren|bewegen|erfahren)"
 A_CAR = (
@@ -50,12 +51,21 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"testfahrt … (?:war|hat|gemacht)",
     ),
     Cue.DRIVE_REFUSED: (
-        r"kein(?:e|en|er)? (?:weitere |erneute |zweite )?(?:probe ?-?fahrt|testfahrt|probefahren)\w*",
-        r"ohne (?:eine )?probe ?-?fahrt",
-        r"(?:probe ?-?fahrt|testfahrt) … (?:nicht (?:mehr )?(?:nötig|notwendig|erforderlich|machen|fahren)|nicht mehr|"
-        r"unnötig|überflüssig|(?:brauche?|benötige?|möchte|will) ich (?:nicht|keine))",
-        r"(?:brauche?|benötige?|möchte|will|wünsche) … keine (?:probe ?-?fahrt|testfahrt)",
-        r"(?:nicht|nix) (?:extra )?(?:probe ?fahren|probezufahren)",
+        rf"kein(?:e|en|er)? (?:weitere |erneute |zweite |extra )?{NAMED}"
+        r"(?! … (?:möglich|buchbar|bekommen|frei|angeboten))",
+        # "ohne Probefahrt kaufe ich nichts" wants one
+        rf"(?<!nicht\s)ohne (?:eine |vorherige )?{NAMED}(?! … (?:nicht|nichts|nie|niemals|kein\w*|nix|net|ned))",
+        rf"{NAMED} … (?:nicht (?:mehr )?(?:nötig|notwendig|erforderlich|machen|fahren|gewünscht)|nicht mehr|"
+        r"unnötig|überflüssig|entbehrlich|erübrigt sich|entfällt|kann entfallen|verzicht\w*|muss nicht sein|"
+        r"bedarf es nicht|braucht(?:'?s| es)? (?:nicht|nöd|ned|net|nid)|"
+        r"bruch(?:t|ts|e|en)? (?:\w+ )?(?:nöd|nid|net|ned)|"
+        r"(?:brauche?|benötige?|möchte|will) (?:ich|i|ma|wir) (?:nicht|keine|net|ned))",
+        r"(?:brauche?n?|benötige?n?|möchten?|will|wollen|wünschen?|bedarf|brauch) … (?:keine|koa|ka|kei|keiner) "
+        rf"{NAMED}",
+        rf"verzichten? … {NAMED}",
+        r"(?:nicht|nix|net|ned) (?:extra |noch )?(?:probe ?fahren|probezufahren)",
+        r"(?:fahren|gefahren) (?:muss|brauch\w*|will|möchte|wird) (?:ich |man |i |ma )?(?:\w+ )?"
+        r"(?:nicht|net|ned|nimmer|ein andermal)",
     ),
     Cue.DRIVE_ELSE: (
         r"fahrprobe",

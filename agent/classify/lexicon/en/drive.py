@@ -37,9 +37,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"yesterday's (?:test[ -]?)?drive",
     ),
     Cue.DRIVE_REFUSED: (
-        r"(?:no|without|don't (?:need|want)|do not (?:need|want)|not (?:need|want|interested in|looking for|"
-        r"after)) (?:a |any |the |another |to )?(?:\w+ )?(?:test[ -]?drive|test driving)",
+        r"(?:no|without|don't (?:need|want)|do not (?:need|want|require)|not (?:need|want|interested in|looking for|"
+        r"after)|skip) (?:a |any |the |another |to )?(?:\w+ )?(?:test[ -]?drive|test driving)"
+        # "without a test drive I won't buy" wants one
+        r"(?! (?:\w+ ){0,2}?(?:i|we) (?:won't|will not|don't|can't|would not|wouldn't)| (?:available|possible))",
         r"no need (?:for|to) (?:a |another |do a )?test[ -]?drive",
+        r"test[ -]?drive … (?:not (?:needed|necessary|required)|isn't (?:needed|necessary)|unnecessary)",
+        r"no driving",
+        r"(?:don't|do not) (?:need|want|have) to (?:drive|test[ -]?drive) (?:it|one|the)",
     ),
     Cue.DRIVE_ELSE: (
         r"driving (?:school|lesson|test|instructor|examiner)s?",
