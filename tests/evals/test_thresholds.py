@@ -1,9 +1,9 @@
 """CI holds what the evals reached, and keeps them apart from what the model was taught with."""
 
 import json
-from itertools import chain
 from pathlib import Path
 
+import pytest
 from rapidfuzz import fuzz, process
 
 from evals.run import run_suites
@@ -13,9 +13,10 @@ TOO_ALIKE = 92.0  # percent of the longer text, after case and punctuation are g
 SHORT = 25  # characters: everybody writes "ja, passt"
 
 
-def read_texts(*folders: str) -> list[str]:
-    files = chain.from_iterable((ROOT / folder).glob("messages_*.jsonl") for folder in folders)
-    return [json.loads(line)["text"] for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+def read_texts(folder: str, pattern: str) -> list[str]:
+    """The texts below a folder, plain; of files without JSON, their lines."""
+    lines = (line for file in sorted((ROOT / folder).rglob(pattern)) for line in file.read_text("utf-8").splitlines())
+    return [plain(json.loads(line)["text"] if line.startswith("{") else line) for line in lines]
 
 
 def plain(text: str) -> str:
@@ -27,13 +28,22 @@ def test_every_threshold_of_every_suite_is_kept(tmp_path: Path) -> None:
     assert (tmp_path / "eval.html").stat().st_size > 1000
 
 
-def test_no_test_message_stands_in_the_training_text() -> None:
-    files = sorted((ROOT / "training" / "messages").glob("*.jsonl"))
-    taught = [plain(json.loads(line)["text"]) for file in files for line in file.read_text("utf-8").splitlines()]
-    tested = [text for text in map(plain, read_texts("evals/data")) if len(text) > SHORT]
+@pytest.mark.parametrize(
+    ("folder", "pattern", "at_least"),
+    [
+        ("evals/data", "messages_*.jsonl", 800),
+        ("evals/data", "out_of_domain_*.txt", 400),
+        ("training/development", "messages_*.jsonl", 400),
+    ],
+)
+def test_no_message_that_measures_stands_in_the_training_text(folder: str, pattern: str, at_least: int) -> None:
+    taught = read_texts("training/messages", "*.jsonl")
+    assert len(taught) > 4000
+    measuring = read_texts(folder, pattern)
+    assert len(measuring) >= at_least
     alike = [
         (text, found[0])
-        for text in tested
-        if (found := process.extractOne(text, taught, scorer=fuzz.ratio, score_cutoff=TOO_ALIKE))
+        for text in measuring
+        if len(text) > SHORT and (found := process.extractOne(text, taught, scorer=fuzz.ratio, score_cutoff=TOO_ALIKE))
     ]
     assert alike == []
