@@ -60,15 +60,13 @@ def ctparse_reads(row: Row, now: datetime) -> bool:
 
 
 def _date(moment: Any) -> str | None:
-    if moment is None or moment.year is None or moment.month is None or moment.day is None:
-        return None
-    return f"{moment.year:04}-{moment.month:02}-{moment.day:02}"
+    year, month, day = (getattr(moment, name, None) for name in ("year", "month", "day"))  # a duration has none
+    return None if None in (year, month, day) else f"{year:04}-{month:02}-{day:02}"
 
 
 def _clock(moment: Any) -> str | None:
-    if moment is None or moment.hour is None:
-        return None
-    return f"{moment.hour:02}:{moment.minute or 0:02}"
+    hour = getattr(moment, "hour", None)
+    return None if hour is None else f"{hour:02}:{getattr(moment, 'minute', None) or 0:02}"
 
 
 def dateparser_reads(row: Row, now: datetime) -> bool:
