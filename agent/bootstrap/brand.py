@@ -1,4 +1,3 @@
-
 """Files → everything the pure core needs about a brand; no network, no database."""
 
 import json
@@ -6,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -77,8 +76,6 @@ def load_reader() -> IntentReader:
     import spacy  # noqa: PLC0415  # takes a second: only who reads messages pays for it
 
     pipeline = spacy.load(MODEL)
-    # The model sees whole features: their shapes and prefixes cost time and tell nothing.
-    cast(Any, pipeline.vocab).lex_attr_getters = {}
     with np.load(MODEL / "likeness.npz") as stored:
         precedents = Precedents(
             stored["rows"].astype(np.float32),
