@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from agent.classify.analysis import Found
+from agent.classify.given_names import GIVEN_NAMES
 from agent.classify.lexicon.speakers import people_words
 from agent.classify.name_words import (
     COMMON,
@@ -24,6 +25,7 @@ from agent.classify.name_words import (
 from agent.classify.word_patterns import any_of
 
 Known = Callable[[str], bool]  # true for what names something else: a town, a car, a brand
+_ENDING = NEVER - SURNAMES - GIVEN_NAMES
 LEAD = re.compile(r"[ \t,:;.!*_–—/|\\\"„“(🙂😊👋😄-]{0,8}")
 BOUNDARY = re.compile(
     r"[ \t]*(?:$|\n|[^\w\s&+'’-]|[-–—]\s|\d"
@@ -90,15 +92,17 @@ def _skip(text: str, start: int) -> int:
 
 def _without_rest(name: str) -> str:
     """The words before the first that is never part of a name ("Tom Handy 0176"); nothing of a company."""
+    titles = TITLED.match(name)
+    bare = name[titles.end() :] if titles else name
     kept: list[str] = []
-    for word in name.split(" "):
+    for word in bare.split(" "):
         plain = word.strip(".,").lower()
         if plain in FIRMS:
             return ""
-        if kept and plain in NEVER - SURNAMES:
+        if kept and plain in _ENDING:
             break
         kept.append(word)
-    return " ".join(kept).rstrip(" &+,")
+    return (name[: len(name) - len(bare)] + " ".join(kept)).rstrip(" &+,") if kept else ""
 
 
 def _alone(name: str, is_known: Known) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
-from agent.classify.given_names import is_given_name
+from agent.classify.given_names import AMBIGUOUS, fold_name, is_given_name
 from agent.classify.lexicon import LEXICONS, compile_phrases
 from agent.classify.lexicon.cues import Cue
 from agent.classify.lexicon.speakers import PEOPLE, people_words
@@ -16,14 +16,14 @@ from agent.classify.word_patterns import CAPITAL, LETTER, any_of
 
 TAIL = 220  # characters at the end of a text in which it is signed
 THANKS = re.compile(rf"{any_of(people_words(lambda people: people.thanks))}(?!\w)")
-GREETS = re.compile(rf"(?<!\w){any_of(people_words(lambda people: people.greets))}\.?$")
+GREETS = re.compile(rf"(?<!\w){any_of(people_words(lambda people: people.greets))}(?!\w)")
 # "aus Jena,", "aus dem schönen Görlitz, die …", "from Konstanz," between the closing and the name.
 ORIGIN = re.compile(
     rf"[ ]+{any_of(people_words(lambda people: people.origin))}(?!\w)[^,\n!|–—]{{0,40}}?(?=[,\n!|–—]|[ ]-[ ]|$)"
 )
 _FROM = any_of(people_words(lambda people: people.origin))
 FROM_TOWN = re.compile(rf"[ ]+{_FROM}[ ]+(?P<town>{LETTER}[\w.-]+(?:[ ]{CAPITAL}[\w.-]+){{0,2}})(?=[ ])")
-BY = re.compile(rf"[ ]+(?:von|de la part de|da parte di|de parte de)[ ]+(?={CAPITAL})")
+BY = re.compile(rf"[ ]+(?:von|vom|de la part de|da parte di|de parte de|de|da|van|od)[ ]+(?={CAPITAL})")
 BREAK = re.compile(r"[ \t*_,.!:;–—🙂😊👋😄🚗-]{0,8}\n\s{0,20}")
 SMALL = re.compile(
     r"[ ,:.!\n–-]{1,4}(?:(?:die|der|da|dr|d|ihre?|eure?|euer|deine?)[ ])?"
@@ -35,7 +35,8 @@ TURN = re.compile(rf"(?:\n\s{{0,20}}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-�
 AFTER_COMMA = re.compile(r",[ ]+")
 MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.)[ ]+", re.IGNORECASE)
 ADDRESS = re.compile(
-    r"\b(?:aus|from)[ ][\w.-]{1,40}(?:[ ][\w.-]{1,40})?\W*$|\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
+    rf"(?<!\w){_FROM}[ ][\w.-]{{1,40}}(?:[ ][\w.-]{{1,40}})?\W*$|"
+    r"\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
     r"|\((?:er|sie|he|she|they)/\w{1,9}\)"
 )
 POSTSCRIPT = re.compile(
@@ -55,11 +56,9 @@ FULL_LINES = 4  # lines below a short name that may hold the full one
 @cache
 def closings() -> re.Pattern[str]:
     """The closing words of all languages, since people mix them."""
-    patterns = (
-        compile_phrases(lexicon[Cue.CLOSING], language).pattern
-        for language, lexicon in LEXICONS.items()
-        if Cue.CLOSING in lexicon
-    )
+    # English last: it lists the commonest closings of the others, which they have in full
+    ordered = sorted(LEXICONS, key="en".__eq__)
+    patterns = (compile_phrases(LEXICONS[language][Cue.CLOSING], language).pattern for language in ordered)
     return re.compile("|".join(patterns))
 
 
@@ -142,7 +141,12 @@ def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: 
         return None
     words = re.sub(r"^fam(?:\.|ilie) ?", "", match["name"].lower()).split()
     given = is_given_name(words[0])
-    if any(word in COMMON for word in words) or is_known(match["name"]) or not (given or greets):
+    lone = greets and len(words) == 1 and fold_name(words[0]) in AMBIGUOUS
+    if (
+        (any(word in COMMON for word in words) and not lone)
+        or (is_known(match["name"]) and not given)
+        or not (given or greets)
+    ):
         return None
     return found_name(match["name"], match.start("name"), rule)
 

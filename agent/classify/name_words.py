@@ -22,7 +22,7 @@ _JOINT = longest_first(listed(people_words(lambda people: people.joints)))
 _PARTICLE = longest_first(
     (*map(re.escape, listed(people_words(lambda people: people.particles))), *listed(people_words(lambda p: p.joints)))
 )
-_INITIALS = rf"{CAPITAL}[a-zß-öø-ÿ]?\.(?:[ ]?-{CAPITAL}\.|(?={CAPITAL}))?"
+_INITIALS = rf"{CAPITAL}[a-zß-öø-ÿ]?\.(?:(?:[ ]?-)?{CAPITAL}\.){{0,3}}"
 _PLAIN = rf"(?:[dlDL]['’])?{CAPITAL}(?:{LETTER}|(?<={LETTER})['’-](?={LETTER})){{0,30}}"
 _WORD = rf"(?:{_INITIALS}|{_PLAIN})"
 _DEGREE = r"(?:,[ ](?:Ph\.?D|MD|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|LL\.?M|Esq|Jr|Sr)\b\.?)"
@@ -30,7 +30,7 @@ NAME = re.compile(
     rf"(?:The[ ])?(?:{_TITLE}{_RETIRED}){{0,5}}{_WORD}"
     rf"(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_TITLE}){{0,2}}(?:[dD]['’])?{_WORD}){{0,5}}{_DEGREE}?"
 )
-TITLED = re.compile(_TITLE)
+TITLED = re.compile(rf"(?:{_TITLE}){{1,5}}")
 INITIAL = re.compile(rf"(?:{_INITIALS}|{CAPITAL})(?:[ -]|$)")
 LAST_FIRST = re.compile(rf"(?P<last>{_WORD}(?:[ ]{_WORD})?),[ ]*(?P<first>{_WORD}(?:[ ]{_WORD})?)")
 JOINED = re.compile(rf"[ ](?:{_JOINT}|&|\+|u\.)[ ]")
@@ -67,12 +67,13 @@ def words_of(name: str) -> list[str]:
 
 def is_no_name(name: str) -> bool:
     """True for words of which one is never part of a name, or which begin like a sentence."""
-    words = words_of(name)
+    titles = TITLED.match(name)
+    words = words_of(name[titles.end() :] if titles else name)
     if not words:
         return True
     first, rest = words[0], words[1:]
     double = name[:1].isupper() and fold_name(first) in AMBIGUOUS and rest and rest[0] not in COMMON - SURNAMES
-    common = first in COMMON and len(first) > 1 and not TITLED.match(name)
+    common = first in COMMON and len(first) > 1 and not titles
     begins = (common and not double) or _STREET.match(first)
     later = (word for word in rest if word not in SURNAMES)
     return bool(begins) or any(word in NEVER or _STREET.fullmatch(word) for word in later)

@@ -48,6 +48,7 @@ TELLING = re.compile(
     rf"[ ,]{{1,2}}(?P<cue>{longest_first(_BEHIND)})(?!\w)",
     re.IGNORECASE,
 )
+HOME = re.compile(r"[ ](?:de|da|d')[ ]?(?P<town>[^ ]+)$")
 # "Ihr könnt mich Jojo nennen".
 CALLED = re.compile(
     r"\bmich (?:auch |gern\w* |einfach |ruhig ){0,2}(?P<name>[^\W\d_][\w'’-]{1,20}) nennen\b", re.IGNORECASE
@@ -159,10 +160,16 @@ def _introduced(text: str, start: int, weak: bool, spoken: str, is_known: Known)
     if no_introduction(spoken).match(text, start):
         return None
     if taken := take_name(text, start, is_known):
-        taken = _said_again_in_full(text, taken)
+        taken = _said_again_in_full(text, _without_home(*taken, is_known))
         at_end = BOUNDARY.match(text, taken[1] + len(taken[0])) is not None
         return found_name(*taken, "introduction") if at_end or not weak else None
     return _small_introduced(text, start, weak, is_known)
+
+
+def _without_home(name: str, start: int, is_known: Known) -> tuple[str, int]:
+    """Of "ici Luc Weber de Colmar" the name, though "de" may join the parts of one."""
+    match = HOME.search(name)
+    return (name[: match.start()], start) if match and is_known(match["town"]) else (name, start)
 
 
 def _said_again_in_full(text: str, taken: tuple[str, int]) -> tuple[str, int]:

@@ -111,7 +111,7 @@ PEOPLE = People(
         freitag sonntag klein groß gross lange kurz krieg lampe wolf fuchs lang jung alt neu reich bach berg wald
         stein haus könig kaiser herzog graf fürst sport mann frau herr lieb lieber richter sauer süß bitter frey
         frei freund weber bauer koch kraft stark wild zimmer""",
-    ends="aus, vom, von, bei, tel, mobil, und, hier, mit, handy, bitte",
+    ends="danke, gerne, aus, vom, von, bei, tel, mobil, und, hier, mit, handy, bitte",
     origin="aus, vom, von (?:der|dem|den|hier|unterwegs)",
     contact="""aus bei am an der im tel mobil plz und von vom handy nr zu str d a fon telefon z zt sonst straße
         unter dem den""",

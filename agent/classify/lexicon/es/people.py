@@ -3,7 +3,7 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""Sr., Sra., Srta., Sres., D., Dª, D.ª, Dña., Dña, Dra., Dr., Ing., Lic., Licda., Arq., Prof.,
+    titles="""familia, Sr., Sra., Srta., Sres., D., Dª, D.ª, Dña., Dña, Dra., Dr., Ing., Lic., Licda., Arq., Prof.,
         Profa., Abg., Abog., Mtro., Mtra., Mag., Don, Doña, Doctora, Doctor, Ingeniero, Ingeniera, Licenciado,
         Licenciada, Arquitecto, Arquitecta, Profesor, Profesora, Maestro, Maestra, Fray, Sor, don, doña, Familia,
         Fam.""",
@@ -77,7 +77,7 @@ PEOPLE = People(
         dulce cruz reyes""",
     surnames="""blanco rojo calle rey reyes guerra cruz flores ríos campos prado torres iglesias mesa cuesta
         paredes domingo abril plaza luna""",
-    ends="de, desde, tel, tfno, móvil, cel, y, aquí, gracias, porfa",
+    ends="por favor, de, desde, tel, tfno, móvil, cel, y, aquí, gracias, porfa",
     origin="de, desde",
     contact="""calle c av avda plaza pl paseo carrer de del la las los el y n nº esc piso tel tfno móvil cel fijo
         correo en""",

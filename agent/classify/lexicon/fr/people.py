@@ -3,7 +3,7 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""Me, Maître, Mme, Mlle, Mme., Mlle., M., MM., Pr, Pr., Prof., Dre, Dre., Dresse, Docteur, Docteure,
+    titles="""famille, Me, Maître, Mme, Mlle, Mme., Mlle., M., MM., Pr, Pr., Prof., Dre, Dre., Dresse, Docteur, Docteure,
         Professeur, Ing., Vve, Sœur, Abbé, Famille, Fam.""",
     addressed="madame, monsieur, mademoiselle, mesdames, messieurs, signé",
     particles="de, du, des, de la, le, la, les",
@@ -68,7 +68,7 @@ PEOPLE = People(
         rose régis""",
     surnames="""petit grand blanc noir leblanc lenoir roux bon moulin fontaine boulanger marchand mercier
         dimanche avril noël janvier place matin""",
-    ends="de, à, depuis, tél, tel, portable, gsm, natel, et, ici, merci, svp",
+    ends="s'il vous, de, à, depuis, tél, tel, portable, gsm, natel, et, ici, merci, svp",
     origin="de, d', depuis, à",
     contact="""de du des la le les l d à au aux en rue av avenue bd chemin ch route rte place tél tel gsm natel
         portable""",

@@ -3,7 +3,7 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""Dott., Dott.ssa, Dottssa, Dr.ssa, Drssa, Avv., Avv.to, Ing., Arch., Geom., Rag., Prof., Prof.ssa,
+    titles="""famiglia, Dott., Dott.ssa, Dottssa, Dr.ssa, Drssa, Avv., Avv.to, Ing., Arch., Geom., Rag., Prof., Prof.ssa,
         Sig., Sig.ra, Sig.na, Sigg., Cav., Comm., Not., Per. Ind., P.I., On., Mons., Dottor, Dottore, Dottoressa,
         Avvocato, Ingegnere, Ingegner, Architetto, Geometra, Ragioniere, Professore, Professor, Professoressa,
         Notaio, Maestro, dott., dott.ssa, avv., ing., arch., geom., rag., prof., Famiglia, Fam.""",
@@ -82,7 +82,7 @@ PEOPLE = People(
         italo pia grazia""",
     surnames="""rossi bianchi neri verdi bruni conti monti costa fontana serra villa leone russo greco gallo
         marino maggio natale pasqua bello bella buono dolce corso strada""",
-    ends="da, di, tel, cell, cellulare, e, qui, grazie",
+    ends="per favore, per cortesia, da, di, tel, cell, cellulare, e, qui, grazie",
     origin="da, dal, dalla",
     contact="""via viale corso piazza largo vicolo strada di de del della delle dei da dal n nr int cell tel
         fisso mail a in""",

@@ -154,7 +154,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:ik heet|ik ben de|ik ben|mijn naam is|mijn naam|m'n naam is|naam is|naam|mijn gegevens|"
         r"mijn contactgegevens|"
         r"op naam van|de naam is|onder de naam)",
-        r"(?:(?:u|je) spreekt met|hier spreekt|dit is|hier is|hier|met(?= [^\W\d_]+ [^\W\d_]+,? (?:hier|uit))|"
+        r"(?:(?:u|je) spreekt met|hier spreekt|dit is|hier is|hier|(?<=hallo\s)met|(?<=hoi\s)met|"
+        r"met(?= [^\W\d_]+ [^\W\d_]+,? (?:hier|uit))|"
         r"ik ben het,?)",
     ),
     Cue.CLOSING: (

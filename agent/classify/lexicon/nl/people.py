@@ -3,7 +3,7 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""mr., Mr., ir., Ir., ing., Ing., drs., Drs., dr., Dr., prof., Prof., ds., Ds., mw., Mw., mevr.,
+    titles="""familie, mr., Mr., ir., Ir., ing., Ing., drs., Drs., dr., Dr., prof., Prof., ds., Ds., mw., Mw., mevr.,
         Mevr., dhr., Dhr., bc., Bc., lic., Lic., jhr., Jhr., jkvr., Mej., Meester, Familie, Fam.""",
     addressed=r"mevrouw, meneer, mijnheer, de heer, heer, de heer en mevrouw, getekend, w\.g\.",
     particles="""van, van de, van der, van den, van het, van 't, de, den, der, te, ten, ter, 't, in 't, in de, op
@@ -65,7 +65,7 @@ PEOPLE = People(
     ambiguous="an bo do wil bas roos mees floor storm sterre fee june mark tim cas piet hans jet pleun",
     surnames="""bakker visser smit meijer mulder boer groot klein wit zwart jong vos bos koning prins kok post
         dekker laan weg plaats straat plein dag top""",
-    ends="uit, te, vanuit, tel, mob, gsm, en, hier, aub, bedankt",
+    ends="graag, alstublieft, alsjeblieft, uit, te, vanuit, tel, mob, gsm, en, hier, aub, bedankt",
     origin="uit, vanuit, van, van hier, te",
     contact="uit te in op van de het der den aan tel mob gsm bus nr a b",
     thanks=r"(?:alvast |hartelijk |heel erg |nogmaals )?(?:be)?dank\w*, merci",

@@ -3,7 +3,7 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""dr, Dr, dr., mgr, Mgr, mgr., inż., Inż., hab., lek., Lek., lek. med., med., wet., adw., Adw.,
+    titles="""rodzina, dr, Dr, dr., mgr, Mgr, mgr., inż., Inż., hab., lek., Lek., lek. med., med., wet., adw., Adw.,
         prof., Prof., mec., Mec., r.pr., arch., Arch., ks., Ks., płk, mjr, kpt., doc., dent., stom., lic., Lic.,
         radca prawny, adwokat, notariusz, Rodzina, Państwo""",
     addressed=r"pan, pani, podpisano, podpisany, podpisana, sz\. p\., państwa, /-/",
@@ -68,7 +68,7 @@ PEOPLE = People(
     ambiguous="marian róża iga jan ola pola kalina wit gaja bruno",
     surnames="""nowak wilk lis mazur zając król kowal szewc młynarz wrona kot baran dudek pająk kruk sowa krawiec
         piątek sobota środa niedziela maj marzec""",
-    ends="z, ze, tel, kom, nr, i, tutaj, dziękuję, dzięki, proszę",
+    ends="bardzo proszę, z, ze, tel, kom, nr, i, tutaj, dziękuję, dzięki, proszę",
     origin="z, ze, spod",
     contact="ul al pl os m nr lok z ze w we k tel kom skr poczt i",
     thanks=r"(?:z góry |bardzo |serdecznie |wielkie )?dzi[eę]k\w*",

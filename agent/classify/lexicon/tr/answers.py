@@ -152,8 +152,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"tşkler|tesekkurler|sağolun|sağ olun|mersi)(?: (?:saygılar\w*|iyi günler))?",
         r"(?:iyi günler|iyi akşamlar|iyi geceler|iyi çalışmalar|iyi haftalar|iyi hafta sonları|kolay gelsin|"
         r"hayırlı günler|hoşça kalın|hoşçakalın|görüşmek üzere|"
-        r"görüşürüz|esen kalın|allaha emanet|kendinize iyi bakın|bay bay|bye|iyi bayramlar|iyi günler dilerim|"
-        r"iyi çalışmalar dilerim|güzel günler)",
+        r"görüşürüz|esen kalın|allaha emanet|kendinize iyi bakın|bay bay|bye|iyi bayramlar|"
+        r"güzel günler)(?: dilerim| dileriz| diliyorum)?",
         r"(?:en iyi dileklerimle|iyi dileklerimle|dileğiyle|cevabınızı bekliyorum|haber bekliyorum|"
         r"dönüşünüzü bekliyorum|mfg|lg|vg|mit freundlichen grüßen|viele grüße|"
         r"liebe grüße|gruß)",

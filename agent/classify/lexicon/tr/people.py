@@ -27,7 +27,7 @@ PEOPLE = People(
         mersi şimdiden kolay gelsin hoşça kalın görüşmek üzere görüşürüz hayırlı günaydın sayın yetkili yetkililer
         bay bayan hanım bey hanımefendi beyefendi efendim telefon tel cep gsm faks mail e-posta eposta adres posta
         kodu şehir ilçe mahalle mah cadde cad sokak sok bulvar apt daire sürüşü sürüş deneme randevu araba araç
-        otomobil model renk vites otomatik manuel benzinli dizel hibrit elektrikli fiyat teklif bayi bayii servis
+        otomobil model renk vites otomatik benzinli dizel hibrit elektrikli fiyat teklif bayi bayii servis
         müşteri hizmetleri müdürlük satış pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart
         nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık sabah öğle öğleden akşam yarın bugün hafta
         haftaya haftasonu bayram acil acilen süper harika mükemmel yazık rezalet edilemez skandal ayıp utanç özür
@@ -72,7 +72,7 @@ PEOPLE = People(
         ece onur arda nil naz derya şahin lale dilek emel gül doğa melek ekin yağmur bilge ata eda hikmet sultan""",
     surnames="""yılmaz demir kaya çelik şahin aydın öz öztürk kurt aslan arslan koç kılıç doğan yıldız güneş taş
         bulut ocak ekim eylül nisan kasım bayram""",
-    ends="tel, cep, gsm, ve, ben, burada, saygılar",
+    ends="lütfen, adına, tel, cep, gsm, ve, ben, burada, saygılar",
     origin="",
     contact="mah cad sok sk apt no kat daire d k tel cep gsm bulvarı blok",
     thanks=r"(?:çok |şimdiden )?te[şs]ekk[üu]r\w*, tşk\w*, sa[ğg] ?olun, mersi",
