@@ -46,6 +46,11 @@ def _spelt_hour_and_minutes(match: Match) -> Term | None:
     return _clock(match, hours.with_meridiem(time, pm[0].number == 12) if time and pm else time)
 
 
+def _digits_of_hour_and_minutes(match: Match) -> Term | None:
+    """ "Saat 17 30" """
+    return _hour_and_minutes(match) if match.all(Kind.NUMBER)[1].number in range(10, 60, 5) else None
+
+
 def _hour_with_word(match: Match) -> Term | None:
     """ "17h" is a time, "2h" a duration, unless a preposition says otherwise; "for 3 hours" is one as well."""
     word, before = match.first(Kind.UHR), match.terms[match.start - 1].kind if match.start else Kind.STOP
@@ -171,6 +176,7 @@ READ_CLOCK = Table(
         f"(?:[NUMBER PAIR CLOCK] [UHR MERIDIEM]|CLOCK|HALF NUMBER|QUARTER|NUMBER UHR))",
         _hour,
     ),
+    Rule("clock", f"(?<=[AT FROM UNTIL AFTER BEFORE]) NUMBER NUMBER {_NO_UNIT}", _digits_of_hour_and_minutes),
     Rule("hour", f"(?<=[AT FROM UNTIL AFTER BEFORE BETWEEN ONTO]) (?<!NUMBER UNTIL) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", "PAIR (?=[DASH UNTIL TO] PAIR)", _no_date),
     Rule("hour", "(?<=PAIR [DASH UNTIL TO]) PAIR", _no_date),
@@ -202,6 +208,7 @@ def _hour_beside_day(match: Match) -> Term | None:
 
 
 READ_HOURS_BESIDE_DAYS = Table(
+    Rule("hour", f"(?<={_DAYLIKE} COMMA) PAIR {_NO_UNIT}", _no_date),
     Rule(
         "hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] (?=[SLASH DASH UNTIL TO OR] AT? [NUMBER PAIR CLOCK] {_NO_UNIT})", _hour
     ),

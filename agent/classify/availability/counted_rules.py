@@ -84,7 +84,11 @@ def _horizon(match: Match) -> Term | None:
 
 READ_PAST = Table(
     Rule("past", "LAST [COMMA ON THE]{0,2} DATE", _void),
-    Rule("past", "LAST COUNT? [DAYS WEEKS MONTHS WEEKEND MONTH PART FORTNIGHT] (?![IN THE OF]{1,2} MONTH)", _void),
+    Rule(
+        "past",
+        "LAST COUNT? [DAYS WEEKS MONTHS WEEKEND MONTH PART FORTNIGHT] (?![IN THE OF]{0,3} (?:MONTH|WHICH? MONTHS))",
+        _void,
+    ),
     Rule("past", "LAST WEEKDAY (?![IN THE OF]{1,2} MONTH)", _void),
     Rule(
         "since",
@@ -102,6 +106,7 @@ READ_COUNTED_DAYS = Table(
     Rule("so long after a day", f"[WEEKDAY OFFSET] [IN BETWEEN] COUNT {_UNIT}", _counted_day),
     Rule("so long after a day", f"IN? COUNT {_UNIT} (?:[FROM ON]|[THE COMMA]){{0,2}} [WEEKDAY OFFSET]", _counted_day),
     Rule("so long after a day", f"[WEEKDAY OFFSET] COMMA? COUNT {_UNIT} [GLUE THIRD]", _so_long_later),
+    Rule("so long after a day", "FORTNIGHT ON? [WEEKDAY OFFSET]", _counted_day),
     Rule("so long after a day", "[WEEKDAY OFFSET] [WEEKS FORTNIGHT]", _week_after_weekday),
     Rule("in 2 to 3 weeks", f"[IN BETWEEN] COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} (?:WHICH NUMBER|NUMBER WHICH) {_UNIT}", _horizon),
@@ -112,5 +117,5 @@ READ_COUNTED_DAYS = Table(
     Rule("in 2 to 3 weeks", f"HENCE COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("so long after a day", f"HENCE COUNT? {_UNIT} [ON COMMA]{{0,2}} WEEKDAY", _counted_day),
     Rule("in some days", f"HENCE COUNT? {_UNIT}", _counted_day),
-    starts="WEEKDAY OFFSET IN NUMBER ONE WITHIN FOR THE OF WHICH BETWEEN HENCE",
+    starts="FORTNIGHT WEEKDAY OFFSET IN NUMBER ONE WITHIN FOR THE OF WHICH BETWEEN HENCE",
 )

@@ -93,7 +93,7 @@ def _dotted_when_asked(match: Match) -> Term | None:
 
 
 def _next_such_day(match: Match) -> Term | None:
-    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.ORDINAL).number)
+    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.ORDINAL, Kind.NTH).number)
     made = _date(match, day.day, day.month, day.year) if day else None
     return made._replace(name="no month") if made else None
 
@@ -215,6 +215,8 @@ READ_DATES = Table(
     starts="ORDINAL NTH NUMBER MONTH PAIR",
 )
 
+_BEHIND_DAY = "[AT FROM UNTIL AFTER BEFORE BETWEEN PART STOP]|IN THE PART|$"
+
 COMPLETE_DATES = Table(
     Rule("date in a list", f"(?<=DATE [OR AND]) NUMBER {_NO_TIME}", _second_day_of_month),
     Rule("date in a list", f"(?<=DATE [DASH TO UNTIL]) [ORDINAL NUMBER] {_NO_TIME} (?!SPAN)", _with_month_before),
@@ -231,6 +233,8 @@ COMPLETE_DATES = Table(
         _next_such_day,
     ),
     Rule("day of the month", f"(?<=THE) ORDINAL {_NO_TIME} (?!NOUN|STOP NOUN|WORD)", _next_such_day),
+    Rule("day of the month", f"(?<=[ON WEEKDAY] THE) NTH (?={_BEHIND_DAY})", _next_such_day),
+    Rule("day of the month", f"(?<=ON) NTH (?={_BEHIND_DAY})", _next_such_day),
     Rule(
         "day of the month",
         f"(?<=ORDINAL [AND OR UNTIL DASH TO COMMA SLASH]) ORDINAL {_NO_TIME} (?!NOUN)",
@@ -247,5 +251,5 @@ COMPLETE_DATES = Table(
     ),
     Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR]) NUMBER (?=PART)", _bare_day),
     Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", _bare_day_of_weekday),
-    starts="ORDINAL NUMBER",
+    starts="ORDINAL NUMBER NTH",
 )

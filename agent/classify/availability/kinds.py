@@ -94,9 +94,12 @@ class Kind(StrEnum):
     HENCE = auto()  # "from now"
     LATER = auto()  # after the days just said: "danach"
     INSTEAD = auto()
+    MAYBE = auto()  # a word like others unless times stand around it: "post 6 pm", "um zehn nein um elf"
+    MORE = auto()  # behind an ending, makes what bears it the lesser choice: "cumadan ziyade"
     GREET = auto()
     # Cues that say what a clause is about
     NOT = auto()
+    NOR = auto()  # refuses a day right behind it, and is a word like others elsewhere: "né", "ni", "noch", "ne"
     BUSY = auto()
     LEAVE = auto()  # "Urlaub": away, unless it is what one has
     MUST = auto()  # an obligation, unless it is to drive: "muss ich", "I have to"

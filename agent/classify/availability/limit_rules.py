@@ -99,8 +99,15 @@ def _weekday_beside(match: Match) -> Term | None:
 
 
 def _excluded(match: Match) -> Term:
-    kinds = (*_DAYLIKE, Kind.WEEKLY)
-    weekdays = {day for term in match.all(*kinds) for day in calendar.weekdays_in(days_of(term, match.setting.today))}
+    """The days left out as a whole; "außer dienstagvormittags" leaves the day in."""
+    run = match.terms[match.start : match.end]
+    following = [*(term.kind for term in run[1:]), Kind.STOP]
+    whole = [
+        term
+        for term, behind in zip(run, following, strict=True)
+        if term.kind in (*_DAYLIKE, Kind.WEEKLY) and behind is not Kind.PART
+    ]
+    weekdays = {day for term in whole for day in calendar.weekdays_in(days_of(term, match.setting.today))}
     return match.term(Kind.EXCLUDED)._replace(numbers=tuple(sorted(weekdays)))
 
 
@@ -129,7 +136,8 @@ NARROW_WEEKS = Table(
 )
 
 
-_EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_EXCEPTED} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_EXCEPTED}){{0,6}}"
+_ONE = f"{_EXCEPTED} PART?"
+_EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_ONE} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_ONE}){{0,6}}"
 
 JOIN_DAYS = Table(
     Rule("part of a day", f"(?<=PART) OF (?=[THE ON]? {_EXCEPTED})", _aside),
@@ -143,6 +151,7 @@ JOIN_DAYS = Table(
     Rule("past", "VOID [AT ON COMMA]? [TIME PART]?", _void),
     Rule("except", f"EXCEPT {_EXCEPTIONS}", _excluded),
     Rule("except", f"(?<=[DAY PERIOD WEEKLY ANYTIME]) BUT {_EXCEPTIONS}", _excluded),
+    Rule("except", f"(?<=PART) BUT {_EXCEPTIONS} (?=STOP|$)", _excluded),
     Rule("between days", f"BETWEEN [THE ON]{{0,2}} {_DAY} AND [THE ON]{{0,2}} {_DAY}", _day_range),
     Rule("until day", f"{_DAY} UNTIL (?=[STOP COMMA BREAK AND FITS]|$)", _day_at_the_latest),
     Rule("at the latest", f"(?<={_DAY} [COMMA OR]) UNTIL [ON THE GLUE]{{0,2}} {_DAY}", _latest_day),

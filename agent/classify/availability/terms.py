@@ -24,6 +24,7 @@ _LETTERS = ("word", "letters")
 _GLUED = ("", "'", "’", "`", "´", "‘", " ")  # between a number and its ending
 _FOLLOWING_WORD = re.compile(r"[^\S\n]?([^\W\d_]+)")
 _DIGITS = re.compile(r"\d+")
+_BRACKETED = 60  # characters before a closing bracket in which it may have been opened
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
 _UNKNOWN = Meaning(Kind.WORD)
@@ -97,12 +98,22 @@ class _Reader:
             return 1 + self._read_suffix(self.folded[index + 1], start, self.tokens[index + 1][3])
         elif form == "stop" and text == "." and self._follows_abbreviation(index):
             self._dot_abbreviation()
+        elif form == "item":
+            self._read_item(text, start, end)
         elif form in _PUNCTUATION:
             self._add(_PUNCTUATION[form], start, end, _MARKS.get(text, _UNKNOWN))
         else:
             self._read_digits(form, text, start, end)
             self._end_sentence_after_ordinal(index)
         return 1
+
+    def _read_item(self, text: str, start: int, end: int) -> None:
+        """The number of an item, "1) Freitag 2) Samstag", unless its bracket was opened before."""
+        if "(" in self.text[max(0, start - _BRACKETED) : start]:
+            self.terms.append(Term(Kind.NUMBER, start, end - 1, int(text[0])))
+            self._add(Kind.COMMA, end - 1, end, _MARKS[")"])
+        else:
+            self._add(Kind.BREAK, start, end)
 
     def _joins_suffix(self, index: int) -> bool:
         """Whether a hyphen stands between a number and its ending: "17-tej", "14-go"."""
@@ -129,6 +140,8 @@ class _Reader:
             self.terms.append(term._replace(kind=_kind_of_number(text)))
         elif form == "meridiem":
             self.terms.append(term._replace(kind=Kind.MERIDIEM, number=12 if text[0] in "pP" else 0))
+        elif form == "dmy" and len(numbers) == 2 and text[-1] == "." and numbers[1] > 12:
+            self.terms += [term._replace(kind=Kind.PAIR, end=end - 1), Term(Kind.STOP, end - 1, end)]  # "um 11.15."
         elif form in ("iso", "dmy"):
             day, month, year = (*numbers, 0)[:3] if form == "dmy" else numbers[::-1]
             self.terms.append(term._replace(kind=Kind.DATE, numbers=(day, month, year)))
@@ -161,10 +174,17 @@ class _Reader:
         if phrases and index + 1 < len(self.folded):
             for rest, meaning in phrases.get(self.folded[index + 1], ()):
                 last = index + 1 + len(rest)
-                if self.folded[index + 2 : last + 1] == rest:
+                if self.folded[index + 2 : last + 1] == rest and not self._goes_on(meaning, last + 1):
                     self._add(meaning.kind, self.tokens[index][2], self.tokens[last][3], meaning)
                     return last + 1 - index
         return self._read_word(index)
+
+    def _goes_on(self, meaning: Meaning, index: int) -> bool:
+        """Whether "the week after" has its time behind it: "this week after 5", "the day after Easter"."""
+        if meaning.name != "after" or index == len(self.tokens):
+            return False
+        following = self.lexicon.words.get(self.folded[index])
+        return self.tokens[index][0] in _DIGITAL or bool(following and following.kind in _AFTER_WHICH)
 
     def _read_word(self, index: int) -> int:
         _, text, start, end = self.tokens[index]
@@ -240,4 +260,7 @@ def read_terms(text: str, lexicon: Lexicon) -> list[Term]:
     return _Reader(text, lexicon).read()
 
 
+_DIGITAL = {"number", "clock", "ordinal", "pair", "dmy", "iso"}
+_AFTER_WHICH = {Kind.NUMBER, Kind.THE, Kind.HALF, Kind.QUARTER, Kind.PART, Kind.FEAST, Kind.MONTH, Kind.WEEKDAY}
+_AFTER_WHICH |= {Kind.WHICH, Kind.OFFSET, Kind.AT}
 _COUNTING = {Kind.NUMBER, Kind.PAIR, Kind.ORDINAL, Kind.ONE, Kind.STOP}

@@ -10,7 +10,8 @@ def _nothing(match: Match) -> Term:
 
 
 def _greeting_unless_asked(match: Match) -> Term | None:
-    return None if match.setting.expected else match.term(Kind.WORD)
+    question = match.end < len(match.terms) and match.terms[match.end].name == "?"
+    return None if match.setting.expected or question else match.term(Kind.WORD)
 
 
 def _tomorrow(match: Match) -> Term:
@@ -80,9 +81,39 @@ def _before(match: Match) -> Term | None:
 
 
 def _rather_than(match: Match) -> Term | None:
-    """ "Liever zondag dan zaterdag" """
-    rather, then = match.terms[match.start - 2], match.terms[match.start]
-    return match.term(Kind.INSTEAD) if rather.name == "rather" and then.name == "then" else None
+    """ "Liever zondag dan zaterdag", "plutôt vendredi que samedi", "prefiero el jueves al viernes" """
+    place = match.start - 1
+    while place >= 0 and match.terms[place].kind in _PREFERRED:
+        place -= 1
+    rather = place >= 0 and place < match.start - 1 and match.terms[place].name == "rather"
+    return match.term(Kind.INSTEAD) if rather and match.terms[match.start].name in _THAN else None
+
+
+_PREFERRED = {Kind.ON, Kind.THE, Kind.WEEKDAY, Kind.OFFSET, Kind.PART, Kind.WEEKEND}
+_THAN = {"then", "day", "habit", RANGE}
+
+
+def _prefixed(match: Match) -> Term | None:
+    """ "Post 6 pm", "pre 12 noon" """
+    kinds = {"post": Kind.AFTER, "pre": Kind.BEFORE}
+    name = match.terms[match.start].name
+    return match.term(kinds[name]) if name in kinds else None
+
+
+def _corrected(match: Match) -> Term | None:
+    """ "Um zehn nein um elf" """
+    return match.term(Kind.CORRECTION) if match.terms[match.start].name == "no" else None
+
+
+def _refusal(match: Match) -> Term:
+    """ "Né lunedì né martedì" """
+    return match.term(Kind.NOT)._replace(name="nor")
+
+
+def _coming_year(match: Match) -> Term | None:
+    """ "Volgend jaar": a year that is counted from this one."""
+    year = match.first(Kind.YEAR)
+    return year._replace(number=match.setting.today.year + year.number) if year.number < 100 else None
 
 
 def _past(match: Match) -> Term | None:
@@ -152,6 +183,8 @@ _CLOCK = "[NUMBER CLOCK PAIR HALF QUARTER]"
 
 _SAID = "[WEEKDAY SHORT OFFSET TOMORROW NUMBER ORDINAL DATE AT FROM PART CLOCK]"
 
+_NAMED = "[WEEKDAY SHORT OFFSET TOMORROW NUMBER NTH ORDINAL MONTH DATE PART CLOCK UHR MERIDIEM]"
+
 _SHORTLY = "[SHORT SHORT_LOW WEEKDAY WEEKLY]"
 
 _DAY = "[ON THE]{0,2} [TOMORROW OFFSET WEEKDAY SHORT WEEKEND]"
@@ -170,17 +203,17 @@ SETTLE_WORDS = Table(
     Rule("goodbye", f"(?<=[FITS BREAK] COMMA) {_GOODBYE}", _goodbye_unless_asked),
     Rule("goodbye", f"(?:^|(?<=[STOP BREAK])) AT {_DAY} (?=STOP|$)", _goodbye),
     Rule("goodbye", f"(?<=[BREAK FITS][COMMA AND]) AT {_DAY} (?=STOP|$)", _goodbye),
+    Rule(
+        "given up",
+        "(?<=[WEEKDAY OFFSET PART WEEKEND]) [GLUE BREAK TO AT FROM] (?=[ON THE]{0,2} [WEEKDAY OFFSET PART WEEKEND])",
+        _rather_than,
+    ),
     Rule("range", "(?<=[UHR CLOCK]) AT (?=[NUMBER CLOCK])", _range_word),
     Rule("range", "(?<=[OF FROM BETWEEN] [NUMBER PART]) AT (?=[NUMBER CLOCK PART])", _range_word),
     Rule("range", "(?<=[WEEKDAY OFFSET NUMBER MONTH YEAR DATE]) AT (?=WEEKDAY)", _to),
     Rule("before", "FOR (?=AT? (?:CLOCK|HALF|QUARTER|PAIR UHR|NUMBER (?:UHR|[STOP COMMA]|$)))", _before),
     Rule("before", "(?<=[QUARTER NUMBER MEASURE]) FOR (?=HALF? NUMBER)", _before),
     Rule("past", "(?<=[QUARTER NUMBER MEASURE]) IN (?=HALF? NUMBER)", _past),
-    Rule(
-        "given up",
-        "(?<=GLUE [WEEKDAY OFFSET PART WEEKEND]) GLUE (?=[ON THE]? [WEEKDAY OFFSET PART WEEKEND])",
-        _rather_than,
-    ),
     Rule("weekday", "(?<=[NUMBER CLOCK PAIR PART UHR]) WEEKLY|WEEKLY (?=NUMBER MONTH|DATE)", _day_of_a_time),
     Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
@@ -206,7 +239,7 @@ SETTLE_WORDS = Table(
     Rule("weekday", "[SHORT SHORT_LOW] (?=[DASH SLASH OR AND COMMA UNTIL TO] ABBREVIATED)", _weekday),
     Rule("weekday", "(?<=[SHORT SHORT_LOW WEEKDAY WEEKLY][DASH SLASH OR AND COMMA UNTIL TO]) ABBREVIATED", _weekday),
     Rule("weekday", f"[SHORT SHORT_LOW SO] (?=COMMA? {_TIME})", _weekday),
-    Rule("weekday", f"[SHORT SHORT_LOW] (?=[FROM AT UNTIL AFTER BEFORE BETWEEN OF] {_TIME})", _weekday),
+    Rule("weekday", f"[SHORT SHORT_LOW] (?=GLUE? [FROM AT UNTIL AFTER BEFORE BETWEEN OF] {_TIME})", _weekday),
     Rule("weekday", "SHORT (?=[FITS WISH NOT BUSY WHICH])", _weekday),
     Rule("any time", "(?:WHATEVER|EACH) (?=[STOP COMMA]|$)", _any_time_when_asked),
     Rule("weekday", "[SHORT SHORT_LOW] (?=ABBREVIATED)", _weekday_when_asked),
@@ -215,7 +248,8 @@ SETTLE_WORDS = Table(
     Rule(
         "weekday", "(?:^|(?<=[STOP COMMA OR AND])) [SHORT SHORT_LOW SO] (?=[STOP COMMA OR AND]|$)", _weekday_when_asked
     ),
-    starts="UNTIL BE NOT THE AT FOR IN GLUE WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO SO_LOW WHATEVER "
+    starts="UNTIL BE NOT THE AT FOR IN GLUE BREAK TO FROM WITHIN ANYTIME GREET TOMORROW WHICH SHORT SHORT_LOW SO "
+    "SO_LOW WHATEVER "
     "EACH WEEKLY",
 )
 
@@ -238,7 +272,15 @@ SETTLE_RARE_WORDS = Table(
     ),
     Rule("after", "AFTER THE? [BUSY LEAVE]", _aside),
     Rule("open", "ONTO (?=[STOP COMMA]|$)", _opening),
-    starts="NTH FINAL CORRECTION AFTER ONTO",
+    Rule("relation", "MAYBE (?=[NUMBER CLOCK PAIR ORDINAL DATE PART FEAST MONTH])", _prefixed),
+    Rule(
+        "what replaces",
+        f"(?<={_NAMED}) MAYBE (?=[ON AT FROM] THE? {_SAID}|[WEEKDAY SHORT OFFSET TOMORROW CLOCK PART])",
+        _corrected,
+    ),
+    Rule("refused", "NOR (?=[ON THE]{0,2} [WEEKDAY WEEKLY OFFSET TOMORROW DATE WEEKEND WHICH])", _refusal),
+    Rule("year", "YEAR", _coming_year),
+    starts="NTH FINAL CORRECTION AFTER ONTO NOR MAYBE YEAR",
 )
 
 SETTLE_PARTS = Table(
