@@ -25,6 +25,7 @@ from agent.classify.availability.kinds import RANGE, Kind, Term
 from agent.classify.availability.later_days import read_later_days
 from agent.classify.availability.lexicon import LEXICONS
 from agent.classify.availability.limit_rules import JOIN_DAYS, NARROW_WEEKS
+from agent.classify.availability.month_rules import READ_MONTH_PARTS
 from agent.classify.availability.partings import PART_REFUSALS
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
@@ -46,6 +47,7 @@ _READING = (
         READ_DATES,
         COMPLETE_DATES,
         READ_CLOCK,
+        READ_MONTH_PARTS,
         READ_PAST,
         READ_COUNTED_DAYS,
         READ_DAYS,

@@ -32,7 +32,7 @@ def _in_week(term: Term, week: Term, setting: Setting) -> Term | None:
 def _days_in_week(term: Term, week: Window) -> Window | None:
     if term.kind is Kind.WEEKDAY or term.rule == "day with its article":
         return calendar.day_of_period(week, term.number)
-    if term.rule != "days of the week":
+    if term.rule != "days of the week" and term.name != "from to":
         return None
     first, last = (calendar.day_of_period(week, term.numbers[end]) for end in (0, -1))
     return replace(first, date_to=last.date_to) if first and last else None
@@ -48,6 +48,8 @@ def _anchor(terms: list[Term], at: int, step: int, setting: Setting) -> bool:
             if found is None:
                 break
             terms[place], anchored = found, True
+            if found.kind is Kind.PERIOD and terms[place - 1].kind in (Kind.OF, Kind.FROM):
+                terms[place - 1] = terms[place - 1]._replace(kind=Kind.GLUE)
         elif not _passes(kind, anchored, step):
             break
         place += step
@@ -55,7 +57,7 @@ def _anchor(terms: list[Term], at: int, step: int, setting: Setting) -> bool:
 
 
 def _passes(kind: Kind, anchored: bool, step: int) -> bool:
-    if kind in _SMALL or kind in _TIMES:
+    if kind in _SMALL or kind in _TIMES or (kind is Kind.FROM and step > 0):
         return True
     return kind in _LINKS if anchored else kind is Kind.COMMA and step > 0
 

@@ -57,6 +57,12 @@ class Clause:
             place -= 1
         return place >= self.first and self.terms[place].kind in kinds
 
+    def offers_another(self, group: Group) -> bool:
+        """Whether a group stands right behind the "or" that its clause begins with."""
+        if not self.first or self.terms[self.first - 1].kind not in (Kind.OR, Kind.REST):
+            return False
+        return group is self.groups[0]
+
     @cached_property
     def tells(self) -> bool:
         """Whether it tells of something done: "habe ... gebeten", "we noticed"; not where it wishes as well."""
@@ -101,10 +107,16 @@ def part_clauses(terms: Sequence[Term], groups: list[Group]) -> list[Clause]:
 
 
 def _goes_on(terms: Sequence[Term], place: int) -> bool:
-    """Whether only the verb comes after a comma, "ich hatte den 26., angegeben", or a bracket holds one word."""
+    """Whether it parts nothing: "ich hatte den 26., angegeben", one word in brackets, "rappelez-moi demain"."""
+    if terms[place].kind is Kind.DASH:
+        return place > 0 and terms[place - 1].end == terms[place].start and _touches_next(terms, place)
     if terms[place].kind is not Kind.COMMA:
         return False
     around = terms[place : place + 3] if terms[place].name == "(" else terms[max(0, place - 2) : place + 1]
     if [term.kind for term in around] == [Kind.COMMA, Kind.WORD, Kind.COMMA]:
         return around[0].name == "(" and around[2].name == ")"
     return place + 1 < len(terms) and terms[place + 1].name == "said"
+
+
+def _touches_next(terms: Sequence[Term], place: int) -> bool:
+    return place + 1 < len(terms) and terms[place + 1].start == terms[place].end

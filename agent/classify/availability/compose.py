@@ -24,6 +24,7 @@ class Composition:
         self._other_days: Entry | None = None  # all that a refusal such as "nicht montags" leaves
         self._named: list[Entry] = []  # days of another matter that are taken up
         self._held: Entry | None = None  # the day of an appointment, for a new time without a day
+        self._left_over: Entry | None = None  # the day of which a part is refused: "Montag früh nicht, nachmittags ja"
         self._refused: list[Window] = []
         self._excluded: list[Exclusion] = []
         self._refused_times: list[tuple[set[int], Window]] = []  # weekdays and the times of them
@@ -36,6 +37,7 @@ class Composition:
             if judged.final and phrase.days:
                 self._entries, self._period = [], None
             if judged.verdict is Verdict.WISHED:
+                phrase.otherwise = judged.otherwise
                 self._wish(phrase, judged)
             elif judged.verdict in (Verdict.REFUSED, Verdict.BUSY):
                 self._refuse(phrase, judged)
@@ -55,6 +57,8 @@ class Composition:
         if phrase.times and not phrase.limited:
             days = {weekday for day in phrase.days for weekday in calendar.weekdays_in(day.window)}
             self._refused_times += [(days, hours.as_window(time)) for time in phrase.times]
+            single = [day for day in _whole_days(phrase, judged.sentence) if day.window.date_from == day.window.date_to]
+            self._left_over = single[0] if single and single[0].window.date_from else self._left_over
             return
         if phrase.limited:
             self._add_times(phrase, judged.sentence)
@@ -101,7 +105,9 @@ class Composition:
         placed, period = self._placed(day, sentence)
         start, end = (phrase.start, phrase.end) if phrase.times else (placed.start, placed.end)
         rule = f"{placed.rule}, {phrase.time_rule}" if phrase.times else placed.rule
-        said = [Entry(limited(placed.window, time), start, end, rule, sentence) for time in phrase.times or [Hours()]]
+        windows = [limited(placed.window, time) for time in phrase.times or [Hours()]]
+        said = [Entry(window, start, end, rule, sentence, phrase.otherwise) for window in windows]
+        self._left_over = None
         if not phrase.times:
             times = [period] if period and period.timed else waiting
             said = [entry.at_times_of(time) for entry in said for time in times] or said
@@ -133,7 +139,9 @@ class Composition:
             self._entries += times
             return
         untimed = [one for one in self._entries if not one.timed and not one.dayless]
-        if phrase.alternative:
+        if self._left_over and self._left_over.sentence == sentence:
+            self._entries += [self._left_over.at_times_of(time) for time in times]
+        elif phrase.alternative:
             self._entries += times
         elif untimed:
             self._entries = [

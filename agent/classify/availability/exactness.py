@@ -16,6 +16,7 @@ class Entry:
     end: int
     rule: str
     sentence: int
+    otherwise: bool = False  # offered beside what was said before, which it leaves as it is
 
     @property
     def timed(self) -> bool:
@@ -83,7 +84,7 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
 
 def _is_stay(entry: Entry, entries: list[Entry]) -> bool:
     """ "Morgen um 10? Ich bin nur bis Freitag da." """
-    if entry.timed or entry.window.date_from or not entry.window.date_to:
+    if entry.timed or entry.otherwise or entry.window.date_from or not entry.window.date_to:
         return False
     before = [other.window for other in entries if other.sentence < entry.sentence and other.window.date_to]
     return any(window.date_from and window.date_to and window.date_to <= entry.window.date_to for window in before)

@@ -61,6 +61,11 @@ def _not_past(match: Match, days: Window | None) -> Window | None:
     return days if days and days.date_to and days.date_to >= match.setting.today else None
 
 
+def _month_of_next_year(match: Match) -> Term | None:
+    """ "Januari volgend jaar" needs no preposition."""
+    return _month(match) if match.first(Kind.YEAR).number == match.setting.today.year + 1 else None
+
+
 def _month_when_asked(match: Match) -> Term | None:
     alone = len(match.terms) <= _MONTHS_OF_AN_ANSWER and all(term.kind in _BESIDE_MONTHS for term in match.terms)
     return _month(match) if match.setting.expected and alone else None
@@ -128,7 +133,8 @@ def _half_in_letters(match: Match) -> Term | None:
 def _named_part_of_month(match: Match) -> Term | None:
     """ "erste Aprilwoche", "zweite Aprilhälfte" """
     name = match.first(Kind.MONTH).name
-    return (_week_of_month(match) if name == "week" else _half_of_month(match)) if name else None
+    parts = {"week": _week_of_month, "half": _half_of_month}
+    return parts[name](match) if name in parts else None
 
 
 def _third_of_month_ahead(match: Match) -> Term:
@@ -240,6 +246,7 @@ READ_PERIODS = Table(
     Rule("month", "(?<![MONTH YEAR]) [AT ON] MONTH YEAR?", _month_at),
     Rule("month", "(?<=[FROM UNTIL BEFORE AFTER]) MONTH YEAR?", _month),
     Rule("month", "(?<=MONTH [OR AND UNTIL TO DASH SLASH COMMA]) MONTH YEAR?", _month),
+    Rule("month", "MONTH YEAR", _month_of_next_year),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),

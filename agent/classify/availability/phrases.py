@@ -46,6 +46,7 @@ class Phrase:
     anytime_of_day: bool = False  # until a time narrows it: "werktags immer, am liebsten vormittags"
     ends_work: bool = False
     limited: bool = False  # its times were said as a refusal: "nicht nach 16 Uhr"
+    otherwise: bool = False  # begins a clause behind "or": "Samstag. Oder irgendwann bis 1. Dezember"
 
     def windows(self) -> list[Window]:
         """The phrase's own windows, without what other phrases add."""
@@ -162,9 +163,11 @@ _SMALL = {Kind.ON, Kind.THE, Kind.FOR, Kind.IN, Kind.GLUE, Kind.AT}
 
 
 def _stands_apart(first: Day, second: Day, links: set[Kind]) -> bool:
-    """ "Dit weekend, of dinsdag om 10 uur": the time is that of the day it stands by."""
-    unlike = first.rule != second.rule and (is_period(first.window) or is_period(second.window))
-    return unlike and Kind.COMMA in links and Kind.OR in links
+    """ "Dieses Wochenende oder Dienstag um 10": the time is that of the day it stands by."""
+    if first.rule == second.rule or Kind.OR not in links:
+        return False
+    shorter = is_period(first.window) and not is_period(second.window)
+    return shorter or (Kind.COMMA in links and is_period(second.window))
 
 
 def _joined(first: Day, second: Day) -> Day | None:

@@ -10,7 +10,10 @@ from agent.classify.availability.kinds import Kind, Term, pattern_of
 POST = "post"  # the name of words that are a relation only behind a time
 
 _UNIT = "[DAYS WEEKS MONTHS FORTNIGHT]"
-_HOUR = "(?:HALF NUMBER|QUARTER [AFTER BEFORE] NUMBER|NUMBER [AFTER BEFORE] NUMBER|[NUMBER ORDINAL PAIR CLOCK] UHR?)"
+_HOUR = (
+    "(?:HALF NUMBER|(?<=AT) NUMBER NUMBER|QUARTER [AFTER BEFORE] NUMBER|NUMBER [AFTER BEFORE] NUMBER"
+    "|[NUMBER ORDINAL PAIR CLOCK] UHR?)"
+)
 _DATE = (
     "(?:[NUMBER ORDINAL NTH] MONTH YEAR?|(?<![NUMBER ORDINAL NTH]) MONTH [ORDINAL NUMBER]"
     "|WHICH? NUMBER [DAYS WEEKS MONTHS]"
@@ -55,10 +58,11 @@ _SWAPS = (
     _order(
         "(NUMBER|ORDINAL) [DATIVE GLUE]? (QUARTER|NUMBER) (AFTER|BEFORE)", 2, 3, As(1, Kind.NUMBER)
     ),  # "3'ü 10 geçe"
-    _order("(WHICH? [WEEKS MONTHS]|MONTH YEAR?) GLUE? (THIRD)", 2, 1),  # "nisan sonu"
+    _order("(WHICH? [WEEKS MONTHS]|MONTH YEAR?) [GLUE COMMA]? (THIRD)", 2, 1),  # "nisan sonu"
     _order("(NUMBER|ORDINAL) [DATIVE GLUE]? (QUARTER) PART", 2, Kind.AFTER, As(1, Kind.NUMBER)),  # "geçe" typed "gece"
     _order("(PAIR) (?=COMMA? WEEKDAY)", Kind.ON, 1),
-    _order("(MONTH) GLUE? ([NTH ORDINAL] [WEEKS HALF])", 2, Kind.IN, 1),
+    _order("(MONTH|WHICH MONTHS) GLUE? ([NTH ORDINAL LAST] [WEEKS HALF WEEKEND])", 2, Kind.IN, 1),
+    _order("(YEAR) GLUE? (MONTH)", 2, 1),
     _order("(ORDINAL) (?:WEEKS|CALENDAR_WEEK) (?!IN)", Kind.CALENDAR_WEEK, As(1, Kind.NUMBER)),  # "14. hafta"
     _order(f"([NUMBER ONE]) [DASH OR]? (NUMBER) ({_UNIT}) AFTER", Kind.IN, 1, Kind.DASH, 2, 3),
     _order("MONTHS (NUMBER|ORDINAL)", Kind.ON, As(1, Kind.ORDINAL)),  # "ayın 15'i"
@@ -87,7 +91,9 @@ _RELATIONS = (
     _order("(?<!MONTH) (ORDINAL) GLUE? [ABLATIVE DATIVE] (AFTER|BEFORE|FROM|UNTIL)", 2, Kind.THE, 1),
     _order(f"({_ANY}) GLUE? ABLATIVE (AFTER|BEFORE|FROM|SINCE)", 2, 1),
     _order(f"({_ANY}) GLUE? DATIVE (UNTIL)", 2, 1),
-    _order(f"({_LIST}) [ABLATIVE LOCATIVE]? (EXCEPT|INSTEAD)", 2, 1),
+    _order(f"({_LIST} PART?) [ABLATIVE LOCATIVE]? (EXCEPT)", 2, 1),
+    _order(f"({_LIST}) LOCATIVE? (INSTEAD)", 2, 1),
+    _order(f"({_DATE}) ABLATIVE MORE", Kind.INSTEAD, 1),
     _order(f"({_DATE}) GLUE? {_CASE} (?:ONTO|WITHIN)", 1),
     _order(f"AT? ({_HOUR}) GLUE? {_CASE} ONTO", Kind.AT, 1),  # "5 gibi"
 )

@@ -31,6 +31,7 @@ class Judged:
     final: bool = False  # it replaces what was said before: "sagen wir Samstag"
     corrects: bool = False  # it replaces what was said right before: "nee, Samstag"
     negated: bool = False  # refused with "not" right before: "nicht am Wochenende"
+    otherwise: bool = False  # its clause begins with "or": it leaves what was said before
 
 
 def _is_new_date(clause: Clause, group: Group) -> bool:
@@ -55,6 +56,9 @@ def _negated(clause: Clause) -> set[int]:
             continue
         before = [group.first for group in clause.groups if group.last <= place]
         after = [group.first for group in clause.groups if group.first > place]
+        if clause.terms[place].name == "nor":
+            negated.update(before[-1:] + after[:1])
+            continue
         between = {term.kind for term in clause.terms[place + 1 : after[0]]} if after else {Kind.WORD}
         adjacent = bool(between) or not before or clause.terms[place].name == "ahead"  # "Thursday, not Tuesday"
         follows = between <= SMALL_WORDS and adjacent
@@ -67,11 +71,17 @@ def _belongs_elsewhere(left: list[Kind], right: list[Kind]) -> bool:
     matters = (Kind.CALL, Kind.OTHER, Kind.DRIVE)
     before = next((kind for kind in reversed(left) if kind in matters), None)
     after = next((kind for kind in right if kind in (*matters, Kind.RIDE)), None)
-    if before is Kind.CALL or Kind.CALL in right:
+    if (before is Kind.CALL and not _calls_for_a_drive(left)) or Kind.CALL in right:
         return True
     if before is Kind.OTHER:
         return after not in (Kind.DRIVE, Kind.RIDE)
     return after is Kind.OTHER and before is not Kind.DRIVE
+
+
+def _calls_for_a_drive(left: list[Kind]) -> bool:
+    """ "Call me tomorrow to arrange a drive on Saturday" """
+    last = max(place for place, kind in enumerate(left) if kind is Kind.CALL)
+    return Kind.RIDE in left[last:]
 
 
 def _is_existing(cues: list[Kind]) -> bool:
@@ -197,7 +207,8 @@ def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> I
         if verdict is Verdict.WISHED and before in _NOT_WISHED and not moves and not _has_days(group):
             verdict = before
         final, corrects = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.CORRECTION)
-        yield Judged(group, verdict, clause.sentence, final, corrects, clause.follows(group, Kind.NOT))
+        negates, otherwise = clause.follows(group, Kind.NOT), clause.offers_another(group)
+        yield Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise)
         before = verdict
 
 

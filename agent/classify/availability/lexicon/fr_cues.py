@@ -4,7 +4,7 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.table import meant
 
 CUES = [
-    meant(Kind.NOT, "ni", name="ahead"),
+    meant(Kind.NOR, "ni"),
     meant(Kind.NOT, "pas, jamais, aucun, aucune, impossible, difficile, compliqué, pas possible, plus possible"),
     meant(Kind.NOT, "pas trop, pas vraiment, non plus, surtout pas, pas du tout, pas bon, ne convient pas, pas top"),
     meant(Kind.FITS, "pas de problème, pas de souci, pas de soucis, aucun problème, sans problème, pourquoi pas"),
@@ -56,12 +56,14 @@ CUES = [
     meant(Kind.FITS, "convient, conviendrait, conviennent, va, irait, vont, iraient, ok, libre, libres, dispo, dispos"),
     meant(Kind.FITS, "disponible, disponibles, possible, possibles, parfait, idéal, m'arrange, arrange, arrangerait"),
     meant(Kind.FITS, "marche, m'arrangerait, jouable, faisable, serait, sera, me va, nous va, bon pour moi, m'irait"),
-    meant(Kind.FITS, "d'accord, préfère, préférence, préférons, préférerais, créneau, créneaux, disponibilité"),
+    meant(Kind.FITS, "d'accord, préférence, créneau, créneaux, disponibilité"),
     meant(Kind.FITS, "disponibilités, mes dispos, moment, horaire, proposer, propose, proposons, proposerais"),
     meant(Kind.FITS, "super pour moi, impec, marcherait, fonctionne, fonctionnerait, colle, nickel, tranquille, place"),
     meant(Kind.FITS, "temps, joue, jouerait, prendre rendez - vous, prendre rdv, fixer, fixer rendez - vous"),
     meant(Kind.FITS, "avoir prendre prendre, fixer fixer rdv, convenir d'un rendez - vous, réserver, planifier"),
     meant(Kind.FITS, "organiser, caler, arrange bien"),
+    meant(Kind.FITS, "préfère, préférons, préférerais, préférerions", name="rather"),
+    meant(Kind.BUSY, "rdv médical, rendez - vous médical, chez le médecin, chez le dentiste"),
     meant(Kind.DRIVE, "essai, essais, l'essai, d'essai, un essai, essai routier, test, course d'essai, test drive"),
     meant(Kind.DRIVE, "un test, essai sur route, testdrive, l'essayer, probefahrt, test - drive, proefrit"),
     meant(Kind.DRIVE, "rendez - vous d'essai"),

@@ -44,7 +44,7 @@ def _weekdays() -> list[Entry]:
             meant(Kind.WEEKDAY, f"{day}, {_MISSPELT.get(number, day)}", number=number, name="day"),
             meant(Kind.WEEKDAY, _COMING.format(day), number=number),
             meant(Kind.WEEKLY, f"{day}s, tous les {day}s, les {day}s, tous les {day}", numbers=(number,)),
-            meant(Kind.VOID, _GONE.format(day)),
+            meant(Kind.VOID, f"{_GONE.format(day)}, un {day} sur deux, {day} sur deux"),
         ]
     return rows
 
@@ -106,6 +106,7 @@ DAYS = [
     meant(Kind.THIRD, "fin, fin de, en fin de, à la fin de, fin du, à la fin du, vers la fin de, la fin de", number=2),
     meant(Kind.THIRD, "dans les derniers jours de", number=2),
     meant(Kind.HALF, "quinzaine, moitié", name="half"),
+    meant(Kind.YEAR, "de l'année prochaine, l'année prochaine, de l'an prochain, l'an prochain", number=1),
 ]
 
 FEASTS = [

@@ -5,6 +5,7 @@ from agent.classify.availability.lexicon.table import meant
 
 CUES = [
     meant(Kind.NOT, "non, no, nn, mai, impossibile, niente, nessun, nessuno, male, difficile, scomodo, scomoda"),
+    meant(Kind.NOR, "ne"),
     meant(Kind.NOT, "neanche, non posso, non possiamo, nemmeno, neppure, non riesco, non riusciamo, non ce la faccio"),
     meant(Kind.FITS, "nessun problema, non c' e problema, nessunissimo problema, perche no, non male, non lavoro"),
     meant(Kind.FITS, "non ho impegni, nessun impegno, non abbiamo impegni, non ho nulla, non ho niente"),
@@ -44,7 +45,8 @@ CUES = [
     meant(Kind.WISH, "indicato, proposto, suggerito", name="said"),
     meant(Kind.FITS, "va bene, andrebbe bene, vanno bene, andrebbero bene, andrebbe, va, vanno, bene, libero, libera"),
     meant(Kind.FITS, "liberi, liberi da, disponibile, disponibili, disponibilita, tempo, comodo, comoda, perfetto, ok"),
-    meant(Kind.FITS, "ottimo, possibile, sarebbe, sarebbero, preferisco, preferirei, preferiamo, preferiremmo, sarei"),
+    meant(Kind.FITS, "ottimo, possibile, sarebbe, sarebbero, sarei"),
+    meant(Kind.FITS, "preferisco, preferirei, preferiamo, preferiremmo", name="rather"),
     meant(Kind.FITS, "saremmo, ho tempo, avrei tempo, posto, e fattibile, fattibile, fisso, fissare, fissiamo"),
     meant(Kind.FITS, "ci sono, avrei, avremmo, prenotare, prenoto, prenotiamo, prenotatemi, segnatemi, mi va, ci va"),
     meant(Kind.FITS, "va benissimo, andrei, ce la faccio, ce la farei, riuscirei, fissare un appuntamento"),

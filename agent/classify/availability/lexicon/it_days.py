@@ -43,15 +43,17 @@ def _weekdays() -> list[Entry]:
             meant(Kind.WEEKLY, _HABIT.format(day), numbers=(number,)),
             meant(Kind.WEEKLY, f"di {day}", numbers=(number,), name="of"),
             meant(Kind.VOID, _GONE.format(day, ending)),
+            meant(Kind.VOID, f"un {day} si e uno no, un {day} si e un{ending} no, {day} alterni, ogni due {day}"),
         ]
     return rows
 
 
+_SPAN = "from to"  # days said as a range, which in a week that is named are its dates
 DAYS = [
     *_numbers(),
     *_weekdays(),
-    meant(Kind.WEEKLY, "dal lunedi al venerdi, da lunedi a venerdi, dal lun al ven", numbers=WORKDAYS),
-    meant(Kind.WEEKLY, "dal lunedi al sabato, da lunedi a sabato, dal lun al sab", numbers=(1, 2, 3, 4, 5, 6)),
+    meant(Kind.WEEKLY, "dal lunedi al venerdi, da lunedi a venerdi, dal lun al ven", numbers=WORKDAYS, name=_SPAN),
+    meant(Kind.WEEKLY, "dal lunedi al sabato, da lunedi a sabato, dal lun al sab", numbers=(*WORKDAYS, 6), name=_SPAN),
     meant(Kind.WEEKLY, "dal lunedi alla domenica, da lunedi a domenica", numbers=(1, 2, 3, 4, 5, 6, 7)),
     meant(Kind.WEEKLY, "dal lun alla dom", numbers=(1, 2, 3, 4, 5, 6, 7)),
     meant(Kind.WEEKLY, "sabati, i sabati, tutti i sabati, nei sabati", numbers=(6,)),
@@ -97,6 +99,9 @@ DAYS = [
     meant(Kind.WHICH, "questo, questa, questi, queste, quest', sto, resto della, resto di questa", number=Which.THIS),
     meant(Kind.WHICH, "prossimo, prossima, prossimi, prossime, prox", number=Which.NEXT),
     meant(Kind.WHICH, "quella dopo, quella successiva, quella dopo ancora, quella seguente", number=Which.AFTER_NEXT),
+    meant(Kind.LAST, "ultimo, ultima, l' ultimo, l' ultima"),
+    meant(Kind.YEAR, "dell' anno prossimo, del prossimo anno, l' anno prossimo, il prossimo anno", number=1),
+    meant(Kind.YEAR, "anno prossimo, prossimo anno, dell' anno che viene, dell' anno nuovo", number=1),
     meant(Kind.LAST, "scorso, scorsa, scorsi, scorse, l' ultima volta, ultima volta, passato"),
     meant(Kind.VOID, "settimana scorsa, settimana passata, mese scorso, mese passato, anno scorso, anno passato"),
     meant(Kind.VOID, "weekend scorso, fine settimana scorso, weekend passato, fine settimana passato"),

@@ -1,11 +1,21 @@
 """Polish words of time in their cases, and what joins them; letters with accents also stand for the bare ones."""
 
+from dataclasses import replace
+
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.pl_cases import NUMBERS, WEEKDAYS, inflect
 from agent.classify.availability.lexicon.pl_cues import CUES
 from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
 
+_GENITIVES = (
+    *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
+    *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
+)
+_TURNS_OF_MONTHS = ",".join(
+    f"na przełomie {first} i {second}, przełom {first} i {second}"
+    for first, second in zip(_GENITIVES, (*_GENITIVES[1:], _GENITIVES[0]), strict=True)
+)
 _DAYS = [
     *WEEKDAYS,
     *numbered(Kind.WEEKDAY, 1, "poniedzialeczek,wtoreczek,srodeczka,czwarteczek,piąteczek/piątunio,sobotkę,niedzielka"),
@@ -30,6 +40,8 @@ _DAYS = [
     *numbered(Kind.MONTH, 8, "sierpień/sierpnia/sierpniu/sierpniem,wrzesień/września/wrześniu/wrześniem/wrz"),
     *numbered(Kind.MONTH, 10, "październik/października/październiku/październikiem/paź/paźdz"),
     *numbered(Kind.MONTH, 11, "listopad/listopada/listopadzie/listopadem,grudzień/grudnia/grudniu/grudniem/gru"),
+    meant(Kind.VOID, _TURNS_OF_MONTHS),
+    meant(Kind.YEAR, "przyszłego roku, w przyszłym roku, następnego roku, w następnym roku", number=1),
     meant(Kind.DAYS, "dzień, dnia, dni, dniu, dniach, dniem"),
     meant(Kind.WEEKS, "tydzień, tygodnia, tygodniu, tygodniem, tygodnie, tygodni, tygodniach, tygodniami, tyg"),
     meant(Kind.FORTNIGHT, "dwutygodnia"),
@@ -165,7 +177,10 @@ _RELATIONS = [
     meant(Kind.BREAK, "jeśli, jeżeli, jakby, gdyby, o ile, jeśliby", name="if"),
     meant(Kind.BREAK, "dziękuję, dzięki, dziękujemy, dziękuje", name="thanks"),
     meant(Kind.REST, "w innym wypadku, w przeciwnym razie, pozostałe dni, w pozostałe dni, reszta dni"),
-    meant(Kind.GLUE, "najlepiej, najchętniej, może, np, na przykład, gdzieś, jakoś, raczej, też, także, również, tak"),
+    meant(Kind.GLUE, "najlepiej, najchętniej, może, np, na przykład, gdzieś, jakoś, też, także, również"),
+    meant(Kind.GLUE, "raczej", name="rather"),
+    meant(Kind.FITS, "lepiej, lepiej byłoby, lepiej będzie", name="rather"),
+    meant(Kind.GLUE, "tak", name="yes"),
     meant(Kind.GLUE, "w terminie"),
     meant(Kind.GLUE, "mniej więcej, już, dopiero, tylko, jeszcze, chętnie, po prostu, jakiś, jakąś, sam, samo, samą"),
     meant(Kind.GLUE, "dokładnie, punktualnie, zaraz, jednak, preferowany, preferowana, preferuję"),
@@ -200,11 +215,13 @@ _OTHERWISE = [
     meant(Kind.WORD, "jazda próbna po, tysiąc, weekend majowy, środki, środków, od lat, od roku, do pracy, w pracy"),
 ]
 
-POLISH = build_lexicon(
-    [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_OTHERWISE],
-    noun=r"[^\W\d_]{1,20}(?:ów|ow|ami|ach|ek|osobowy|latek)$",
-    half_is_before=True,  # "wpół do ósmej" is 07:30
+POLISH = replace(
+    build_lexicon(
+        [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_OTHERWISE],
+        noun=r"[^\W\d_]{1,20}(?:ów|ow|ami|ach|ek|osobowy|latek)$",
+        half_is_before=True,  # "wpół do ósmej" is 07:30
+        suffixes=("h ej tej stej ta szej ciej giej mej iej", "go ego tego szego stego ty ym"),
+        dotted="dr tel ul nr godz np ok pn pon wt czw pt sob sb niedz nd ndz r tzn tj min tys ewent g al os p prof sr",
+    ),
     dotted_ordinals=False,  # "po 17." ends a sentence
-    suffixes=("h ej tej stej ta szej ciej giej mej iej", "go ego tego szego stego ty ym"),
-    dotted="dr tel ul nr godz np ok pn pon wt czw pt sob sb niedz nd ndz r tzn tj min tys ewent g al os p prof sr",
 )

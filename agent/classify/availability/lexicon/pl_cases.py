@@ -46,6 +46,7 @@ def _weekdays() -> list[Entry]:
     for number, (accusative, stem) in enumerate(zip(_ACCUSATIVES, _ADJECTIVES, strict=True), 1):
         rows.append(meant(Kind.WEEKDAY, ",".join(inflect(stem, _SOFT if stem == "sobotn" else _HARD)), number=number))
         rows.append(meant(Kind.WEEKLY, f"co {accusative}", numbers=(number,)))
+        rows.append(meant(Kind.VOID, f"co drugi {accusative}, co drugą {accusative}"))
     return rows
 
 

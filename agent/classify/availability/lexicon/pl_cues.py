@@ -20,8 +20,9 @@ def _past_forms() -> str:
 
 
 CUES: list[Entry] = [
-    meant(Kind.NOT, "nie, niee, nieee, niy, nigdy, ani, niestety nie, nie bardzo, nie da rady, słabo, kiepsko, żaden"),
+    meant(Kind.NOT, "nie, niee, nieee, niy, nigdy, niestety nie, nie bardzo, nie da rady, słabo, kiepsko, żaden"),
     meant(Kind.NOT, "żadna, żadnego"),
+    meant(Kind.NOR, "ani"),
     meant(Kind.FITS, "nie ma problemu, żaden problem, bez problemu, czemu nie, dlaczego nie, nie ma sprawy"),
     meant(Kind.FITS, "nic nie mam"),
     meant(Kind.FITS, "nie mam nic przeciwko, nie mam nic, nie mam planów, nie ma przeszkód, spoko"),
@@ -58,7 +59,8 @@ CUES: list[Entry] = [
     meant(Kind.WISH, "chciałbym, chciałabym, chcielibyśmy, chcę, chcemy, chciałem, chciałam, chciał, chcieliśmy, chce"),
     meant(Kind.WISH, "mogę, możemy, mógłbym, mogłabym, moglibyśmy, mógłby, mogłaby, można, czy można, dałoby się"),
     meant(Kind.WISH, "da się"),
-    meant(Kind.WISH, "wolałbym, wolałabym, wolę, wolimy, poproszę, proszę o, zależy mi, planuję, planujemy, mogli"),
+    meant(Kind.WISH, "wolałbym, wolałabym, wolę, wolimy, wolelibyśmy", name="rather"),
+    meant(Kind.WISH, "poproszę, proszę o, zależy mi, planuję, planujemy, mogli"),
     meant(Kind.WISH, "bym"),
     meant(Kind.WISH, "podałem, podałam, zaproponowałem, zaproponowałam, miałem na myśli, miałam na myśli", name="said"),
     meant(Kind.FITS, "pasuje, pasują, pasowałoby, pasowałby, pasowałaby, pasowało, pasowałyby, odpowiada, odpowiadają"),

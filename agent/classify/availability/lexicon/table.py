@@ -115,12 +115,11 @@ def build_lexicon(
     half_is_before: bool,
     suffixes: tuple[str, str],
     dotted: str,
-    dotted_ordinals: bool | None = None,
 ) -> Lexicon:
     """The lexicon of rows made by `meant`; of two meanings of a word the last row's counts.
 
     `suffixes` are those glued to a number ("h pm") and those that make it an ordinal ("th"), each parted by blanks.
-    Without `dotted_ordinals` a language that says "half eight" for 07:30 has them.
+    A language that says "half eight" for 07:30 is taken to write "14." for an ordinal.
     """
     words: dict[str, Meaning] = {}
     phrases: dict[str, dict[str, list[Phrase]]] = {}
@@ -144,7 +143,7 @@ def build_lexicon(
         phrases=phrases,
         vocabulary=frozenset({*words, *phrases}),
         misspellable=_by_initial_and_length(words),
-        dotted_ordinals=half_is_before if dotted_ordinals is None else dotted_ordinals,
+        dotted_ordinals=half_is_before,
     )
 
 

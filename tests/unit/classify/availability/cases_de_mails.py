@@ -24,7 +24,7 @@ CASES = [
     ("Vom 1. bis 15. April bin ich nicht da.", ""),
     ("Ich kann am 14.3. leider nicht, 21.3. ginge.", "03-21"),
     ("Der 14.3. passt leider nicht", ""),
-    ("Samstag, 14.3. um 10 Uhr passt mir leider nicht, haben Sie um 12 noch was frei?", "12:00"),
+    ("Samstag, 14.3. um 10 Uhr passt mir leider nicht, haben Sie um 12 noch was frei?", "03-14 12:00"),
     ("Statt 10 Uhr lieber 11 Uhr", "11:00"),
     ("Können wir die Probefahrt auf nächste Woche verschieben?", "03-16..03-22"),
     ("Kann ich den Termin um eine Stunde nach hinten verschieben?", ""),

@@ -189,7 +189,7 @@ CASES = [
     ("el viernes a la tardecita", "03-13 12:00-18:00"),
     ("la semana del 23", "03-23..03-29"),
     ("martes o jueves, da igual la hora", "03-17 | 03-12"),
-    ("cualquier día excepto lunes y martes por la tarde", "[3,4,5,6,7] 12:00-18:00"),
+    ("cualquier día excepto lunes y martes, por la tarde", "[3,4,5,6,7] 12:00-18:00"),
     ("A las 11 el sábado", "03-14 11:00"),
     ("¿El jueves 12 a las 10 está libre?", "03-12 10:00"),
     ("mañana no, pasado sí", "03-12"),
