@@ -78,8 +78,16 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
         return any(other.timed and not other.rule.endswith("off work") for other in entries)
     if _is_stay(entry, entries):
         return True
+    if entry.rule.startswith("not before day"):
+        return any(_begins_later(other, entry) for other in entries)
     later = (other.window for other in entries if other.sentence > entry.sentence and not other.dayless)
     return not entry.timed and any(_is_inside(window, entry.window) for window in later)
+
+
+def _begins_later(other: Entry, entry: Entry) -> bool:
+    """ "Nicht vor Ostern, aber ab 7. April immer": what is offered behind the term counts."""
+    start, term = other.window.date_from, entry.window.date_from
+    return other is not entry and other.start > entry.start and bool(start and term and start >= term)
 
 
 def _is_stay(entry: Entry, entries: list[Entry]) -> bool:

@@ -1,41 +1,86 @@
 """Days counted from others: "bis Freitag bin ich weg, danach passt es", "Freitag ... eine Woche später"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from agent.classify.analysis import Window
-from agent.classify.availability.calendar import later, one_day
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.calendar import is_period, later, next_weekday, one_day, week_ahead
+from agent.classify.availability.kinds import Hours, Kind, Term
 from agent.classify.availability.limit_rules import days_of
 
 _AWAY = {Kind.BUSY, Kind.LEAVE, Kind.NOT}
 _DAYS = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY}
+_COUNTED = {"later", "after"}  # names of weekdays that follow another day: "Freitag danach", "the Tuesday after"
 _REACH = 25  # terms to look back
+_AHEAD = 5  # terms in which "danach" is refused
 
 
 def read_later_days(terms: list[Term], today: date) -> list[Term]:
-    """The terms with every "danach" that follows days of absence as what comes after them."""
-    if not any(term.kind is Kind.LATER for term in terms):
+    """The terms with every "danach" that follows days or hours of absence as what comes after them."""
+    if not any(term.kind is Kind.LATER or term.name in _COUNTED for term in terms):
         return terms
-    return [made for place in range(len(terms)) for made in _later(terms, place, today)]
+    made: list[Term] = []
+    for place in range(len(terms)):
+        made += _later(terms, place, today)
+        if terms[place].kind is Kind.LATER and made[-1].kind is Kind.TIME:
+            made[_last_time(made)] = made[_last_time(made)]._replace(kind=Kind.WORD)
+    return made
 
 
 def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     """The term at a place; a "danach" with a clause of its own."""
     term = terms[place]
-    if term.kind is not Kind.LATER:
+    counted = term.kind is Kind.WEEKDAY and term.name in _COUNTED
+    if term.kind is not Kind.LATER and not counted:
         return [term]
     if term.name == "others":
         return [Term(Kind.BREAK, term.start, term.start), term._replace(kind=Kind.ANYTIME)]
     before = terms[max(0, place - _REACH) : place]
     last = next((one for one in reversed(before) if one.kind in _DAYS), None)
-    end = days_of(last, today).date_to if last else None
+    days = days_of(last, today) if last else Window()
+    if counted:
+        return [_dated(term, one_day(next_weekday(days.date_to, term.number)))] if days.date_to else [term]
+    if term.name == "week":
+        return [_dated(term, _week_behind(days, days.date_to))] if days.date_to else [term]
     if term.number:
-        return [_shifted(term, end)]
-    if end is None or _AWAY.isdisjoint([one.kind for one in before]):
+        return [_shifted(term, days.date_to)]
+    if time := _end_of_hours(before, terms[place : place + _AHEAD]):
+        return [
+            Term(Kind.BREAK, term.start, term.start),
+            Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours"),
+        ]
+    if days.date_to is None or _AWAY.isdisjoint([one.kind for one in before]):
         return [term]
-    days = Window(date_from=end + timedelta(days=1))
-    day = term._replace(kind=Kind.DAY, days=days, name="open", rule="later days")
-    return [Term(Kind.BREAK, term.start, term.start), day]
+    after = Window(date_from=days.date_to + timedelta(days=1))
+    return [Term(Kind.BREAK, term.start, term.start), _dated(term, after)._replace(name="open")]
+
+
+def _dated(term: Term, days: Window) -> Term:
+    return term._replace(kind=Kind.PERIOD if is_period(days) else Kind.DAY, days=days, name="", rule="later days")
+
+
+def _week_behind(days: Window, end: date) -> Window:
+    """The same days a week later, if they are of one week; else the week behind the last of them."""
+    first = days.date_from
+    if first and first < end and (end - first).days < 7:
+        return replace(days, date_from=later(first, 7), date_to=later(end, 7))
+    return one_day(end + timedelta(days=7)) if first == end else week_ahead(end, 1)
+
+
+def _end_of_hours(before: list[Term], behind: list[Term]) -> Hours | None:
+    """The hours behind "ich arbeite bis 17 Uhr, danach ...", unless they are refused as well."""
+    place = _last_time(before)
+    said = before[place].hours if place >= 0 else None
+    if not said or said.start or not said.end or {Kind.NOT, Kind.BUSY} & {term.kind for term in behind}:
+        return None
+    parted = {Kind.STOP, *_DAYS} & {term.kind for term in before[place:]}
+    return None if parted else Hours(start=said.end)
+
+
+def _last_time(terms: list[Term]) -> int:
+    """Where the last time stands, but for the one a text ends with; -1 without one."""
+    last = len(terms) - (bool(terms) and terms[-1].rule == "later hours")
+    return next((place for place in reversed(range(last)) if terms[place].kind is Kind.TIME), -1)
 
 
 def _shifted(term: Term, day: date | None) -> Term:

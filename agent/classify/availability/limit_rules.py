@@ -48,7 +48,9 @@ def _days(match: Match) -> Window:
 
 
 def _from_day(match: Match) -> Term | None:
-    return _open(match, Window(date_from=_days(match).date_from, weekdays=_days(match).weekdays))
+    made = _open(match, Window(date_from=_days(match).date_from, weekdays=_days(match).weekdays))
+    refused = match.has(Kind.FROM) and match.first(Kind.FROM).name == "limit"
+    return made._replace(rule="not before day") if made and refused else made
 
 
 def _until_day(match: Match) -> Term | None:

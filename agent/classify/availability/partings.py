@@ -25,11 +25,53 @@ def _parted(match: Match) -> Term | None:
 
 _ANSWER = "[WORD GLUE]? [WISH BE AUX STOP COMMA BREAK]{0,2} (?:[FITS STOP COMMA BREAK]|$)"
 
+def _also_parted(match: Match) -> Term | None:
+    """ "Mittwoch passt, Donnerstag auch, Freitag nicht": the comma behind an "also" begins a clause."""
+    return match.term(Kind.BREAK) if match.terms[match.start - 1].name == "too" else None
+
+
+def _concluded(match: Match) -> Term | None:
+    """ "Dienstag hab ich Zahnarzt also am Mittwoch": without a comma as well."""
+    if match.terms[match.start].name not in ("so", "then"):
+        return None
+    kinds = _kinds_before(match)
+    return match.term(Kind.BREAK) if kinds & _REFUSALS and kinds & _DAYS else None
+
+
+def _kinds_before(match: Match) -> set[Kind]:
+    """The kinds of the terms of the clause before a place."""
+    kinds: set[Kind] = set()
+    for term in reversed(match.terms[max(0, match.start - _REACH) : match.start]):
+        if term.kind in _ENDS:
+            break
+        kinds.add(term.kind)
+    return kinds
+
+
+def _refused_behind(match: Match) -> Term | None:
+    """ "Am Dienstag äh Dienstag hab ich Zahnarzt": what is refused replaces nothing, but begins a clause."""
+    for term in match.terms[match.end : match.end + _AHEAD]:
+        if term.kind in _ENDS or term.name in ("so", "then") or term.kind is Kind.COMMA:
+            break
+        if term.kind in _REFUSALS:
+            return match.term(Kind.BREAK)
+    return None
+
+
+def _turned_down(match: Match) -> Term | None:
+    """ "Wednesday suits, Thursday I can't" """
+    return match.term(Kind.BREAK) if _kinds_before(match) & {Kind.FITS, Kind.WISH} else None
+
+
 PART_REFUSALS = Table(
+    Rule("a day as well", f"(?<=GLUE) COMMA (?={_SMALL}{{0,3}} {_DAY})", _also_parted),
+    Rule("refused day", f"COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? [WORD GLUE WISH BE AUX START]{{1,3}} NOT)", _turned_down),
+    Rule("so another day", f"GLUE (?={_SMALL}{{0,3}} {_DAY})", _concluded),
+    Rule("refused day", f"CORRECTION (?={_SMALL}{{0,3}} {_DAY})", _refused_behind),
     Rule(
         "another day",
         f"COMMA (?={_SMALL}{{0,3}} {_DAY} (?:{_DAY}|{_SMALL}|[TIME PART AND OR]){{0,8}} {_ANSWER})",
         _parted,
     ),
-    starts="COMMA",
+    starts="COMMA GLUE CORRECTION",
 )

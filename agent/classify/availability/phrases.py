@@ -140,6 +140,9 @@ class _Builder:
         term = self.terms[place]
         phrase = self._current(term)
         alternative = bool(links & _ALTERNATIVE)
+        if self._is_part_of_time(term, phrase, links):
+            phrase.times[-1] = hours.refine(phrase.times[-1], term.hours or Hours())
+            return
         leads = not links - {Kind.COMMA} - _ALTERNATIVE and self._leads_a_day(place)
         if phrase.days and (phrase.times_first or (alternative and (not phrase.times or leads))):
             phrase = self._new(term, links)
@@ -151,6 +154,12 @@ class _Builder:
         phrase.limited = term.name == "limit"
         phrase.ends_work = phrase.ends_work or term.rule == "off work"
         phrase.time_rule = phrase.time_rule or term.rule or "part of the day"
+
+    @staticmethod
+    def _is_part_of_time(term: Term, phrase: Phrase, links: set[Kind]) -> bool:
+        """Whether a part of the day says more of the time before its day: "half nine Saturday morning"."""
+        small = not links - {Kind.ON, Kind.THE, Kind.IN}
+        return term.kind is Kind.PART and phrase.times_first and bool(phrase.days) and phrase.time_rule == "at time" and small
 
     def _leads_a_day(self, place: int) -> bool:
         """Whether a time belongs to the day after it: "... oder vormittags am Sonntag", unless that has its own."""

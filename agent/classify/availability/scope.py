@@ -161,10 +161,13 @@ class _Mood(Enum):
     OPEN = auto()
     ELSEWHERE = auto()  # a time alone still belongs to the other matter, or to the past
     CALL = auto()  # days as well
+    ASKED = auto()  # when an appointment was: "wann war meine Probefahrt? Samstag oder Sonntag?"
 
 
 def _mood(clause: Clause, mood: _Mood) -> _Mood:
     cues = clause.cues(0, clause.last)
+    if clause.has_name("asked"):
+        return _Mood.ASKED
     if not cues:
         return _Mood.ELSEWHERE if clause.has_conflict() else mood
     if Kind.CALL in cues:
@@ -179,7 +182,7 @@ def _inherits(clause: Clause, group: Group, mood: _Mood) -> bool:
         return True
     if mood is _Mood.OPEN or clause.cues(0, clause.last):
         return False
-    return mood is _Mood.CALL or not _has_days(group)
+    return mood in (_Mood.CALL, _Mood.ASKED) or not _has_days(group)
 
 
 def _is_taken_up(clause: Clause, group: Group, drives: bool) -> bool:
@@ -218,7 +221,8 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
     mood, sentence, aside, last = _Mood.OPEN, 0, False, set[Kind]()
     for clause in part_clauses(terms, groups):
         if clause.sentence != sentence:
-            mood, sentence, aside = _Mood.OPEN, clause.sentence, False
+            mood = mood if mood is _Mood.ASKED and not clause.cues(0, clause.last) else _Mood.OPEN
+            sentence, aside = clause.sentence, False
         if clause.bracket:
             aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
         last = set(clause.cues(0, clause.last))

@@ -183,7 +183,9 @@ class _Reader:
         """Whether "the week after" has its time behind it: "this week after 5", "the day after Easter"."""
         if meaning.name != "after" or index == len(self.tokens):
             return False
-        following = self.lexicon.words.get(self.folded[index])
+        word, following = self.folded[index], self.lexicon.words.get(self.folded[index])
+        if word in self.lexicon.phrases.get(self.folded[index - 1], {}):  # "after work"
+            return True
         return self.tokens[index][0] in _DIGITAL or bool(following and following.kind in _AFTER_WHICH)
 
     def _read_word(self, index: int) -> int:
