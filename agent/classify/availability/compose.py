@@ -1,7 +1,7 @@
 """Puts the phrases of a text together: times limit days, periods place weekdays, refusals take days out."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from agent.classify.analysis import Found, Window
 from agent.classify.availability import calendar, hours
@@ -63,6 +63,8 @@ class Composition:
         if phrase.limited:
             self._add_times(phrase, judged.sentence)
         self._refused += [day.window for day in phrase.days if day.window != Window()]
+        if judged.verdict is Verdict.REFUSED and phrase.days:
+            self._other_days = _beyond(phrase.days[-1], judged.sentence) or self._other_days
         for day in phrase.days:
             if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
                 self._excluded.append(
@@ -98,6 +100,8 @@ class Composition:
         if phrase.times or phrase.alternative:
             return []
         waiting = [one for one in self._entries if one.dayless and one.sentence == sentence]
+        if not waiting and all(one.dayless for one in self._entries):  # "Wunschzeit: ab 17 Uhr. Tage: Montag, Dienstag"
+            waiting = [one for one in self._entries if one.timed and one.sentence == sentence - 1]
         self._entries = [one for one in self._entries if one not in waiting]
         return waiting
 
@@ -196,6 +200,16 @@ def _refined(part: Entry, time: Entry) -> Entry:
     """A time in a part of a day, which closes its open end."""
     end = time.window.time_to or part.window.time_to
     return part.at_times_of(replace(time, window=replace(time.window, time_to=end)))
+
+
+def _beyond(day: Day, sentence: int) -> Entry | None:
+    """What a refusal that is open at one end leaves: "vor dem 1. April geht es nicht"."""
+    start, end = day.window.date_from, day.window.date_to
+    if (start is None) == (end is None) or day.window.weekdays:
+        return None
+    left = Window(date_from=end + timedelta(days=1)) if end else None
+    left = left or (Window(date_to=start - timedelta(days=1)) if start else None)
+    return Entry(left, day.start, day.end, "other days", sentence) if left else None
 
 
 def _whole_days(phrase: Phrase, sentence: int) -> list[Entry]:

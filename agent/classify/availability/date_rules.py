@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from agent.classify.availability import calendar, feasts
+from agent.classify.availability import calendar, feasts, hours
 from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
@@ -78,6 +78,13 @@ def _agreeing_day(match: Match) -> Term | None:
     if not day or day.isoweekday() != match.terms[match.start - 1].number:
         return None
     return _date(match, day.day, day.month, day.year)
+
+
+def _agreeing_day_of_another_part(match: Match) -> Term | None:
+    """ "Poniedziałek 16 przed południem": no hour of the part of the day behind it."""
+    part, hour = match.terms[match.end].hours, hours.clock(match.first(Kind.NUMBER).number)
+    outside = part and part.start and part.end and (hour is None or not part.start <= hour <= part.end)
+    return _agreeing_day(match) if outside else None
 
 
 _BEFORE_DATE = {Kind.ON, Kind.WEEKDAY, Kind.UNTIL, Kind.FROM, Kind.FOR, Kind.BETWEEN}
@@ -201,6 +208,7 @@ READ_DATES = Table(
         f"(?<=WEEKDAY) NUMBER {_NO_TIME} (?![DASH SLASH UNTIL TO AND PART NOUN MONTH])",
         _agreeing_day,
     ),
+    Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", _agreeing_day_of_another_part),
     Rule(
         "date",
         f"(?<=[ON THE OF WEEKDAY BETWEEN FROM UNTIL AFTER BEFORE]) PAIR {_NO_TIME} (?!{_NEXT} [NUMBER PAIR] UHR)",
@@ -249,7 +257,8 @@ COMPLETE_DATES = Table(
         "(?!(?:[DASH SLASH OR AND] NUMBER){1,2} UHR|[DASH SLASH OR AND] CLOCK)",
         _bare_day,
     ),
-    Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR]) NUMBER (?=PART)", _bare_day),
+    Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR OR]) NUMBER (?=PART)", _bare_day),
+    Rule("day of the month", "(?<=PART [AND OR COMMA SLASH]) ORDINAL (?=PART)", _next_such_day),
     Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", _bare_day_of_weekday),
     starts="ORDINAL NUMBER NTH",
 )

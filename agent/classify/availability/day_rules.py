@@ -98,6 +98,11 @@ def _weekday_in_month(match: Match) -> Term:
     return match.day(replace(days, weekdays=(match.first(Kind.WEEKDAY).number,)))
 
 
+def _weekday_at_month(match: Match) -> Term | None:
+    """ "Sobota w kwietniu", where one word is "on" and "in"."""
+    return _weekday_in_month(match) if match.first(Kind.ON).name == "in" else None
+
+
 def _nth_weekday(match: Match) -> Term:
     """ "Der erste Samstag im Mai", "the last Friday in March" """
     first = match.first(Kind.NTH, Kind.ORDINAL, Kind.LAST)
@@ -145,8 +150,10 @@ READ_DAYS = Table(
     Rule("weekday and date", "DATE COMMA? WEEKDAY", _checked_date),
     Rule("day and weekday", "OFFSET COMMA? WEEKDAY", _offset_with_weekday),
     Rule("nth weekday of a month", "[NTH ORDINAL LAST] WEEKDAY [IN THE OF]{1,2} MONTH", _nth_weekday),
+    Rule("nth weekday of a month", "IN THE? MONTH [COMMA GLUE ON THE]{1,5} [NTH ORDINAL LAST] WEEKDAY", _nth_weekday),
     Rule("nth weekday of a month", "[NTH NUMBER] WEEKDAY MONTH", _nth_weekday_in_letters),
     Rule("weekday of a month", "ONE? WEEKDAY [IN THE OF]{1,2} MONTH YEAR?", _weekday_in_month),
+    Rule("weekday of a month", "WEEKDAY ON MONTH YEAR?", _weekday_at_month),
     Rule(
         "every weekday",
         "EACH [ON THE GLUE NTH]{0,2} [WEEKDAY WEEKLY] (?:[COMMA AND OR SLASH] [WEEKDAY WEEKLY]){0,5}",
@@ -168,7 +175,7 @@ READ_DAYS = Table(
         _habitual,
     ),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
-    starts="THE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL LAST ONE EACH WEEKLY",
+    starts="IN THE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL LAST ONE EACH WEEKLY",
 )
 
 

@@ -115,6 +115,7 @@ class Kind(StrEnum):
     CALL = auto()
     OTHER = auto()  # another matter: workshop, purchase, contract, opening hours
     MOVE = auto()
+    ASKED = auto()  # a question when an appointment is: "wann war meine"
     MINE = auto()  # an appointment that exists
     HAVE = auto()
     CONFIRM = auto()  # asks for an answer, perhaps by a date

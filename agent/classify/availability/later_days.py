@@ -10,6 +10,7 @@ from agent.classify.availability.limit_rules import days_of
 
 _AWAY = {Kind.BUSY, Kind.LEAVE, Kind.NOT}
 _DAYS = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY}
+_WHOLE = {*_DAYS, Kind.WEEKLY, Kind.STOP}  # days, or the end of the sentence before
 _COUNTED = {"later", "after"}  # names of weekdays that follow another day: "Freitag danach", "the Tuesday after"
 _REACH = 25  # terms to look back
 _AHEAD = 5  # terms in which "danach" is refused
@@ -40,19 +41,25 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     days = days_of(last, today) if last else Window()
     if counted:
         return [_dated(term, one_day(next_weekday(days.date_to, term.number)))] if days.date_to else [term]
-    if term.name == "week":
-        return [_dated(term, _week_behind(days, days.date_to))] if days.date_to else [term]
-    if term.number:
+    away = not _AWAY.isdisjoint([one.kind for one in before])
+    parting = [Term(Kind.BREAK, term.start, term.start)]
+    if term.name == "week" and days.date_to:
+        return parting * away + [_dated(term, _week_behind(days, days.date_to))]
+    if term.number or term.name == "week":
         return [_shifted(term, days.date_to)]
     if time := _end_of_hours(before, terms[place : place + _AHEAD]):
-        return [
-            Term(Kind.BREAK, term.start, term.start),
-            Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours"),
-        ]
-    if days.date_to is None or _AWAY.isdisjoint([one.kind for one in before]):
+        same = _days_of_hours(before)
+        return [*parting, *same, Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours")]
+    if days.date_to is None or not away:
         return [term]
     after = Window(date_from=days.date_to + timedelta(days=1))
-    return [Term(Kind.BREAK, term.start, term.start), _dated(term, after)._replace(name="open")]
+    return [*parting, _dated(term, after)._replace(name="open")]
+
+
+def _days_of_hours(before: list[Term]) -> list[Term]:
+    """The days whose hours end: "am Freitag arbeite ich bis 15 Uhr, danach gern"."""
+    said = next((one for one in reversed(before) if one.kind in _WHOLE), None)
+    return [said] if said and said.kind is not Kind.STOP else []
 
 
 def _dated(term: Term, days: Window) -> Term:

@@ -142,7 +142,7 @@ _ONE = f"{_EXCEPTED} PART?"
 _EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_ONE} (?:[COMMA AND OR SLASH]{{1,2}} [ON THE]? {_ONE}){{0,6}}"
 
 JOIN_DAYS = Table(
-    Rule("part of a day", f"(?<=PART) OF (?=[THE ON]? {_EXCEPTED})", _aside),
+    Rule("part of a day", f"(?<=[PART TIME]) OF (?=[THE ON]? {_EXCEPTED})", _aside),
     Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _aside),
     Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _aside),
     Rule(
@@ -167,7 +167,7 @@ JOIN_DAYS = Table(
     ),
     Rule("weekday after a day", "WEEKDAY [AFTER BEFORE] [ON THE GLUE]{0,2} [DAY PERIOD]", _weekday_beside),
     Rule("from day", f"OF [THE ON]{{0,2}} {_DAY} ON (?!{_DAY})", _from_day),
-    Rule("from day", f"FROM{{1,2}} [ON THE GLUE IN]{{0,3}} {_DAY}", _from_day),
+    Rule("from day", f"FROM{{1,2}} [ON THE GLUE IN]{{0,3}} {_DAY} ONWARDS?", _from_day),
     Rule("from day", f"{_DAY} ONWARDS", _from_day),
     Rule("until day", f"UNTIL{{1,2}} [ON THE GLUE IN TO FOR]{{0,3}} {_DAY}", _until_day),
     Rule("after day", f"AFTER [ON THE GLUE]{{0,2}} {_DAY}", _after_day),

@@ -19,7 +19,8 @@ def _parted(match: Match) -> Term | None:
         if term.kind in _ENDS:
             break
         refused, days = refused or term.kind in _REFUSALS, days or term.kind in _DAYS
-    agreed = any(term.kind is Kind.FITS or term.name == "yes" for term in match.terms[match.end : match.end + _AHEAD])
+    ahead = match.terms[match.end : match.end + _AHEAD]
+    agreed = any(term.kind in (Kind.FITS, Kind.TIME) or term.name == "yes" for term in ahead)
     return match.term(Kind.BREAK) if refused and days and agreed else None
 
 
@@ -65,7 +66,7 @@ def _turned_down(match: Match) -> Term | None:
 
 PART_REFUSALS = Table(
     Rule("a day as well", f"(?<=GLUE) COMMA (?={_SMALL}{{0,3}} {_DAY})", _also_parted),
-    Rule("refused day", f"COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? [WORD GLUE WISH BE AUX START]{{1,3}} NOT)", _turned_down),
+    Rule("refused day", f"COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? (?:[WORD GLUE WISH BE AUX START]{{1,3}} NOT|NOT (?:[STOP COMMA BREAK]|$)))", _turned_down),
     Rule("so another day", f"GLUE (?={_SMALL}{{0,3}} {_DAY})", _concluded),
     Rule("refused day", f"CORRECTION (?={_SMALL}{{0,3}} {_DAY})", _refused_behind),
     Rule(

@@ -61,6 +61,7 @@ _SWAPS = (
     _order("(WHICH? [WEEKS MONTHS]|MONTH YEAR?) [GLUE COMMA]? (THIRD)", 2, 1),  # "nisan sonu"
     _order("(NUMBER|ORDINAL) [DATIVE GLUE]? (QUARTER) PART", 2, Kind.AFTER, As(1, Kind.NUMBER)),  # "geçe" typed "gece"
     _order("(PAIR) (?=COMMA? WEEKDAY)", Kind.ON, 1),
+    _order("([NUMBER ORDINAL] MONTH|DATE) (WEEKS)", 2, 1),  # "23 Mart haftası"
     _order("(MONTH|WHICH MONTHS) GLUE? ([NTH ORDINAL LAST] [WEEKS HALF WEEKEND])", 2, Kind.IN, 1),
     _order("(YEAR) GLUE? (MONTH)", 2, 1),
     _order("(ORDINAL) (?:WEEKS|CALENDAR_WEEK) (?!IN)", Kind.CALENDAR_WEEK, As(1, Kind.NUMBER)),  # "14. hafta"

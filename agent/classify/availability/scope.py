@@ -90,7 +90,7 @@ def _is_existing(cues: list[Kind]) -> bool:
     if Kind.WISH in has or Kind.START in has:
         return False
     appointment = Kind.HAVE in has and Kind.APPOINTMENT in has and Kind.FITS not in has
-    return Kind.PAST in has or Kind.MINE in has or appointment
+    return bool(has & {Kind.PAST, Kind.MINE, Kind.ASKED}) or appointment
 
 
 def _verdict(clause: Clause, group: Group, negated: set[int]) -> Verdict:
@@ -122,7 +122,7 @@ def _is_deadline(clause: Clause, group: Group, has: set[Kind]) -> bool:
     due = clause.terms[group.first - 1].name == "due" if group.first else False
     if Kind.CONFIRM in has:
         return _is_open(group)
-    return Kind.STATE in has and (due or _is_open(group)) and not _ABOUT_THE_DRIVE & has
+    return Kind.STATE in has and (due or _is_open(group) or clause.is_for(group)) and not _ABOUT_THE_DRIVE & has
 
 
 def _is_thanked_for(clause: Clause, group: Group) -> bool:
@@ -166,7 +166,7 @@ class _Mood(Enum):
 
 def _mood(clause: Clause, mood: _Mood) -> _Mood:
     cues = clause.cues(0, clause.last)
-    if clause.has_name("asked"):
+    if Kind.ASKED in cues:
         return _Mood.ASKED
     if not cues:
         return _Mood.ELSEWHERE if clause.has_conflict() else mood

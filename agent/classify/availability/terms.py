@@ -165,7 +165,7 @@ class _Reader:
         if form in ("ordinal", "dmy") and self.terms[-1].kind is not Kind.STOP and index + 1 < len(self.tokens):
             following, text, start, _ = self.tokens[index + 1]
             if following == "word" and text[0].isupper() and start > end:
-                known = self.lexicon.words.get(self.folded[index + 1])
+                known = self.lexicon.meaning(self.folded[index + 1])
                 if self.tokens[index][1][-1] == "." and (known is None or known.kind in _SENTENCE_STARTERS):
                     self._add(Kind.STOP, end, end)
 

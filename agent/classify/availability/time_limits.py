@@ -98,7 +98,13 @@ def _both_limits(match: Match) -> Term | None:
     return match.time(met) if met else None
 
 
+def _narrower(match: Match) -> Term | None:
+    """ "Demain matin de bonne heure": of two parts of the day the early one."""
+    return next((term for term in match.all(Kind.PART) if term.name == "early"), None)
+
+
 REFINE_TIMES = Table(
+    Rule("part and part", "PART GLUE? PART", _narrower),
     Rule("part and time", "PART [IN ON THE GLUE COMMA]{0,2} TIME", _refined),
     Rule("time and part", "TIME [IN ON THE]{0,2} PART", _refined),
     Rule("from and until", "TIME [AND COMMA]? [SO_LOW GLUE]{0,2} TIME", _both_limits),

@@ -6,7 +6,7 @@ _TIMELY = {
     *(Kind.WEEKDAY, Kind.SHORT, Kind.SHORT_LOW, Kind.SO, Kind.WEEKLY, Kind.OFFSET, Kind.TOMORROW, Kind.WEEKEND),
     *(Kind.DAYS, Kind.WEEKS, Kind.FORTNIGHT, Kind.MONTHS, Kind.WEEK_THIRD, Kind.MONTH_THIRD, Kind.MONTH, Kind.FEAST),
     *(Kind.CALENDAR_WEEK, Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.PAIR, Kind.CLOCK, Kind.PART, Kind.TIME),
-    *(Kind.HALF, Kind.ANYTIME, Kind.BACK),
+    *(Kind.HALF, Kind.ANYTIME, Kind.BACK, Kind.LATER, Kind.ASKED),
 }
 
 

@@ -192,6 +192,11 @@ _GOODBYE = f"UNTIL GLUE{{0,2}} {_DAY} (?=STOP|$)"
 
 SETTLE_WORDS = Table(
     Rule("flexible about something else", "ANYTIME COMMA? ABOUT", _nothing),
+    Rule(
+        "greeting",
+        f"GREET [WEEKEND DAYS WEEKS PART] COMMA? AND? [UNTIL AT TO] GLUE{{0,2}} {_DAY} (?=STOP|$)",
+        _goodbye_unless_asked,
+    ),
     Rule("greeting", "GREET [PART TOMORROW WEEKEND FEAST DAYS WEEKS MONTHS WEEKDAY]", _nothing),
     Rule(
         "greeting",
@@ -215,7 +220,7 @@ SETTLE_WORDS = Table(
     Rule("before", "(?<=[QUARTER NUMBER MEASURE]) FOR (?=HALF? NUMBER)", _before),
     Rule("past", "(?<=[QUARTER NUMBER MEASURE]) IN (?=HALF? NUMBER)", _past),
     Rule("weekday", "(?<=[NUMBER CLOCK PAIR PART UHR]) WEEKLY|WEEKLY (?=NUMBER MONTH|DATE)", _day_of_a_time),
-    Rule("until", "WITHIN (?=[WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
+    Rule("until", "WITHIN (?=THE? [WEEKDAY OFFSET MONTH THIRD MONTH_THIRD FEAST])", _until),
     Rule("weekday", "SHORT (?=[DASH SLASH OR AND] THE [FROM UNTIL AFTER BEFORE AT])", _weekday),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} ONTO", _busy),
     Rule("elsewhere", "BE [GLUE EACH]{0,2} AT (?=[WORD NOUN ONE THE])", _busy),
@@ -275,7 +280,7 @@ SETTLE_RARE_WORDS = Table(
     Rule("relation", "MAYBE (?=[NUMBER CLOCK PAIR ORDINAL DATE PART FEAST MONTH])", _prefixed),
     Rule(
         "what replaces",
-        f"(?<={_NAMED}) MAYBE (?=[ON AT FROM] THE? {_SAID}|[WEEKDAY SHORT OFFSET TOMORROW CLOCK PART])",
+        f"(?<={_NAMED}) MAYBE (?=[ON AT FROM] THE? (?:{_SAID}|NTH)|[WEEKDAY SHORT OFFSET TOMORROW CLOCK PART])",
         _corrected,
     ),
     Rule("refused", "NOR (?=[ON THE]{0,2} [WEEKDAY WEEKLY OFFSET TOMORROW DATE WEEKEND WHICH])", _refusal),

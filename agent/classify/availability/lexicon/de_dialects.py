@@ -1,5 +1,6 @@
 """German words of time as they are said and typed in the regions: Bavarian, Swabian, Swiss, Rhenish, northern."""
 
+from agent.classify.availability.calendar import Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.table import Entry, meant, numbered
 
@@ -20,6 +21,7 @@ _HOURS = (
     "zwoelfe, zwoife, zwoelfi, zwoefe, zwoefi, zwelfe",
 )
 
+_TENS = {20: "zwanzig", 21: "einundzwanzig", 22: "zweiundzwanzig", 23: "dreiundzwanzig", 24: "vierundzwanzig", 25: "fuenfundzwanzig", 26: "sechsundzwanzig", 27: "siebenundzwanzig", 28: "achtundzwanzig", 29: "neunundzwanzig", 30: "dreissig"}
 # The hours of the north
 _LOW_GERMAN = "een,twee,dree,veer,fief,soess/sess,soeven,acht,negen,teihn/tein/tehn,oelven/oelm,twoelf/twolf"
 
@@ -49,9 +51,12 @@ DIALECTS: list[Entry] = [
     meant(Kind.NOT, "ed, noed, nit, nid, nuet, neet, et so, kann et, ko et, geht et, gaht et, et am, it am"),
     meant(Kind.FROM, "et vor, ed vor, it vor, noed vor, nid vor, nit vor", name="limit"),
     meant(Kind.FITS, "gangs, gaht's, gahts, geiht, passts, passt's, ginget, ganga, gang"),
-    meant(Kind.WHICH, "uebernaechscht, uebernaechschte, uebernaechsti, uebernaechschta", number=2),
-    meant(Kind.WHICH, "nechste, noegschde, naegschte, naechschti, naechsta", number=1),
+    meant(Kind.WHICH, "uebernaechscht, uebernaechschte, uebernaechsti, uebernaechschta", number=Which.AFTER_NEXT),
+    meant(Kind.WHICH, "nechste, noegschde, naegschte, naechschti, naechsta", number=Which.NEXT),
     meant(Kind.LEAVE, "ferie, ferja"),
+    meant(Kind.WISH, "cha, chan, cha ich, chan ich, chas, ka i, ko i, kannt i, dät, kunnt i, chönnt, chönnti"),
+    meant(Kind.WEEKS, "week, weken, woch, wocha"),
+    *(meant(Kind.NTH, ",".join(f"{word}{end}" for end in ("schda", "schde", "schta", "schte", "scht")), number=day) for day, word in _TENS.items()),
     meant(Kind.TIME, "noch em feierobend, noch feierobend, noch'm feierobend, na fieravend", name="after_work"),
     meant(Kind.TIME, "noch'm schaffa, noch em schaffa, noch da arbeit, nach em schaffe", name="after_work"),
     meant(Kind.BUSY, "hend ihr zu, hobts zu, habts zu, hends zu, hebbt ji to"),

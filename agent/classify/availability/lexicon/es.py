@@ -119,7 +119,7 @@ _DAYS = [
 
 _FEASTS = [
     *(
-        meant(Kind.FEAST, words, name=name)
+        meant(Kind.FEAST, f"{words}, {words.replace('día', 'el día')}", name=name)
         for name, words in {
             "new_year": "año nuevo, día de año nuevo",
             "epiphany": "reyes, día de reyes, los reyes, epifanía",
@@ -277,7 +277,8 @@ _RELATIONS = [
     meant(Kind.VOID, "ayer, anteayer, antier, anoche, antes de ayer, el otro día, hasta la fecha, hasta hoy"),
     meant(Kind.VOID, "algún día, un día de estos, uno de estos días, un día, hasta ahora, el mismo día que, al día"),
     meant(Kind.AND, "y, e, así como, además del, y también, y además"),
-    meant(Kind.OR, "o, u, o bien, o si no, si no, en su defecto, o en su defecto, o sino, o el, o quizá, o quizás"),
+    meant(Kind.OR, "o, u, o bien, o si no, si no, en su defecto, o en su defecto, o sino, o quizá, o quizás"),
+    meant(Kind.OR, "o el", name="day"),
     meant(Kind.OR, "si no puede ser, si no es posible, si no se puede, o también, o tal vez, si no hay"),
     meant(Kind.BREAK, "si, siempre que, en caso de que", name="if"),
     meant(Kind.BREAK, "gracias, muchas gracias, mil gracias", name="thanks"),

@@ -5,9 +5,8 @@ from agent.classify.availability.lexicon.table import meant
 
 CUES = [
     # words that only look like a day or a time
-    meant(Kind.WORD, "buenos días, buenas tardes, buenas noches, buen día, buen fin de semana, buena semana"),
-    meant(Kind.WORD, "buen finde"),
-    meant(Kind.WORD, "feliz semana, feliz fin de semana, feliz día, feliz navidad, felices fiestas, feliz año nuevo"),
+    meant(Kind.WORD, "buenos días, buenas tardes, buenas noches, buen día, buena semana"),
+    meant(Kind.WORD, "feliz semana, feliz día, feliz navidad, felices fiestas, feliz año nuevo"),
     meant(Kind.WORD, "hoy en día, hoy por hoy, hoy día, al día, día a día, de un día para otro, en su día, estos días"),
     meant(Kind.WORD, "más tarde, llego tarde, llegaré tarde, llegar tarde, llegamos tarde, muy tarde, demasiado tarde"),
     meant(Kind.WORD, "tan tarde, tarde o temprano, se me hace tarde, es tarde, se hizo tarde, voy tarde, tarde mal y"),

@@ -5,6 +5,7 @@ from agent.classify.availability.lexicon.table import meant
 
 CUES = [
     meant(Kind.NOR, "ni"),
+    meant(Kind.NOT, "par contre non, par contre pas, en revanche non, malheureusement non, hélas non"),
     meant(Kind.NOT, "pas, jamais, aucun, aucune, impossible, difficile, compliqué, pas possible, plus possible"),
     meant(Kind.NOT, "pas trop, pas vraiment, non plus, surtout pas, pas du tout, pas bon, ne convient pas, pas top"),
     meant(Kind.FITS, "pas de problème, pas de souci, pas de soucis, aucun problème, sans problème, pourquoi pas"),

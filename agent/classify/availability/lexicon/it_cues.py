@@ -6,6 +6,7 @@ from agent.classify.availability.lexicon.table import meant
 CUES = [
     meant(Kind.NOT, "non, no, nn, mai, impossibile, niente, nessun, nessuno, male, difficile, scomodo, scomoda"),
     meant(Kind.NOR, "ne"),
+    meant(Kind.OTHER, "e il compleanno, e il mio compleanno, e il suo compleanno, e aperto, e chiuso, e aperta"),
     meant(Kind.NOT, "neanche, non posso, non possiamo, nemmeno, neppure, non riesco, non riusciamo, non ce la faccio"),
     meant(Kind.FITS, "nessun problema, non c' e problema, nessunissimo problema, perche no, non male, non lavoro"),
     meant(Kind.FITS, "non ho impegni, nessun impegno, non abbiamo impegni, non ho nulla, non ho niente"),

@@ -45,6 +45,7 @@ _DAYS = [
     meant(Kind.DAYS, "dzień, dnia, dni, dniu, dniach, dniem"),
     meant(Kind.WEEKS, "tydzień, tygodnia, tygodniu, tygodniem, tygodnie, tygodni, tygodniach, tygodniami, tyg"),
     meant(Kind.FORTNIGHT, "dwutygodnia"),
+    meant(Kind.WEEKS, "w tygodniu od, tydzień od, w tygodniu zaczynającym się", name="of"),
     meant(Kind.MONTHS, "miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącem"),
     meant(Kind.WHICH, "ten, tę, tą, ta, tego, tej, tym, bieżący, bieżącego, bieżącym, obecny", number=Which.THIS),
     meant(Kind.WHICH, "obecnym", number=Which.THIS),

@@ -49,6 +49,11 @@ def _numbers() -> Iterator[Entry]:
     yield from list(_number(10, "saat on", "hour"))[1:]  # the bare words may begin "saat on bir"
 
 
+def _belonging(day: str) -> str:
+    """ "(Nisanın ilk) salısı" """
+    return day + ("sı+" if day[-1] in "aı" else "si+")
+
+
 def _recurring() -> Iterator[Entry]:
     """ "cumartesileri", "cumartesi günleri" """
     for number, day in enumerate(_WEEKDAYS, 1):
@@ -73,6 +78,7 @@ _DAYS = [
     *(row for number, day in enumerate(_WEEKDAYS, 1) for row in _nouns(Kind.WEEKDAY, day, number=number)),
     *(row for number, day in enumerate(_GERMAN_DAYS, 1) for row in _nouns(Kind.WEEKDAY, day, number=number)),
     *numbered(Kind.SHORT, 1, "pzt/pts,sal,çar/çrş/çarş,per/prş/perş,cum,cmt/cts/ctesi,paz/pzr"),
+    *(row for number, day in enumerate(_WEEKDAYS[:6], 1) for row in _nouns(Kind.WEEKDAY, _belonging(day), number=number)),
     *_recurring(),
     *_recurring_parts(),
     *_months(),
@@ -93,7 +99,8 @@ _DAYS = [
     meant(Kind.WEEKLY, "iş günü, iş gününde, mesai günleri, hafta arası, hafta içi günlerde", numbers=WORKDAYS),
     meant(Kind.WEEKLY, "hafta içi günleri, hafta içi bir gün, hafta içi hergün, iş günlerinde", numbers=WORKDAYS),
     *_nouns(Kind.DAYS, "gün"),
-    *_nouns(Kind.WEEKS, "hafta, haftası+"),
+    *_nouns(Kind.WEEKS, "hafta"),
+    *_nouns(Kind.WEEKS, "haftası+", name="of"),
     *_nouns(Kind.HALF, "yarısı+", name="half"),
     (Meaning(Kind.WEEKS, Which.NEXT, ending=Kind.DATIVE), "haftaya"),
     *_nouns(Kind.MONTHS, "ay"),
@@ -178,6 +185,9 @@ _TIMES = [
     meant(Kind.UHR, "uhr"),
     *_inflected(meant(Kind.HALF, ""), decline("buçuk", softened=True)),
     *_nouns(Kind.QUARTER, "çeyrek"),
+    meant(Kind.PAIR, "saat yarım", numbers=(12, 30)),
+    (Meaning(Kind.PAIR, numbers=(12, 30), ending=Kind.LOCATIVE), "yarımda, saat yarımda"),
+    meant(Kind.PAIR, "ona çeyrek kala, ona çeyrek var", numbers=(9, 45)),
     meant(Kind.ONE, "bir, 1 tane"),
     *_numbers(),
     meant(Kind.ANYTIME, "her zaman, ne zaman olursa, ne zaman olursa olsun, ne zaman isterseniz, ne zaman istersen"),

@@ -17,6 +17,7 @@ CUES = [
     meant(Kind.WORD, "satın almadan önce, almadan önce, karar vermeden önce, kiralamadan önce, en az, en fazla"),
     meant(Kind.WORD, "saat kaçta, saat kaça, saat kaçtan, saat kaça kadar, sabırsızlıkla, bir saat içinde"),
     meant(Kind.WORD, "son günlerde, bu günlerde, bugünlerde, şu sıralar, her hafta sonu değil"),
+    meant(Kind.OTHER, "görüşürüz, görüşmek üzere"),
     meant(Kind.NOT, "değil, değilim, değiliz, olmaz, olmuyor, uymaz, uymuyor, gelemem, gelemiyorum, gelemeyiz"),
     meant(Kind.NOT, "gelemeyeceğim, gelemeyeceğiz, yapamam, yapamıyorum, olamam, olamıyorum, zor, imkansız"),
     meant(Kind.NOT, "mümkün değil, uygun değil, uygun değilim, müsait değilim, müsait değiliz, müsait değil"),
