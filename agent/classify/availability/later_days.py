@@ -78,10 +78,12 @@ def _end_of_hours(before: list[Term], behind: list[Term]) -> Hours | None:
     """The hours behind "ich arbeite bis 17 Uhr, danach ...", unless they are refused as well."""
     place = _last_time(before)
     said = before[place].hours if place >= 0 else None
-    if not said or said.start or not said.end or {Kind.NOT, Kind.BUSY} & {term.kind for term in behind}:
+    kinds = {term.kind for term in before[place:]}
+    if not said or said.start or not said.end or _AWAY & {term.kind for term in behind}:
         return None
-    parted = {Kind.STOP, *_DAYS} & {term.kind for term in before[place:]}
-    return None if parted else Hours(start=said.end)
+    occupied = {term.kind for term in before} & (_AWAY | {Kind.HAVE, Kind.MUST})
+    parted = {Kind.STOP, Kind.BREAK, *_DAYS} & kinds
+    return Hours(start=said.end) if occupied and not parted else None
 
 
 def _last_time(terms: list[Term]) -> int:

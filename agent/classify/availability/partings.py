@@ -12,6 +12,9 @@ _SMALL = "[ON THE GLUE FOR IN]"
 _DAY = "[DAY PERIOD WEEKDAY WEEKLY]"
 
 
+_REFUSED = "(?:[WORD GLUE WISH BE AUX START]{1,3} NOT|NOT (?:[STOP COMMA BREAK]|$))"
+
+
 def _parted(match: Match) -> Term | None:
     """A new clause where a refusal stands before the day that ends at the comma."""
     refused = days = False
@@ -25,6 +28,7 @@ def _parted(match: Match) -> Term | None:
 
 
 _ANSWER = "[WORD GLUE]? [WISH BE AUX STOP COMMA BREAK]{0,2} (?:[FITS STOP COMMA BREAK]|$)"
+
 
 def _also_parted(match: Match) -> Term | None:
     """ "Mittwoch passt, Donnerstag auch, Freitag nicht": the comma behind an "also" begins a clause."""
@@ -66,7 +70,11 @@ def _turned_down(match: Match) -> Term | None:
 
 PART_REFUSALS = Table(
     Rule("a day as well", f"(?<=GLUE) COMMA (?={_SMALL}{{0,3}} {_DAY})", _also_parted),
-    Rule("refused day", f"COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? (?:[WORD GLUE WISH BE AUX START]{{1,3}} NOT|NOT (?:[STOP COMMA BREAK]|$)))", _turned_down),
+    Rule(
+        "refused day",
+        f"COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? {_REFUSED})",
+        _turned_down,
+    ),
     Rule("so another day", f"GLUE (?={_SMALL}{{0,3}} {_DAY})", _concluded),
     Rule("refused day", f"CORRECTION (?={_SMALL}{{0,3}} {_DAY})", _refused_behind),
     Rule(

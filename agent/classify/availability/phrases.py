@@ -159,7 +159,13 @@ class _Builder:
     def _is_part_of_time(term: Term, phrase: Phrase, links: set[Kind]) -> bool:
         """Whether a part of the day says more of the time before its day: "half nine Saturday morning"."""
         small = not links - {Kind.ON, Kind.THE, Kind.IN}
-        return term.kind is Kind.PART and phrase.times_first and bool(phrase.days) and phrase.time_rule == "at time" and small
+        return (
+            term.kind is Kind.PART
+            and phrase.times_first
+            and bool(phrase.days)
+            and phrase.time_rule == "at time"
+            and small
+        )
 
     def _leads_a_day(self, place: int) -> bool:
         """Whether a time belongs to the day after it: "... oder vormittags am Sonntag", unless that has its own."""

@@ -92,7 +92,9 @@ def _both_limits(match: Match) -> Term | None:
     first, second = (term.hours or Hours() for term in match.all(Kind.TIME))
     if first.start and not first.end and second.start and second.start == second.end:
         alone = not match.has(Kind.AND) and first.start.minutes <= second.start.minutes + 12 * 60
-        return match.time(hours.refine(second, first)) if alone and match.terms[match.start].name == "after_work" else None
+        return (
+            match.time(hours.refine(second, first)) if alone and match.terms[match.start].name == "after_work" else None
+        )
     one_each = (not first.end and not second.start) or (not first.start and not second.end)
     met = hours.meet(first, second) if one_each else None
     return match.time(met) if met else None

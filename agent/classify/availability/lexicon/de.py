@@ -159,8 +159,10 @@ _RELATIONS = [
     meant(Kind.LATER, "das wochenende danach, das wochenende darauf, am wochenende danach", name="week"),
     meant(Kind.LATER, "in der darauffolgenden woche, in der darauf folgenden woche", name="week"),
     meant(Kind.LATER, "am tag danach, tags darauf, am tag darauf, den tag danach, einen tag spaeter", number=1),
-    *(meant(Kind.WEEKDAY, f"{day} danach, {day} darauf, {day} drauf", number=number, name="later")
-      for number, day in enumerate(_WEEKDAYS, 1)),
+    *(
+        meant(Kind.WEEKDAY, f"{day} danach, {day} darauf, {day} drauf", number=number, name="later")
+        for number, day in enumerate(_WEEKDAYS, 1)
+    ),
     meant(Kind.LATER, "alle anderen tage, jeder andere tag, jeden anderen tag, die anderen tage", name="others"),
     meant(Kind.LATER, "alle uebrigen tage, an allen anderen tagen, an den anderen tagen", name="others"),
     meant(Kind.LATER, "die uebrigen tage, die restlichen tage", name="others"),
@@ -171,19 +173,30 @@ _RELATIONS = [
     meant(Kind.FOR, "fuer, fuern"),
     meant(Kind.AT, "um, gegen, klock"),
     meant(Kind.FROM, "ab, fruehestens, erst ab, ab so"),
-    meant(Kind.FROM, "nur nicht vor, bloss nicht vor, nur nicht frueher als, nicht frueher als, nicht vor, net vor, nicht eher als", name="limit"),
+    meant(
+        Kind.FROM,
+        "nur nicht vor, bloss nicht vor, nur nicht frueher als, nicht frueher als, nicht vor, net vor, nicht eher als",
+        name="limit",
+    ),
     meant(Kind.OF, "von, vom"),
     meant(Kind.UNTIL, "bis, bis zum, bis zur, laengstens, bis einschliesslich, bis einschl, bis inkl, bis inklusive"),
     meant(Kind.UNTIL, "bis und mit"),
     meant(Kind.UNTIL, "bis gegen"),
-    meant(Kind.UNTIL, "nur nicht nach, bloss nicht nach, nicht spaeter als, nicht nach, net nach, nicht laenger als bis", name="limit"),
+    meant(
+        Kind.UNTIL,
+        "nur nicht nach, bloss nicht nach, nicht spaeter als, nicht nach, net nach, nicht laenger als bis",
+        name="limit",
+    ),
     meant(Kind.UNTIL, "spaetestens", name="latest"),
     meant(Kind.ONTO, "auf"),
     meant(Kind.AFTER, "nach, nach dem, nach den, erst nach, kurz nach, etwas nach, irgendwann nach"),
     meant(Kind.BEFORE, "vor, vor dem, vor den"),
     meant(Kind.BETWEEN, "zwischen, zwischn, zw"),
     meant(Kind.ONWARDS, "oder spaeter, aufwaerts, an aufwaerts, und spaeter"),
-    meant(Kind.EXCEPT, "mit ausnahme des, mit ausnahme der, nur nicht, bloss nicht, ausser, ausgenommen, bis auf, abgesehen von, mit ausnahme von, mit ausnahme vom, ohne"),
+    meant(
+        Kind.EXCEPT,
+        "mit ausnahme des, mit ausnahme der, nur nicht, bloss nicht, ausser, ausgenommen, bis auf, abgesehen von, mit ausnahme von, mit ausnahme vom, ohne",
+    ),
     meant(Kind.EACH, "jeden, jeder, jedes, jede, jedem, immer, stets, alle"),
     meant(Kind.SINCE, "seit, seitdem, schon seit, bereits seit"),
     meant(Kind.AGO, "her"),
@@ -191,7 +204,10 @@ _RELATIONS = [
     meant(Kind.GREET, "guten, gute, gutes, schoenen, schoenes, schoene, schoen, frohe, froehliche, gut'n, erholsames"),
     meant(Kind.VOID, "gestern, vorgestern, gestrigen, bis heute, bis dato, heute noch nicht, neulich"),
     meant(Kind.AND, "als auch, als auch am, und, sowie, u, un, plus"),
-    meant(Kind.OR, "ersatzweise, hilfsweise, oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise, od, o"),
+    meant(
+        Kind.OR,
+        "ersatzweise, hilfsweise, oder, bzw, beziehungsweise, alternativ, odr, oda, noch lieber, wahlweise, od, o",
+    ),
     meant(Kind.COMMA, "und zwar, naemlich, d h"),
     meant(Kind.BREAK, "aber, sondern, jedoch, weil, dass, denn, allerdings, lieber, wobei, dafuer, dagegen"),
     meant(Kind.BREAK, "wenn, falls, sollte", name="if"),

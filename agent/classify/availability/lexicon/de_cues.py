@@ -16,6 +16,7 @@ CUES = [
     meant(Kind.WORD, "bereit ist, nicht das fest, keine eile, von ihnen, von euch, am meisten, in sachen"),
     meant(Kind.WORD, "abend zusammen, abend allerseits, n abend, abend liebes, abend leute, start in die woche"),
     meant(Kind.WORD, "start ins wochenende"),
+    meant(Kind.WORD, "dienstlich, dienstliche, dienstlichen, dienstlicher, dienstliches"),
     meant(Kind.WORD, "einen vormittag, einen nachmittag, einen abend, ein wochenende lang, einen tag lang"),
     meant(Kind.WORD, "start in den tag"),
     meant(Kind.WORD, "start in die neue woche, start in den feierabend, einen halben tag, einen ganzen tag"),
@@ -34,7 +35,9 @@ CUES = [
     meant(Kind.BUSY, "ausser haus, nicht da, nicht zu hause, keine zeit, hochzeit, kundentermin, besprechung, raus"),
     meant(Kind.BUSY, "bin raus, geblockt, training, elternabend, praktikumswoche, tagung, klausur"),
     meant(Kind.MUST, "muss ich, ich muss, muessen wir, wir muessen, muss leider, muss zur, muss zum, muss in die"),
-    meant(Kind.OFF, "arbeit ist fertig, ist fertig, bin fertig, fertig mit der arbeit, fertig mit arbeit, bin ich fertig"),
+    meant(
+        Kind.OFF, "arbeit ist fertig, ist fertig, bin fertig, fertig mit der arbeit, fertig mit arbeit, bin ich fertig"
+    ),
     meant(Kind.OFF, "feierabend, dienstschluss, arbeitsende, schichtende, schluss, unterrichtsende, schulschluss"),
     meant(Kind.CONFIRM, "bestaetigen, bestaetigung, zusagen, entscheiden, ueberlege, ueberlegen, ueberleg"),
     meant(Kind.OFF, "aus", name="particle"),
@@ -142,7 +145,9 @@ CUES = [
     meant(Kind.HAVE, "habe, hab"),
     meant(Kind.AUX, "haben, ist, hat, habt, hast, seid, bist, ham, hob"),
     meant(Kind.CORRECTION, "nee, ach nein, ach nee, ach ne, aeh, aehm, quatsch, ich meine, ich meinte, ich mein"),
-    meant(Kind.CORRECTION, "nein sorry, aeh warte, aeh nee, aeh nein, aeh ne, aeh nee warte, aeh nein warte, aeh moment"),
+    meant(
+        Kind.CORRECTION, "nein sorry, aeh warte, aeh nee, aeh nein, aeh ne, aeh nee warte, aeh nein warte, aeh moment"
+    ),
     meant(Kind.CORRECTION, "aehm nein, aehm nee, ach warte, warte nein, warte nee, nee warte, nein warte, moment nein"),
     meant(Kind.CORRECTION, "ach was sag ich, was sag ich, ach was, nein quatsch, nee quatsch, ne quatsch, ach quatsch"),
     meant(Kind.CORRECTION, "ach ne quatsch, ach nee quatsch, halt stopp, ne warte, ne moment, nee moment, oder nein"),

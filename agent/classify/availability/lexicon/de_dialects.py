@@ -21,7 +21,19 @@ _HOURS = (
     "zwoelfe, zwoife, zwoelfi, zwoefe, zwoefi, zwelfe",
 )
 
-_TENS = {20: "zwanzig", 21: "einundzwanzig", 22: "zweiundzwanzig", 23: "dreiundzwanzig", 24: "vierundzwanzig", 25: "fuenfundzwanzig", 26: "sechsundzwanzig", 27: "siebenundzwanzig", 28: "achtundzwanzig", 29: "neunundzwanzig", 30: "dreissig"}
+_TENS = {
+    20: "zwanzig",
+    21: "einundzwanzig",
+    22: "zweiundzwanzig",
+    23: "dreiundzwanzig",
+    24: "vierundzwanzig",
+    25: "fuenfundzwanzig",
+    26: "sechsundzwanzig",
+    27: "siebenundzwanzig",
+    28: "achtundzwanzig",
+    29: "neunundzwanzig",
+    30: "dreissig",
+}
 # The hours of the north
 _LOW_GERMAN = "een,twee,dree,veer,fief,soess/sess,soeven,acht,negen,teihn/tein/tehn,oelven/oelm,twoelf/twolf"
 
@@ -56,7 +68,10 @@ DIALECTS: list[Entry] = [
     meant(Kind.LEAVE, "ferie, ferja"),
     meant(Kind.WISH, "cha, chan, cha ich, chan ich, chas, ka i, ko i, kannt i, dät, kunnt i, chönnt, chönnti"),
     meant(Kind.WEEKS, "week, weken, woch, wocha"),
-    *(meant(Kind.NTH, ",".join(f"{word}{end}" for end in ("schda", "schde", "schta", "schte", "scht")), number=day) for day, word in _TENS.items()),
+    *(
+        meant(Kind.NTH, ",".join(f"{word}{end}" for end in ("schda", "schde", "schta", "schte", "scht")), number=day)
+        for day, word in _TENS.items()
+    ),
     meant(Kind.TIME, "noch em feierobend, noch feierobend, noch'm feierobend, na fieravend", name="after_work"),
     meant(Kind.TIME, "noch'm schaffa, noch em schaffa, noch da arbeit, nach em schaffe", name="after_work"),
     meant(Kind.BUSY, "hend ihr zu, hobts zu, habts zu, hends zu, hebbt ji to"),

@@ -106,7 +106,11 @@ _TIMES = [
     meant(Kind.PART, "afternoon, arvo, late afternoon, early afternoon, mid afternoon, aft", name="afternoon"),
     meant(Kind.PART, "on an afternoon", name="afternoon"),
     meant(Kind.PART, "afternoon time, afternoon hours", name="afternoon"),
-    meant(Kind.PART, "evening, night, late evening, early evening, evening time, evening hours, eve, on an evening", name="evening"),
+    meant(
+        Kind.PART,
+        "evening, night, late evening, early evening, evening time, evening hours, eve, on an evening",
+        name="evening",
+    ),
     meant(Kind.PART, "mornings", number=1, name="forenoon"),
     meant(Kind.PART, "afternoons", number=1, name="afternoon"),
     meant(Kind.PART, "evenings, nights", number=1, name="evening"),

@@ -32,7 +32,10 @@ CUES = [
     meant(Kind.BUSY, "flight, stag do"),
     meant(Kind.BUSY, "i am work, i'm work, since i work, as i work, on shift, on call, on site, on business"),
     meant(Kind.BUSY, "at a conference, at a wedding"),
-    meant(Kind.BUSY, "is out, are out, a write off, a no go, no go, a non starter, chocka, rammed, doesn't work, won't work"),
+    meant(
+        Kind.BUSY,
+        "is out, are out, a write off, a no go, no go, a non starter, chocka, rammed, doesn't work, won't work",
+    ),
     meant(Kind.BUSY, "in surgery, dentist, doctor"),
     meant(Kind.BUSY, "something's come up, something has come up, something came up, is off, tomorrow's off"),
     meant(Kind.BUSY, "today's off"),
@@ -47,7 +50,10 @@ CUES = [
     meant(Kind.FITS, "at your disposal, at your convenience, back from, back from holiday"),
     meant(Kind.FITS, "back from vacation, back in town, back home, day off, week off"),
     meant(Kind.FITS, "days off, time off, off work on, i'm off, i am off, am off, we're off, off"),
-    meant(Kind.STATE, "need, needs, needed, live, living, expect, expecting, require, must have, stay, staying"),
+    meant(
+        Kind.STATE,
+        "looking for a car, looking for a new car, after a car, need, needs, needed, live, living, expect, expecting, require, must have, stay, staying",
+    ),
     meant(Kind.FINAL, "let's say, lets say, let's make it, let's go for, let's go with, make that, make it"),
     meant(Kind.FINAL, "actually make it, let's do"),
     meant(Kind.WISH, "can, could, would, like, i'd, we'd, i'd like, would like, want, wish, may i, might, can i"),

@@ -7,20 +7,25 @@ from tests.unit.classify.availability import (
     cases_de_answers,
     cases_de_days,
     cases_de_elsewhere,
+    cases_de_formal,
     cases_de_letters,
     cases_de_mails,
     cases_de_meant,
     cases_de_nothing,
+    cases_de_regions,
     cases_de_sentences,
+    cases_de_spoken,
     cases_de_strangers,
     cases_de_times,
     cases_en,
+    cases_en_abroad,
     cases_en_answers,
     cases_en_elsewhere,
     cases_en_letters,
     cases_en_mails,
     cases_en_meant,
     cases_en_nothing,
+    cases_en_spoken,
     cases_en_strangers,
     cases_neighbours,
 )
@@ -28,9 +33,12 @@ from tests.unit.classify.availability.notation import TUESDAY, windows
 
 GERMAN_TABLES = (
     *(cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant),
-    *(cases_de_strangers, cases_de_letters),
+    *(cases_de_strangers, cases_de_letters, cases_de_formal, cases_de_spoken, cases_de_regions),
 )
-ENGLISH_TABLES = (cases_en, cases_en_mails, cases_en_meant, cases_en_strangers, cases_en_letters)
+ENGLISH_TABLES = (
+    *(cases_en, cases_en_mails, cases_en_meant, cases_en_strangers, cases_en_letters),
+    *(cases_en_spoken, cases_en_abroad),
+)
 GERMAN = [case for table in GERMAN_TABLES for case in table.CASES]
 ENGLISH = [case for table in ENGLISH_TABLES for case in table.CASES]
 
