@@ -13,7 +13,18 @@ _BOUNDARIES = {
 }
 _CUES = {
     *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
-    *(Kind.MOVE, Kind.MINE, Kind.ASKED, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START, Kind.LEAVE, Kind.CONFIRM),
+    *(
+        Kind.MOVE,
+        Kind.MINE,
+        Kind.ASKED,
+        Kind.HAVE,
+        Kind.APPOINTMENT,
+        Kind.MUST,
+        Kind.STATE,
+        Kind.START,
+        Kind.LEAVE,
+        Kind.CONFIRM,
+    ),
 }
 SMALL_WORDS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
 _LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
@@ -60,7 +71,8 @@ class Clause:
     def is_for(self, group: Group) -> bool:
         """Whether a group is what something is wanted for: "ein Auto für Ende Juni"."""
         before = self.terms[max(self.first, group.first - 3) : group.first]
-        return any(term.kind in (Kind.FOR, Kind.ONTO) for term in before)
+        behind = self.terms[group.last : min(self.last, group.last + 1)]
+        return any(term.kind in (Kind.FOR, Kind.ONTO) for term in before) or any(term.name == "for" for term in behind)
 
     def offers_another(self, group: Group) -> bool:
         """Whether a group stands right behind the "or" that its clause begins with."""

@@ -62,7 +62,8 @@ _SWAPS = (
     _order("(NUMBER|ORDINAL) [DATIVE GLUE]? (QUARTER) PART", 2, Kind.AFTER, As(1, Kind.NUMBER)),  # "geçe" typed "gece"
     _order("(PAIR) (?=COMMA? WEEKDAY)", Kind.ON, 1),
     _order("([NUMBER ORDINAL] MONTH|DATE) (WEEKS)", 2, 1),  # "23 Mart haftası"
-    _order("(MONTH|WHICH MONTHS) GLUE? ([NTH ORDINAL LAST] [WEEKS HALF WEEKEND])", 2, Kind.IN, 1),
+    _order("(MONTH|WHICH MONTHS) GLUE? ([NTH ORDINAL LAST] [WEEKS HALF WEEKEND WEEKDAY])", 2, Kind.IN, 1),
+    _order("(?<![AT DASH SLASH UNTIL AND OR COMMA]) (NUMBER) (WEEKDAY)", 2, 1),  # "16 pazartesi"
     _order("(YEAR) GLUE? (MONTH)", 2, 1),
     _order("(ORDINAL) (?:WEEKS|CALENDAR_WEEK) (?!IN)", Kind.CALENDAR_WEEK, As(1, Kind.NUMBER)),  # "14. hafta"
     _order(f"([NUMBER ONE]) [DASH OR]? (NUMBER) ({_UNIT}) AFTER", Kind.IN, 1, Kind.DASH, 2, 3),

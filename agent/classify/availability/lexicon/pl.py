@@ -61,7 +61,7 @@ _DAYS = [
     meant(Kind.LAST, "ostatniej, poprzedni, poprzednim, poprzednią, poprzedniego"),
     meant(Kind.THIRD, "początek, początku, początkiem, na początku, z początkiem", number=0),
     meant(Kind.THIRD, "połowa, połowę, połowie, połowy, w połowie, środek, środku, w środku", number=1),
-    meant(Kind.THIRD, "koniec, końca, końcu, końcem, pod koniec, na koniec, końcówka, końcówce, z końcem", number=2),
+    meant(Kind.THIRD, "koniec, końca, końcu, końcem, pod koniec, końcówka, końcówce, z końcem", number=2),
     meant(Kind.CALENDAR_WEEK, "kw, tydzień kalendarzowy, tygodniu kalendarzowym, tygodnia kalendarzowego"),
     meant(Kind.CALENDAR_WEEK, "w tygodniu kalendarzowym, w tygodniu nr, tydzień nr, tydzień roku, tygodniu roku"),
 ]

@@ -133,7 +133,7 @@ TIMES = [
     ("mercredi dans la soirée", "03-11 17:00-21:00"),
     ("ce vendredi à 13h15", "03-13 13:15"),
     ("Dans une semaine", "03-17"),
-    ("d'ici la fin du mois", "03-21..03-31"),
+    ("d'ici la fin du mois", "..03-31"),
     ("jeudi 19 entre 16 et 18 h", "03-19 16:00-18:00"),
     ("jeudi 19 de 16 à 18", "03-19 16:00-18:00"),
     ("lundi ou mardi vers 17h / 17h30", "03-16 17:00 | 03-16 17:30 | 03-17 17:00 | 03-17 17:30"),
