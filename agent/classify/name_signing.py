@@ -7,7 +7,7 @@ from functools import cache
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
 from agent.classify.given_names import AMBIGUOUS, fold_name, is_given_name
-from agent.classify.lexicon import LEXICONS, compile_phrases
+from agent.classify.lexicon import LEXICONS, compile_for_all
 from agent.classify.lexicon.cues import Cue
 from agent.classify.lexicon.speakers import PEOPLE, people_words
 from agent.classify.name_candidates import Known, found_name, is_likely, is_sure, take_name
@@ -39,6 +39,7 @@ ADDRESS = re.compile(
     r"\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
     r"|\((?:er|sie|he|she|they)/\w{1,9}\)"
 )
+DUTCH_CODE = re.compile(r"[A-Z]{2}[ ]")  # the letters of "7511 JX Enschede"
 POSTSCRIPT = re.compile(
     rf"\n[ \t]{{0,9}}(?:p\.?\s?s\.?\b|{any_of(people_words(lambda people: people.postscript))})[^\n]{{0,400}}",
     re.IGNORECASE,
@@ -57,9 +58,7 @@ FULL_LINES = 4  # lines below a short name that may hold the full one
 def closings() -> re.Pattern[str]:
     """The closing words of all languages, since people mix them."""
     # English last: it lists the commonest closings of the others, which they have in full
-    ordered = sorted(LEXICONS, key="en".__eq__)
-    patterns = (compile_phrases(LEXICONS[language][Cue.CLOSING], language).pattern for language in ordered)
-    return re.compile("|".join(patterns))
+    return compile_for_all(Cue.CLOSING, sorted(LEXICONS, key="en".__eq__))
 
 
 def read_closing(text: str, is_known: Known, rule: str) -> Found | None:
@@ -170,7 +169,7 @@ def _signs(text: str, taken: tuple[str, int], weak: bool, is_known: Known) -> bo
     """
     name, start = taken
     before, after = text[:start], text[start + len(name) :]
-    if len(before.split()) < 2 or not _is_contact(after):
+    if len(before.split()) < 2 or not _is_contact(after) or (DUTCH_CODE.match(name) and before[-5:].strip().isdigit()):
         return False
     if weak:
         return is_sure(name) and not re.match(r"[ ]*[,.!?]*[ ]*[^\s\d,.!?]", after)

@@ -50,7 +50,7 @@ _HOME = ("de", "en")
 SURNAMES = _set_of(*(PEOPLE[language].surnames for language in _HOME)) | (
     COMMON & _set_of(*(people.surnames for people in PEOPLE.values()))
 )
-_FUNCTION = frozenset().union(FUNCTION_WORDS["de"], FUNCTION_WORDS["en"])
+_ADJECTIVES = COMMON - SURNAMES - FUNCTION_WORDS["de"] - FUNCTION_WORDS["en"]
 _NOUN = re.compile(
     r"(?:.*(?:straße|str\.?|strasse|gasse|allee|weg|platz)|.+(?:ung|heit|keit|schaft|tion|fahrt|fahrten|wagen|zeit|raum|"
     r"anlage|kupplung|getriebe|antrieb|nummer|termin|anfrage|angebot|preis|liste|daten|technik|werkstatt|handel|handels|"
@@ -87,7 +87,7 @@ def is_given(name: str) -> bool:
 
 def sounds_like_a_noun(name: str) -> bool:
     """True when a word is formed like a German noun that names no person, or is an adjective of a sentence."""
-    return any(_NOUN.fullmatch(word) or word in COMMON - SURNAMES - _FUNCTION for word in words_of(name))
+    return any(_NOUN.fullmatch(word) or word in _ADJECTIVES for word in words_of(name))
 
 
 @cache

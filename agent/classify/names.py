@@ -7,7 +7,7 @@ from functools import cache
 from agent.classify.analysis import Found
 from agent.classify.clauses import lowered
 from agent.classify.given_names import is_given_name
-from agent.classify.lexicon import LEXICONS, patterns_of
+from agent.classify.lexicon import FALLBACK, LEXICONS, compile_for_all
 from agent.classify.lexicon.cues import Cue
 from agent.classify.lexicon.speakers import PEOPLE, people_words
 from agent.classify.name_candidates import BOUNDARY, Known, clean_name, found_name, is_other, is_sure, take_name
@@ -53,9 +53,18 @@ HOME = re.compile(r"[ ](?:de|da|d')[ ]?(?P<town>[^ ]+)$")
 CALLED = re.compile(
     r"\bmich (?:auch |gern\w* |einfach |ruhig ){0,2}(?P<name>[^\W\d_][\w'’-]{1,20}) nennen\b", re.IGNORECASE
 )
+_FIRST = longest_first(FIRST_NAME)
+_LAST = longest_first(LAST_NAME)
+_PART = r"[^\W\d_][\w'’-]{1,20}"
+_IS = r"(?:[ ](?:ist|is|est|è|es|to)[ ]|[: ]{1,2})"
 FIRST_AND_LAST = re.compile(
-    r"(?:(?:vorname|first name)[: ]{1,2})?(?P<first>[^\W\d_][\w'’-]{1,20})[, ]{1,2}(?:und )?"
-    r"(?:nachname|familienname|surname|last name)[: ]{1,2}(?P<last>[^\W\d_][\w'’-]{1,20})",
+    rf"(?:(?:{_FIRST}){_IS})?(?P<first>{_PART})[, ]{{1,2}}(?:(?:und|and|et|e|y|en|i|ve)[ ])?"
+    rf"(?:(?:mein|my|mon|il mio|mi|mijn|moje)[ ])?(?:{_LAST}){_IS}(?P<last>{_PART})",
+    re.IGNORECASE,
+)
+# "Dubois, prénom Jean-Luc"; Turkish "soyadım Kılıç, ad Serap".
+LAST_AND_FIRST = re.compile(
+    rf"(?:{_LAST}(?:ım|im|m)?{_IS})?(?P<last>{_PART})[, ]{{1,2}}{_FIRST}(?:ım|im|m)?{_IS}(?P<first>{_PART})",
     re.IGNORECASE,
 )
 # What people say before and behind the name that they were asked for.
@@ -139,11 +148,20 @@ def is_empty(value: str) -> bool:
     return not re.search(r"[^\W\d_]{2}", value) or value.lower() in ("keine angabe", "k.a.", "none", "n/a", "anonym")
 
 
+@cache
+def _introductions(language: str) -> tuple[re.Pattern[str], ...]:
+    """Those of the language the text is in come first."""
+    first = language if language in LEXICONS else FALLBACK
+    others = [name for name in LEXICONS if name != first]
+    return compile_for_all(Cue.INTRODUCTION, (first,)), compile_for_all(Cue.INTRODUCTION, others)
+
+
 def _from_introduction(text: str, language: str, is_known: Known) -> Found | None:
     """ "ich heiße …", "mein Name ist …", "I'm …", and "… heiße ich", "… here"."""
     small = lowered(text)
-    for spoken in (language, *(other for other in LEXICONS if other != language)):
-        for match in patterns_of(spoken)[Cue.INTRODUCTION].finditer(small):
+    for introductions in _introductions(language):
+        for match in introductions.finditer(small):
+            spoken = str(match.lastgroup)
             weak = match.group() in _weak(spoken)
             if spoken != language and weak:
                 continue
@@ -223,7 +241,8 @@ def _opens(text: str, match: re.Match[str]) -> bool:
 
 def _from_answer(text: str) -> Found | None:
     """The name was asked for: a short line of name-like words is it, small letters too."""
-    if both := FIRST_AND_LAST.search(text):
+    both = FIRST_AND_LAST.search(text) or LAST_AND_FIRST.search(text)
+    if both:
         return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer")
     said = ANSWER_TAIL.sub("", re.sub(r"[ ]\([^)\n]{1,20}\)(?=[ ])", "", _without_lead(text.strip())))
     line = re.sub(r"(?<=\w{4})\.[ ]", " ", CUT.split(said.split("\n")[0], maxsplit=1)[0]).strip(" .")

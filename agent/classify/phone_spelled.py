@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from agent.classify.postcode_spelled import NUMBER_WORDS
+from agent.classify.postcode_spelled import NUMBER_WORDS, has_number_words
 
 _TOKEN = re.compile(r"\+|[^\W_]+")
 _APART = re.compile(r"[ ,./-]{0,3}")
@@ -14,6 +14,8 @@ _SHORTEST, _LONGEST = 8, 15  # digits, the trunk's zero included
 
 def find_dictated(text: str) -> Iterator[tuple[str, int, int]]:
     """(number, start, end) of runs of number words and figures that begin with zero or plus."""
+    if not has_number_words(text):
+        return
     run: list[tuple[str, re.Match[str]]] = []
     for token in _TOKEN.finditer(text):
         digits = _digits_of(token.group().lower())

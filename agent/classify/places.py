@@ -21,7 +21,7 @@ _COUNTRY_CUE = re.compile(
     r"|\b(?:dall|d|nell|l)['’]|[,(/-]\s?)$",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r".{0,3}|\s?\((?:\w{1,6}\s)?", re.DOTALL)
+_BESIDE = re.compile(r".{0,3}|\s?\((?:\w{1,6}\s)?|,? (?:en|in|au|w|we|aux) ", re.DOTALL)
 _COUNTRY_CASE = re.compile(r"['’](?:d[ae]|t[ae])(?:n|y[ıi][mz])?\b", re.IGNORECASE)
 _COUNTRY_STEMS = frozenset(re.split(r"[ -]", name)[0] for name in COUNTRY_NAMES)
 _LETTERS = re.compile(r"[^\W\d_]+")

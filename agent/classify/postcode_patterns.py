@@ -38,7 +38,8 @@ _LABELS_OF_OTHER_NUMBERS = any_of(
     + place_words(lambda places: places.other_numbers)
 )
 _FILLERS = any_of(
-    """ist, lautet, is, von, of, bei, ca, etwa, rund, ends, ending, endet, auf, with, mit, finale, final, est, de, di,
+    """ist, lautet, is, von, of, bei, ca, etwa, rund, ends, ending, endet, auf, with, mit, finale, final,
+    finissant par, terminant par, termina en, finisce con, eindigt op, eindigend op, kończy się na, est, de, di,
     van, z, to"""
 )
 SOMETHING_ELSE_BEFORE = re.compile(
@@ -80,6 +81,11 @@ PLACE_BEFORE = re.compile(
 _RULED_OUT = """nicht, nicht mehr, statt, anstatt, instead of, not, früher, formerly, ehemals, pas, plus, et
     non, au lieu de, non, e non, invece di, anziché, no, y no, en vez de, niet, en niet, in plaats van, nie, a
     nie, zamiast"""
+CORRECTED = re.compile(
+    r"(?<!\w)(?:nicht|not|pas|non|no|niet|nie|a nie) (?:\d{4,5}),? (?:sondern|but|mais|ma|sino|maar|tylko|ale|bensì) "
+    r"(?P<code>\d{4,5})(?!\d)",
+    re.IGNORECASE,
+)
 NEGATED_BEHIND = re.compile(r"\s(?:değil|non, |pas, )")
 NEGATED = re.compile(
     rf"\b{any_of(_RULED_OUT)}\s"

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from agent.classify.postcode_patterns import (
     ADDRESS_BEFORE,
+    CORRECTED,
     FIVE_DIGITS,
     FOREIGN,
     LABEL,
@@ -91,7 +92,16 @@ def find_codes(reading: Reading) -> tuple[Code, ...]:
     """Every postcode of the text, in its order; those that are ruled out ("nicht 80331") are marked."""
     foreign = tuple(_find_foreign(reading))
     written = [code for code in _find_written(reading) if not any(one.start <= code.start < one.end for one in foreign)]
-    return tuple(sorted((*foreign, *written, *_find_spelled(reading)), key=lambda code: code.start))
+    others = (*_find_spelled(reading), *_find_corrected(reading, written))
+    return tuple(sorted((*foreign, *written, *others), key=lambda code: code.start))
+
+
+def _find_corrected(reading: Reading, written: list[Code]) -> Iterator[Code]:
+    """ "Nicht 6500, sondern 6512": the second code, where nothing else shows that it is one."""
+    for match in CORRECTED.finditer(reading.text) if NUMBER.search(reading.text) else ():
+        start, end = match.span("code")
+        if reading.known(match["code"]) and all(code.start != start for code in written):
+            yield Code(match["code"], start, end, "corrected")
 
 
 def _find_foreign(reading: Reading) -> Iterator[Code]:

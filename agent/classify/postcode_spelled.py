@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from agent.classify.word_patterns import listed
 
@@ -15,6 +16,7 @@ _SEPARATORS = re.compile(r"[ ,-]{1,2}")
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")  # no letter that only folds to one of these
 _APART = re.compile(r"(?<![\d.,:+/])(?<!\d )\d(?:[ -]\d){3,4}(?![ -]?\d|[.,:]\d)")
+_MARKS = str.maketrans(dict.fromkeys(",.;:!?()/+-–", " "))
 _LENGTHS = (5, 4)
 _FEWEST = 3  # number words that make a postcode ("sechsundachtzig eins fünfzig")
 
@@ -32,6 +34,13 @@ def _number_words() -> dict[str, str]:
 NUMBER_WORDS = _number_words()
 
 
+@lru_cache(maxsize=64)  # a text is looked at for phone numbers and for postcodes
+def has_number_words(text: str) -> bool:
+    """True where so many number words stand in a text that they may spell a number."""
+    words = text.lower().translate(_MARKS).split()
+    return sum(map(NUMBER_WORDS.__contains__, words)) >= _FEWEST
+
+
 def find_apart(text: str) -> Iterator[tuple[str, int, int]]:
     """(digits, start, end) of single digits with blanks or hyphens between ("8 0 3 3 1")."""
     for match in _APART.finditer(text):
@@ -40,7 +49,7 @@ def find_apart(text: str) -> Iterator[tuple[str, int, int]]:
 
 def find_spoken(text: str) -> Iterator[tuple[str, int, int]]:
     """(digits, start, end) of number words that give four or five digits ("achtzig drei einunddreißig")."""
-    if sum(map(NUMBER_WORDS.__contains__, re.split(r"[\s,.-]+", text.lower()))) < _FEWEST:
+    if not has_number_words(text):
         return  # few people spell their postcode
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):

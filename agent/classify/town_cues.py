@@ -8,25 +8,27 @@ from agent.classify.lexicon.speakers import place_words
 from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 
 
+def _words(list_of: Callable[[Places], str]) -> tuple[str, ...]:
+    """The words of all languages; of "près de" the form before a vowel, too."""
+    words = listed(place_words(list_of))
+    return (*words, *(word[:-1] for word in words if word.endswith(" de")))
+
+
 def _any(list_of: Callable[[Places], str]) -> str:
-    return longest_first(listed(place_words(list_of)))
+    return longest_first(_words(list_of))
 
 
 PLACE_NOUNS = _any(lambda places: places.nouns)
 _ADJECTIVE = r"(?:(?:der|dem|the) )?(?:beautiful|rural|old|cold|\w{3,}(?:en|ly|ny)) "
-_CUES = place_words(lambda places: places.cues)
-_FILLERS = place_words(lambda places: places.fillers)
-_JOINTS = place_words(lambda places: places.joints)
-_FILLER_WORDS = frozenset(listed(_FILLERS))
-_LAST_WORDS = frozenset(
-    phrase.split()[-1]
-    for words in (_CUES, _FILLERS, _JOINTS, "wohnhaft, habite, habitons, habitent, habitant")
-    for phrase in listed(words)
-    if phrase
-)
+_CUES = _words(lambda places: places.cues)
+_FILLERS = _words(lambda places: places.fillers)
+_JOINTS = _words(lambda places: places.joints)
+_FILLER_WORDS = frozenset(_FILLERS)
+_VERBS = ("wohnhaft", "habite", "habitons", "habitent", "habitant")  # behind them the town may follow at once
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in (*_CUES, *_FILLERS, *_JOINTS, *_VERBS))
 _LAST_WORD = re.compile(r"([^\W\d_]+)['’:=\s]{1,3}$")
 PLACE_CUE = re.compile(
-    rf"(?:(?<!\w){longest_first(listed(_CUES))}\b[\s:'’]{{1,2}}(?:{longest_first(listed(_FILLERS))}[\s:'’]{{1,2}}){{0,2}}"
+    rf"(?:(?<!\w){longest_first(_CUES)}\b[\s:'’]{{1,2}}(?:{longest_first(_FILLERS)}[\s:'’]{{1,2}}){{0,2}}"
     rf"|\b(?:aus|from) {_ADJECTIVE}|\b{PLACE_NOUNS} ?[:=]\s?|\bz['’ ])$",
     re.IGNORECASE,
 )
@@ -37,7 +39,7 @@ BESIDE_TOWN = re.compile(
 _WEAK_CUES = frozenset(listed(place_words(lambda places: places.weak))) | {"z"}
 HOME_CUE = re.compile(
     rf"(?<!\w){_any(lambda places: places.home)}(?: {_any(lambda places: places.pronouns)}){{0,2}}"
-    rf" (?:{longest_first(listed(_JOINTS))})[\s'’]$"
+    rf" (?:{longest_first(_JOINTS)})[\s'’]$"
     rf"|\b{PLACE_NOUNS} ?[:=]\s?$|\bwohnhaft $|(?:^|[,.!?]\s)(?:us|vo|aus) $"
     r"|\b(?:moved|shifted|relocated) from [^\W\d_]+ to $|\bhabit(?:e|ons|ent|ant) $",
     re.IGNORECASE,

@@ -31,6 +31,7 @@ from agent.classify.town_cues import (
     is_weak,
     may_be_cue,
 )
+from agent.classify.town_inflected import find_inflected
 from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, REGIONS
 from agent.classify.town_signed import is_in_brackets, is_last_word, is_line_of_address, is_signed
 from agent.classify.town_unlisted import find_unlisted_homes
@@ -70,7 +71,10 @@ def find_towns(text: str, postcodes: Postcodes) -> tuple[TownSpan, ...]:
         for position, first in begun
         if first in longest or first in known
     ]
-    return tuple(_with_districts(text, list(_named_towns(text, words, starts, postcodes))))
+    towns = list(_named_towns(text, words, starts, postcodes))
+    covered = {position for town in towns for position in range(town.start, town.end)}
+    towns += [town for town in find_inflected(text, postcodes) if town.start not in covered]
+    return tuple(_with_districts(text, sorted(towns, key=lambda town: town.start)))
 
 
 def _with_districts(text: str, towns: list[TownSpan]) -> Iterator[TownSpan]:

@@ -16,9 +16,11 @@ from agent.postcodes import fold_town
 _NAME = rf"{CAPITAL}(?:(?!{CAPITAL}){LETTER}){{2,}}"
 _TOWN = rf"(?P<town>(?:(?:Bad|Sankt|St\.|Groß|Klein|Neu|Alt|Ober|Unter) )?{_NAME}(?:-{_NAME}){{0,2}})\b"
 _JOINTS = f"in, aus, from, bei, nähe, nahe, raum, near, around, us, vo, {place_words(lambda places: places.joints)}"
+# Both ways of writing the first letter are listed, which is faster to search for than regardless of case.
+_JOINT = longest_first(form for joint in listed(_JOINTS) for form in (joint, joint[0].upper() + joint[1:]))
 _ORIGINS = frozenset(listed(f"in, us, vo, bei, {people_words(lambda people: people.origin)}"))
 _FORMED = ("in", "aus", "from", "nähe", "nahe", "raum", "near", "around", "us", "vo", "uit", "à")
-_CANDIDATE = re.compile(rf"(?P<joint>(?<!\w)(?i:{longest_first(listed(_JOINTS))})[ '’]|[:=] ?){_TOWN}")
+_CANDIDATE = re.compile(rf"(?P<joint>(?<!\w){_JOINT}[ '’]|[:=] ?){_TOWN}")
 _HOMES = r"""wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based,
     come, habite, habitons, habitant, réside, résidons, domiciliée?, abito, abitiamo, vivo, viviamo, risiedo,
     residente, vengo, vivimos, resido, residimos, vengo, woon, wonen, woonachtig, kom, mieszkam, mieszkamy,

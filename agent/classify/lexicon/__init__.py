@@ -1,7 +1,7 @@
 """The phrases that hint at something, one file a language, compiled into one pattern a cue."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from agent.classify.lexicon import de, en, es, fr, it, nl, pl, tr
@@ -39,10 +39,21 @@ BARE = (
 
 def compile_phrases(phrases: tuple[str, ...], language: str) -> re.Pattern[str]:
     """One pattern for lower-case text that finds any of the phrases as whole words."""
+    return re.compile(rf"(?<!\w)(?:{spell_out(phrases, language)})(?!\w)")
+
+
+def spell_out(phrases: tuple[str, ...], language: str) -> str:
+    """The phrases as one uncompiled pattern without the notation they are written in."""
     joined = "|".join(phrases)
     for sign, pattern in (*NOTATION, *(TRANSCRIBED if language in ("de", "en") else BARE)):
         joined = joined.replace(sign, pattern)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
+    return joined
+
+
+def compile_for_all(cue: Cue, languages: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for a cue in many languages at once; the group that matched is named after the language."""
+    patterns = (f"(?P<{name}>{spell_out(LEXICONS[name][cue], name)})" for name in languages)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
 
 
 @cache

@@ -3,10 +3,10 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""familia, Sr., Sra., Srta., Sres., D., Dª, D.ª, Dña., Dña, Dra., Dr., Ing., Lic., Licda., Arq., Prof.,
-        Profa., Abg., Abog., Mtro., Mtra., Mag., Don, Doña, Doctora, Doctor, Ingeniero, Ingeniera, Licenciado,
-        Licenciada, Arquitecto, Arquitecta, Profesor, Profesora, Maestro, Maestra, Fray, Sor, don, doña, Familia,
-        Fam.""",
+    titles="""familia, Sr., Sra., Srta., Sres., D., Dª, D.ª, Dña., Dña, Dra., Dr., Ing., Lic., Licda., Arq.,
+        Prof., Profa., Abg., Abog., Mtro., Mtra., Mag., Don, Doña, Doctora, Doctor, Ingeniero, Ingeniera,
+        Licenciado, Licenciada, Arquitecto, Arquitecta, Profesor, Profesora, Maestro, Maestra, Fray, Sor, don,
+        doña, Familia, Fam.""",
     addressed=r"señor, señora, señorita, el señor, la señora, firmado, fdo\., fdo",
     particles="de, del, de la, de las, de los, la, las, los, y",
     joints="y, e",

@@ -3,8 +3,8 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""famille, Me, Maître, Mme, Mlle, Mme., Mlle., M., MM., Pr, Pr., Prof., Dre, Dre., Dresse, Docteur, Docteure,
-        Professeur, Ing., Vve, Sœur, Abbé, Famille, Fam.""",
+    titles="""famille, Me, Maître, Mme, Mlle, Mme., Mlle., M., MM., Pr, Pr., Prof., Dre, Dre., Dresse, Docteur,
+        Docteure, Professeur, Ing., Vve, Sœur, Abbé, Famille, Fam.""",
     addressed="madame, monsieur, mademoiselle, mesdames, messieurs, signé",
     particles="de, du, des, de la, le, la, les",
     joints="et",

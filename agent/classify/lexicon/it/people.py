@@ -3,10 +3,10 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""famiglia, Dott., Dott.ssa, Dottssa, Dr.ssa, Drssa, Avv., Avv.to, Ing., Arch., Geom., Rag., Prof., Prof.ssa,
-        Sig., Sig.ra, Sig.na, Sigg., Cav., Comm., Not., Per. Ind., P.I., On., Mons., Dottor, Dottore, Dottoressa,
-        Avvocato, Ingegnere, Ingegner, Architetto, Geometra, Ragioniere, Professore, Professor, Professoressa,
-        Notaio, Maestro, dott., dott.ssa, avv., ing., arch., geom., rag., prof., Famiglia, Fam.""",
+    titles="""famiglia, Dott., Dott.ssa, Dottssa, Dr.ssa, Drssa, Avv., Avv.to, Ing., Arch., Geom., Rag., Prof.,
+        Prof.ssa, Sig., Sig.ra, Sig.na, Sigg., Cav., Comm., Not., Per. Ind., P.I., On., Mons., Dottor, Dottore,
+        Dottoressa, Avvocato, Ingegnere, Ingegner, Architetto, Geometra, Ragioniere, Professore, Professor,
+        Professoressa, Notaio, Maestro, dott., dott.ssa, avv., ing., arch., geom., rag., prof., Famiglia, Fam.""",
     addressed=r"""signor, signora, signorina, signore, il signor, la signora, sottoscritto, sottoscritta, il
         sottoscritto, la sottoscritta, firmato, f\.to""",
     particles="di, de, del, della, dello, degli, dei, da, dal, dalla, la, lo, li",
@@ -80,8 +80,8 @@ PEOPLE = People(
         vita vito vittore vittoria vittorio viviana walter wanda zaira zeno""",
     ambiguous="""felice gioia luna stella viola rosa vita allegra alba natale domenica santo santa primo bruna
         italo pia grazia""",
-    surnames="""rossi bianchi neri verdi bruni conti monti costa fontana serra villa leone russo greco gallo
-        marino maggio natale pasqua bello bella buono dolce corso strada""",
+    surnames="""piazza rossi bianchi neri verdi bruni conti monti costa fontana serra villa leone russo greco
+        gallo marino maggio natale pasqua bello bella buono dolce corso strada""",
     ends="per favore, per cortesia, da, di, tel, cell, cellulare, e, qui, grazie",
     origin="da, dal, dalla",
     contact="""via viale corso piazza largo vicolo strada di de del della delle dei da dal n nr int cell tel

@@ -3,8 +3,8 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""familie, mr., Mr., ir., Ir., ing., Ing., drs., Drs., dr., Dr., prof., Prof., ds., Ds., mw., Mw., mevr.,
-        Mevr., dhr., Dhr., bc., Bc., lic., Lic., jhr., Jhr., jkvr., Mej., Meester, Familie, Fam.""",
+    titles="""familie, mr., Mr., ir., Ir., ing., Ing., drs., Drs., dr., Dr., prof., Prof., ds., Ds., mw., Mw.,
+        mevr., Mevr., dhr., Dhr., bc., Bc., lic., Lic., jhr., Jhr., jkvr., Mej., Meester, Familie, Fam.""",
     addressed=r"mevrouw, meneer, mijnheer, de heer, heer, de heer en mevrouw, getekend, w\.g\.",
     particles="""van, van de, van der, van den, van het, van 't, de, den, der, te, ten, ter, 't, in 't, in de, op
         de, op den, op 't, uit de, uit den, aan de, van 's, onder de, voor de, von""",

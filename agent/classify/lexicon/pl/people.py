@@ -3,9 +3,9 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""rodzina, dr, Dr, dr., mgr, Mgr, mgr., inż., Inż., hab., lek., Lek., lek. med., med., wet., adw., Adw.,
-        prof., Prof., mec., Mec., r.pr., arch., Arch., ks., Ks., płk, mjr, kpt., doc., dent., stom., lic., Lic.,
-        radca prawny, adwokat, notariusz, Rodzina, Państwo""",
+    titles="""rodzina, dr, Dr, dr., mgr, Mgr, mgr., inż., Inż., hab., lek., Lek., lek. med., med., wet., adw.,
+        Adw., prof., Prof., mec., Mec., r.pr., arch., Arch., ks., Ks., płk, mjr, kpt., doc., dent., stom., lic.,
+        Lic., radca prawny, adwokat, notariusz, Rodzina, Państwo""",
     addressed=r"pan, pani, podpisano, podpisany, podpisana, sz\. p\., państwa, /-/",
     particles="de, von, van",
     joints="i, oraz",
@@ -26,11 +26,11 @@ PEOPLE = People(
         jutro, obecnie, zawsze, przeciw, prost\w*, świadom\w*, kobiet\w*, mężczyzn\w*, nowy, nowa, nowym, nową,
         stał\w*, przedsiębior\w*, leworęczn\w*, niepełnospr\w*""",
     firms="spółka sp z.o.o firma salon urząd szkoła zakład przedsiębiorstwo kancelaria serwis biuro fundacja klub",
-    never="""pozdrawiam pozdrawiamy pozdrowienia pozdro pozdr pozdrowionka serdecznie serdeczności poważaniem
-        wyrazami wyrazy szacunku szacunkiem uszanowaniem łączę dziękuję dziękujemy dzięki dziekuje dzieki góry
-        dzień dobry dobranoc wieczór witam witajcie cześć hej siema szanowni szanowny szanowna państwo pan pani
-        panie drodzy drogi droga miłego dnia wieczoru weekendu zobaczenia usłyszenia widzenia razie nara jutra
-        wysłane wysłano telefonu telefon tel kom komórka fax faks mail e-mail adres kod pocztowy miejscowość
+    never="""zarząd pozdrawiam pozdrawiamy pozdrowienia pozdro pozdr pozdrowionka serdecznie serdeczności
+        poważaniem wyrazami wyrazy szacunku szacunkiem uszanowaniem łączę dziękuję dziękujemy dzięki dziekuje
+        dzieki góry dzień dobry dobranoc wieczór witam witajcie cześć hej siema szanowni szanowny szanowna państwo
+        pan pani panie drodzy drogi droga miłego dnia wieczoru weekendu zobaczenia usłyszenia widzenia razie nara
+        jutra wysłane wysłano telefonu telefon tel kom komórka fax faks mail e-mail adres kod pocztowy miejscowość
         miasto ulica aleja plac osiedle jazda próbna testowa termin samochód samochodu auto auta wóz model kolor
         skrzynia automat automatyczna manualna benzyna diesel hybryda elektryk elektryczny cena oferta wycena
         salon serwis dealer diler klient obsługa dyrekcja sprzedaż poniedziałek wtorek środa czwartek piątek

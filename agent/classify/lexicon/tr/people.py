@@ -27,13 +27,13 @@ PEOPLE = People(
         mersi şimdiden kolay gelsin hoşça kalın görüşmek üzere görüşürüz hayırlı günaydın sayın yetkili yetkililer
         bay bayan hanım bey hanımefendi beyefendi efendim telefon tel cep gsm faks mail e-posta eposta adres posta
         kodu şehir ilçe mahalle mah cadde cad sokak sok bulvar apt daire sürüşü sürüş deneme randevu araba araç
-        otomobil model renk vites otomatik benzinli dizel hibrit elektrikli fiyat teklif bayi bayii servis
-        müşteri hizmetleri müdürlük satış pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart
-        nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık sabah öğle öğleden akşam yarın bugün hafta
-        haftaya haftasonu bayram acil acilen süper harika mükemmel yazık rezalet edilemez skandal ayıp utanç özür
-        pardon dikkat konu türkiye almanya avusturya isviçre lüksemburg müsait mümkün aile çocuklar eşim bütçe
-        soru bilgi tabii elbette onaylıyorum memnuniyetle lütfen abi abla hocam kardeşim hayırlısı inşallah allah
-        gönderildi iphone'umdan iphone'dan evet hayır tamam olur olmaz rica""",
+        otomobil model renk vites otomatik benzinli dizel hibrit elektrikli fiyat teklif bayi bayii servis müşteri
+        hizmetleri müdürlük satış pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan
+        mayıs haziran temmuz ağustos eylül ekim kasım aralık sabah öğle öğleden akşam yarın bugün hafta haftaya
+        haftasonu bayram acil acilen süper harika mükemmel yazık rezalet edilemez skandal ayıp utanç özür pardon
+        dikkat konu türkiye almanya avusturya isviçre lüksemburg müsait mümkün aile çocuklar eşim bütçe soru bilgi
+        tabii elbette onaylıyorum memnuniyetle lütfen abi abla hocam kardeşim hayırlısı inşallah allah gönderildi
+        iphone'umdan iphone'dan evet hayır tamam olur olmaz rica""",
     given="""abdullah abdurrahman adem adnan ahmet alev alican alper alperen alp anıl arda arif arzu aslı aslıhan
         asuman asya ata atilla atakan ayberk aybüke ayça aydın ayfer aygül ayhan aykut ayla aynur ayşe ayşegül
         ayşen ayşenur aysel aysun ayten aytaç azra bahar bahadır baki banu baran barış başak batuhan bayram bedia
@@ -76,7 +76,7 @@ PEOPLE = People(
     origin="",
     contact="mah cad sok sk apt no kat daire d k tel cep gsm bulvarı blok",
     thanks=r"(?:çok |şimdiden )?te[şs]ekk[üu]r\w*, tşk\w*, sa[ğg] ?olun, mersi",
-    answer_lead="evet, tabii, tabi, peki, tamam, elbette, şey",
+    answer_lead="ben, evet, tabii, tabi, peki, tamam, elbette, şey",
     loose_labels="iletişim, müşteri",
     greets=r"""sayg[ıi]\w*, sevgi\w*, selam\w*, slm, hürmet\w*, iyi günler, iyi çalışmalar, iyi akşamlar, görüşmek
         üzere""",
