@@ -30,12 +30,13 @@ from agent.classify.availability.partings import PART_REFUSALS
 from agent.classify.availability.period_rules import READ_PERIODS
 from agent.classify.availability.phrases import group_phrases
 from agent.classify.availability.postposed import front_relations
+from agent.classify.availability.rare_words import SETTLE_RARE_WORDS
 from agent.classify.availability.rules import Setting, rewrite_all
 from agent.classify.availability.scope import judge
 from agent.classify.availability.terms import read_terms
 from agent.classify.availability.time_limits import JOIN_TIMES, REFINE_TIMES
 from agent.classify.availability.timely import timely_sentences
-from agent.classify.availability.word_rules import READ_REST, SETTLE_PARTS, SETTLE_RARE_WORDS, SETTLE_WORDS
+from agent.classify.availability.word_rules import READ_REST, SETTLE_PARTS, SETTLE_WORDS
 
 _FALLBACK = LEXICONS["en"]
 _READING = (

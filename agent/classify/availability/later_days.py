@@ -43,17 +43,26 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
         return [_dated(term, one_day(next_weekday(days.date_to, term.number)))] if days.date_to else [term]
     away = not _AWAY.isdisjoint([one.kind for one in before])
     parting = [Term(Kind.BREAK, term.start, term.start)]
-    if term.name == "week" and days.date_to:
-        return parting * away + [_dated(term, _week_behind(days, days.date_to))]
     if term.number or term.name == "week":
-        return [_shifted(term, days.date_to)]
+        return parting * away + [_moved(term, days)]
     if time := _end_of_hours(before, terms[place : place + _AHEAD]):
-        same = _days_of_hours(before)
-        return [*parting, *same, Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours")]
-    if days.date_to is None or not away:
-        return [term]
-    after = Window(date_from=days.date_to + timedelta(days=1))
-    return [*parting, _dated(term, after)._replace(name="open")]
+        end = Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours")
+        return [*parting, *_days_of_hours(before), end]
+    return [*parting, _open(term, days.date_to)] if days.date_to and away else [term]
+
+
+def _moved(term: Term, days: Window) -> Term:
+    """The week or the day that is counted from days named before; a word where none were."""
+    if days.date_to is None:
+        return term._replace(kind=Kind.WORD)
+    if term.name == "week":
+        return _dated(term, _week_behind(days, days.date_to))
+    day = later(days.date_to, term.number)
+    return term._replace(kind=Kind.DAY, days=one_day(day), name="") if day else term._replace(kind=Kind.WORD)
+
+
+def _open(term: Term, last: date) -> Term:
+    return _dated(term, Window(date_from=last + timedelta(days=1)))._replace(name="open")
 
 
 def _days_of_hours(before: list[Term]) -> list[Term]:
@@ -90,9 +99,3 @@ def _last_time(terms: list[Term]) -> int:
     """Where the last time stands, but for the one a text ends with; -1 without one."""
     last = len(terms) - (bool(terms) and terms[-1].rule == "later hours")
     return next((place for place in reversed(range(last)) if terms[place].kind is Kind.TIME), -1)
-
-
-def _shifted(term: Term, day: date | None) -> Term:
-    """A day so many days after the one named before; a word where none was."""
-    moved = later(day, term.number) if day else None
-    return term._replace(kind=Kind.DAY, days=one_day(moved)) if moved else term._replace(kind=Kind.WORD)
