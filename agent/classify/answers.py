@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Literal
 
 from agent.classify.analysis import Found
@@ -12,6 +13,7 @@ from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
 
 YesNo = Literal["yes", "no"]
+IF = frozenset({"wenn", "if", "se", "si", "als", "dass", "jeśli", "jak"})  # not "only", "unless"
 SHORT = 5  # words up to which praise alone is a yes
 
 
@@ -143,9 +145,32 @@ def read_consent(wording: Wording, expected_confirmation: bool) -> tuple[Found, 
     """
     if not wording.has(Cue.HANDED_ON, Cue.WITHHELD):
         return ()
-    stances = [(part, _stance(part, expected_confirmation)) for part in wording.sentences if not part.is_question]
+    answered = [(part, _answer_in_form(part, following)) for part, following in _with_following(wording.sentences)]
+    stances = [
+        (part, answer or (None if part.is_question else _stance(part, expected_confirmation)))
+        for part, answer in answered
+    ]
     found = [Found("consent", stance, *_bare_span(part), "pass_on") for part, stance in stances if stance]
     return tuple(sorted(found, key=lambda one: str(one.value))[:1])  # a "no" beats a "yes"
+
+
+def _with_following(parts: tuple[Part, ...]) -> Iterator[tuple[Part, Part | None]]:
+    yield from zip_longest(parts, parts[1:])
+
+
+def _answer_in_form(part: Part, following: Part | None) -> YesNo | None:
+    """ "Share with a dealer: no", "Share with a dealer? Yes": a label or a question on it with its bare answer."""
+    if part.is_question:
+        label, answer = part.text, following.clauses[0].text if following and not following.is_question else ""
+    else:
+        label, _, answer = part.text.rpartition(":")
+    asked = replace(part, text=label)
+    if not answer.strip() or not asked.has(Cue.HANDED_ON) or not asked.has(Cue.PERSONAL_DATA, Cue.DEALER):
+        return None
+    patterns, bare = patterns_of(part.language), answer.strip(" .!\t")
+    if patterns[Cue.NO].fullmatch(bare):
+        return "no"
+    return "yes" if patterns[Cue.YES].fullmatch(bare) else None
 
 
 def _bare_span(part: Part) -> tuple[int, int]:
@@ -169,7 +194,16 @@ def _stance(part: Part, expected: bool) -> YesNo | None:
 
 
 def _is_conditional(part: Part) -> bool:
-    return part.has(Cue.CONDITION)
+    condition = part.find(Cue.CONDITION)
+    return condition is not None and not _allows_what_follows(part, condition)
+
+
+def _allows_what_follows(part: Part, condition: re.Match[str]) -> bool:
+    """ "It's ok if the dealer gets my data": the if-clause is what is allowed."""
+    before = replace(part, text=part.text[: condition.start()])
+    behind = replace(part, text=part.text[condition.end() :])
+    limited = before.has(Cue.BUT, Cue.NEGATION, Cue.HANDED_ON, Cue.PERSONAL_DATA)
+    return condition.group() in IF and before.has(Cue.ALLOW) and not limited and behind.has(Cue.HANDED_ON)
 
 
 def read_wish_for_human(wording: Wording) -> tuple[Found, ...]:

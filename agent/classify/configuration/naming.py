@@ -16,6 +16,7 @@ from agent.classify.configuration.passage import Passage, build_passage
 from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
 from agent.classify.configuration.typos import NameSpeller
 from agent.classify.configuration.words import Word, split_words
+from agent.classify.word_patterns import listed
 
 _STOP_WORDS = GERMAN_STOP_WORDS | ENGLISH_STOP_WORDS
 _NO_THINGS = ("colour:", "trim:", "idiom:", "ambiguous:")
@@ -118,9 +119,30 @@ def _accept(passage: Passage, hit: Hit, bare: bool) -> Iterator[Mention]:
             yield from _other_car(passage, hit, slot)
             return
         case _:
-            accepted = True
+            accepted = not (_names_company(passage, hit) or passage.ends_cue(hit.first - 1, "person"))
     if accepted:
         yield Mention(slot, value, hit.first, hit.last)
+
+
+_LEGAL_FORMS = frozenset(
+    listed("gmbh, ug, ag, kg, ohg, gbr, ohg, ev, mbh, ltd, limited, llc, plc, inc, sarl, sas, srl, spa, bv, nv, sp")
+)
+
+
+def _names_company(passage: Passage, hit: Hit) -> bool:
+    """ "Elektro Dietz GmbH": the capitalised words up to a legal form are a company's name."""
+    following = range(hit.last + 1, min(hit.last + 5, len(passage.words)))
+    if not passage.words[hit.first].capital:
+        return False
+    for position in following:
+        if passage.form(position) in _LEGAL_FORMS:
+            return True
+        if not (passage.words[position].capital or passage.form(position) in _COMPANY_SIGNS):
+            return False
+    return False
+
+
+_COMPANY_SIGNS = frozenset({"&", "-", "+", "und", "and"})
 
 
 def _is_only_a_word(passage: Passage, hit: Hit) -> bool:

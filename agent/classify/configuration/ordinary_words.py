@@ -5,7 +5,8 @@ import re
 ORDINARY_WORDS = frozenset(
     re.findall(
         r"\w+",
-        """abend abends abgelehnt abgerufen abgesagt abholen abholung ablauf abmelden abmeldung about absage absagen
+        """elektrobetrieb elektrofirma elektromeister
+        abend abends abgelehnt abgerufen abgesagt abholen abholung ablauf abmelden abmeldung about absage absagen
         absender abzocke accepted access accident account actually address adler adresse aeltere aendern aenderung
         aerger after afternoon again agreed airbag airpods akkus aktion aktuell albers allen aller alles allowed allrad
         alltag alone along already alten alter altona anbei andere anderen anderes anders anfang anfrage angabe angaben

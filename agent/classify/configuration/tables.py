@@ -64,10 +64,11 @@ def _inflected_names(catalogue: Catalogue, language: str) -> Phrases:
     """Every name but those of trims in the cases of the language, where it inflects names at all."""
     if not lexicon.inflects_names(language):
         return
-    own = own_names(catalogue)
+    # Turkish "benzin" is petrol, and no Benz
+    taken = own_names(catalogue) | {fold(word) for _, words in lexicon.values(language) for word in words}
     for label, variants in _names(catalogue).items():
         if not label.startswith("trim:"):
-            yield label, _inflected(variants, language, own)
+            yield label, _inflected(variants, language, taken)
 
 
 def _values(language: str) -> Phrases:
@@ -88,11 +89,11 @@ def _name_variants(*names: str) -> Iterator[tuple[str, ...]]:
             yield from ((variant[0] + drive,) for drive in ("probefahrt", "testfahrt"))
 
 
-def _inflected(variants: Iterable[tuple[str, ...]], language: str, own: Set[str]) -> Iterator[tuple[str, ...]]:
-    """The cases of names of one word, unless another name of the brand is written so."""
+def _inflected(variants: Iterable[tuple[str, ...]], language: str, taken: Set[str]) -> Iterator[tuple[str, ...]]:
+    """The cases of names of one word, unless something else is called so."""
     for variant in variants:
         if len(variant) == 1 and variant[0].isalpha():
-            yield from ((form,) for form in lexicon.name_forms(variant[0], language) if form not in own)
+            yield from ((form,) for form in lexicon.name_forms(variant[0], language) if form not in taken)
 
 
 def _with_numbers_in_words(names: Iterable[str]) -> Iterator[str]:

@@ -1,23 +1,30 @@
 """German words for what can be configured, and German cues."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from agent.classify.configuration.lexicon.de_colours import COLOURS, inflect_colour
 from agent.classify.configuration.lexicon.de_idioms import IDIOMS
 
+__all__ = ["COLOURS", "CUES", "VALUES", "inflect_colour"]
+
 VALUES: Mapping[str, str] = {
-    "powertrain:petrol": "Benzin, Benziner, Benziners, Benzinmotor, Ottomotor, Otto-Motor, Benzinerin, TSI, TFSI",
+    "powertrain:petrol": """Benzin, Benziner, Benziners, Benzinmotor, Ottomotor, Otto-Motor, Benzinerin, Benzinversion,
+    Benzinvariante, Benzinantrieb, Benzinmodell, Benzinwagen, Super Benzin, Superbenzin, TSI, TFSI""",
     "powertrain:diesel": """Diesel, Diesels, Dieselmotor, Dieselantrieb, Dieselversion, Dieselfahrzeug,
-    Selbstzünder, TDI, CDI, HDi""",
+    Selbstzünder, Dieselaggregat, Dieselvariante, Dieselmodell, Dieselwagen, Dieselauto, TDI, CDI, HDi""",
     "powertrain:hybrid": """Hybrid, Hybride, Hybriden, Hybridantrieb, Hybridversion, Hybridmodell, Hybridvariante,
     Hybridmotor, Hybridauto""",
     "powertrain:hev": """Vollhybrid, HEV, Voll-Hybrid, Vollhybriden, Selbstladehybrid, selbstladender Hybrid,
     selbstladenden Hybrid, selbstladend, normaler Hybrid, normalen Hybrid, klassischer Hybrid, klassischen Hybrid,
     Hybrid ohne Stecker, Hybrid ohne Laden, Hybrid ohne Aufladen, Hybrid ohne Ladekabel, Hybrid ohne Kabel, Hybrid
     ohne Steckdose, Hybrid ohne Plug, Hybrid ohne Plug-in, Hybrid ohne zu laden, Hybrid ohne Nachladen, Hybrid ohne
-    Wallbox, Hybrid nicht zum Laden, Hybrid kein Plug-in, Hybrid nicht Plug-in, Hybrid der sich selbst lädt, Hybrid
+    Wallbox, Hybrid nicht zum Laden, Hybrid kein Plug-in, Hybrid nicht Plug-in, Hybrid der sich selbst lädt,
+    selbst auflädt, selber auflädt, Hybrid
     der selbst lädt, Hybrid den man nicht laden muss, Hybrid den man nicht lädt""",
     "powertrain:phev": """Plug-in, Plug-in-Hybrid, Plug-ins, Plug-in-Hybriden, Plug-in Hybridantrieb, PHEV,
-    Steckdosenhybrid, Steckerhybrid, Ladehybrid, Teilzeitstromer, Hybrid mit Steckdose, Hybrid mit Laden, Hybrid mit
+    Steckdosenhybrid, Steckerhybrid, Ladehybrid, Steckerhybriden, Steckerhybride,
+    Steckdosenhybriden, Ladehybriden, Plug-in-Hybride, Teilzeitstromer, Hybrid mit Steckdose, Hybrid mit Laden,
+    Hybrid mit
     Kabel, ladbarer Hybrid, ladbaren Hybrid, Hybrid den man lädt, Hybrid den man laden kann, Hybrid zum Einstecken,
     aufladbarer Hybrid, aufladbaren Hybrid, Hybrid zum Laden, Hybrid zum Aufladen, Hybrid mit Stecker, Hybrid mit
     Ladekabel, Plugin, als Plug-in, Steckdosen-Hybrid, Stecker-Hybrid, Plug-in-Version, Plug-in-Variante""",
@@ -26,7 +33,8 @@ VALUES: Mapping[str, str] = {
     E-Version, E-Variante, E-Modell, Stromer, BEV, vollelektrisch, vollelektrische, vollelektrischen,
     vollelektrischer, vollelektrisches, vollelektrischem, elektrisch, elektrische, elektrischen, elektrischer,
     elektrisches, elektrischem, rein elektrisch, mit Strom, lieber Strom, auf Strom, batterieelektrisch,
-    Vollstromer, batteriebetrieben, Batterieauto, Batterieantrieb, Akkuauto, Akku-Auto, als E, Elektrischen,
+    Vollstromer, batteriebetrieben, Batterieauto, Batterieantrieb, Akkuauto, Akku-Auto, als E, mit Akku,
+    elektronisch angetrieben, Elektrischen,
     Elektrischer, nur Strom, dann Strom, Strom bitte, E-Wagen, Elektro-Auto""",
     "powertrain:gas": "Gasanlage, Gasantrieb, Gasmotor, Gasauto, Gaser, mit Gas, auf Gas, als Gas, Gasversion",
     "powertrain:plug": "mit Stecker, mit Ladestecker, mit Steckdose",
@@ -36,17 +44,20 @@ VALUES: Mapping[str, str] = {
     "transmission:automatic": """Automatik, Automatic, Automatikgetriebe, Automatikversion, Automatikschaltung,
     Automatikwagen, automatisches Getriebe, automatischem Getriebe, automatischen Getriebe, automatische Schaltung,
     ohne Kupplung, ohne Kuppeln, ohne Schalten, ohne zu schalten, Doppelkupplung, Doppelkupplungsgetriebe, DSG, DKG,
-    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Wandlerautomatik, Automat,
+    CVT, Automatk, Autmatik, Automatikvariante, Automatikmodell, Otomatik, Getriebe automatisch, Getriebe: automatisch,
+    Wandlerautomatik, Automat,
     Automatikauto, Automatikgetrieben, Wandler""",
     "transmission:manual": """Schalter, Handschalter, Handschaltung, Handschaltgetriebe, Schaltgetriebe,
     Schaltwagen, Schaltung, Gangschaltung, Knüppelschaltung, manuell, manuelle, manuellen, manueller, manuelles,
     manuellem, manuelle Schaltung, manuelles Getriebe, manuellem Getriebe, manueller Schaltung, manuellen Getriebe,
     6-Gang, 5-Gang, Sechsgang, Fünfgang, 6-Gang-Getriebe, 5-Gang-Getriebe, Sechsganggetriebe, Fünfganggetriebe,
-    selber schalten, selbst schalten, Kupplungspedal, Schaltknüppel, Geschaltet, schalte lieber selbst, schalte gern
+    selber schalten, selbst schalten, selber schoitn, zum Schalten, Schalthebel, Kupplungspedal, Schaltknüppel,
+    Geschaltet, schalte lieber selbst, schalte gern
     selbst, schalte gerne selbst, schalte lieber selber, schalte gern selber, selbst zu schalten, selber zu
     schalten, Schaltgetrieben, Schaltautos, Schaltauto, mit Kupplungspedal, Handgeschaltet, handgeschaltet,
     handgeschalteten""",
-    "drivetrain:awd": """Allrad, Allradantrieb, Allradler, Allradversion, Allradvariante, Allradsystem,
+    "drivetrain:awd": """Allrad, Allradantrieb, Vierrad, alle Räder angetrieben, Allradler, Allradversion,
+    Allradvariante, Allradsystem,
     Vierradantrieb, 4x4, AWD, 4WD, quattro, 4motion, xDrive, 4matic, Alltagsallrad, Allradfahrzeug, Allradmodell,
     allradgetrieben, allradgetriebene, allradgetriebenen, Allradautos, vier angetriebene Räder, alle vier Räder
     angetrieben""",
@@ -55,7 +66,9 @@ VALUES: Mapping[str, str] = {
     "drivetrain:rwd": """Heckantrieb, Hinterradantrieb, Hecktriebler, RWD, Heck-Antrieb, Hinterachsantrieb,
     heckgetrieben, heckgetriebene, heckgetriebenen, hinten angetrieben, Hinterradler""",
     "extras:towbar": """AHK, Anhängerkupplung, Anhängekupplung, Hängerkupplung, Anhänger-Kupplung, Anhängerkuplung,
-    Anhängerkupplungen, Anhängevorrichtung, Anhängerhaken, Schwenkkupplung, Kugelkopf, Zughaken, mit Haken, und
+    Anhängerkupplungen, Anhängevorrichtung, Zugvorrichtung, Anhängezugvorrichtung,
+    Anhängerzugvorrichtung, Hängerzugvorrichtung, Anhänge-Kupplung, Kupplung hinten, Anhängerhaken, Schwenkkupplung,
+    Kugelkopf, Zughaken, mit Haken, und
     Haken, mit Hakn, mit an Haken, mit nem Haken, Haken dran, Haken dro, Hakn dro, Hängerhaken, Haken für den
     Hänger, Haken für den Anhänger, Haken für den Wohnwagen, Haken hinten, Anhängerkupplg, Wohnwagenkupplung,
     Wohnwagen-Kupplung, Hänger-Kupplung, Kupplung für den Anhänger, Kupplung für den Hänger, Kupplung für den
@@ -70,31 +83,13 @@ VALUES: Mapping[str, str] = {
     "extras:navigation": "Navi, Navigation, Navigationssystem, Navigationsgerät, Navisystem, Navigations-System",
     "extras:leather": """Leder, Lederausstattung, Ledersitze, Ledersitzen, Lederpolster, Lederinterieur,
     Lederpolsterung, Vollleder, Teilleder, Volllederausstattung, Leder-Ausstattung, Leder-Sitze, Nappaleder""",
-    "extras:head_up_display": "HUD, Head-up-Display, Headup, Head-up, Blickfeldanzeige",
+    "extras:head_up_display": "HUD, Head-up-Display, Headup, Head-up, Blickfeldanzeige, Frontscheibenprojektion",
     "extras:parking_camera": """Rückfahrkamera, Parkkamera, Einparkkamera, Rückfahr-Kamera, Rückkamera, Heckkamera,
-    360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Surround View, 360-Grad-Ansicht, Kamera zum
+    360-Grad-Kamera, 360 ° Kamera, Rundumkamera, Kamera hinten, Kamera fürs Einparken, Kamera fürs Parken,
+    Kamera zum Parken, Kamera beim Einparken, Kamera fürs Rückwärtsfahren, Kamera zum Rückwärtsfahren,
+    Rückwärtskamera, Rückwärtsfahrkamera, Heck-Kamera, Surround View, 360-Grad-Ansicht, Kamera zum
     Einparken, Rundumsichtkamera, Rückfahrcam, Rückfahrkam, Rückfahrcamera, Rückfahr-Cam, Heckcam, Cam hinten""",
     "idiom:": IDIOMS,
-}
-
-COLOURS: Mapping[str, str] = {
-    "black": """schwarz, schwoaz, tiefschwarz, nachtschwarz, mattschwarz, obsidianschwarz, saphirschwarz,
-    schwarzmetallic""",
-    "white": """weiß, schneeweiß, perlweiß, alpinweiß, polarweiß, cremeweiß, reinweiß, arktisweiß, mattweiß,
-    weißmetallic, wiiss""",
-    "grey": """grau, anthrazit, dunkelgrau, hellgrau, mattgrau, schiefergrau, steingrau, graphitgrau, anthrazitgrau,
-    mausgrau, graumetallic""",
-    "silver": "silber, silbern, silbergrau, silberfarben, silbermetallic, mattsilber",
-    "blue": """blau, dunkelblau, hellblau, himmelblau, nachtblau, königsblau, marineblau, mattblau, stahlblau,
-    eisblau, ozeanblau, kobaltblau, mitternachtsblau, blaumetallic, petrolblau""",
-    "red": """rot, dunkelrot, hellrot, weinrot, bordeaux, bordeauxrot, feuerrot, kirschrot, rubinrot, knallrot,
-    karminrot, mattrot, rotmetallic""",
-    "green": """grün, dunkelgrün, hellgrün, olivgrün, tannengrün, waldgrün, moosgrün, mattgrün, flaschengrün,
-    smaragdgrün, grünmetallic, oliv""",
-    "brown": "braun, dunkelbraun, hellbraun, kastanienbraun, schokobraun, braunmetallic, nussbraun",
-    "beige": "beige, sandbeige, beigefarben, sandfarben, champagner",
-    "yellow": "gelb, hellgelb, sonnengelb, zitronengelb, gelbmetallic, neongelb",
-    "orange": "orange, orangefarben, orangerot, dunkelorange",
 }
 
 CUES: Mapping[str, str] = {
@@ -158,7 +153,8 @@ CUES: Mapping[str, str] = {
     keiner, um Himmels willen kein, alles außer, nix mit, nichts von""",
     "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
     nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in, nicht ohne""",
-    "not_after": """nein, ist kein Muss, interessiere ich mich nicht, interessieren wir uns nicht, nicht mehr, ist
+    "not_after": """nein, kommt mir nicht ins Haus, kommt nicht ins Haus, ist kein Muss, interessiere ich mich nicht,
+    interessieren wir uns nicht, nicht mehr, ist
     mir zu, ist uns zu, war mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt
     nicht in Frage, kommt nicht infrage, will ich nicht, wollen wir nicht, wollen wir nicht mehr, will ich nicht
     mehr, möchten wir nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich
@@ -189,7 +185,8 @@ CUES: Mapping[str, str] = {
     unseres, dessen, deren, seinen, ihren alten, mei, meim, meiner alten, unsa, unsan, unsrer, unsren, üse, üsen,
     mis""",
     "filler": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, nen, ne, n, mehr, in, im, mit,
-    als, auf, unbedingt, so, einen neuen, den neuen, neuen, neue, neuer, jetzigen, jetziger, alten, alter, altes,
+    als, auf, unbedingt, so, ganz, voll, rein, komplett, einen neuen, den neuen, neuen, neue, neuer, jetzigen,
+    jetziger, alten, alter, altes,
     aktuellen, aktueller, aktuelles, bisherigen, bisheriger, derzeitigen, derzeitiger, momentanen, eigenen, eigener,
     geliebten, guten, guter, treuen, treuer, jetzige, aktuelle, bisherige, derzeitige, momentane, vorherige,
     frühere, geliebte, gute, treue, alte, gebrauchte, kleine, rechte, kleinen, großen, vorhandenen, gebrauchten,
@@ -232,11 +229,3 @@ CUES: Mapping[str, str] = {
     "place_article": """in der, an der, auf der, zum, zur, beim, nach der, für den, zu der, aus der, auf den, in
     den, vor dem, nach dem, seit dem, bei dem""",
 }
-
-
-def inflect_colour(stem: str) -> Iterator[str]:
-    """The forms of a colour adjective ("blau", "blaue", "blauen" …)."""
-    for ending in ("", "e", "a", "en", "er", "es", "em", "metallic", "farben", "farbene", "farbenen", "farbener"):
-        yield stem + ending
-    if stem.endswith("e"):
-        yield from (stem + ending for ending in ("n", "r", "s", "m", "nen"))

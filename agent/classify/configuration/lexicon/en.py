@@ -4,45 +4,50 @@ from collections.abc import Iterator, Mapping
 
 VALUES: Mapping[str, str] = {
     "powertrain:petrol": """petrol, gasoline, petrol engine, gas engine, gas powered, gasoline engine, gas-powered,
-    petrol version""",
-    "powertrain:diesel": "diesel, diesel engine, diesels",
+    petrol version, petrol one, petrol car, unleaded, patrol engine, gasoline version, petrol model""",
+    "powertrain:diesel": "diesel, diesel engine, diesels, diesel version, diesel one, oil burner",
     "powertrain:hybrid": "hybrid, hybrids, hybrid version, hybrid engine",
     "powertrain:hev": """full hybrid, self-charging hybrid, HEV, self-charging, hybrid without the plug, hybrid
     without a plug, hybrid without plug, hybrid without plugging in, hybrid without charging, non-plug-in hybrid,
     non plug-in hybrid, hybrid not the plug-in, hybrid that charges itself, hybrid you don't plug in, regular
     hybrid, normal hybrid, hybrid without a cable, hybrid without cable, conventional hybrid""",
     "powertrain:phev": """plug-in, plug-in hybrid, plug-ins, PHEV, plug-in version, plugin hybrid, hybrid with a
-    plug, rechargeable hybrid""",
+    plug, rechargeable hybrid, chargeable hybrid, pluggin, pluggin hybrid, plug-in one, hybrid you plug in, hybrid you
+    can plug in""",
     "powertrain:bev": """electric, fully electric, all-electric, pure electric, battery electric, electric version,
     electric car, electric one, EV, EVs, BEV, full electric, e-car, electric motor, battery version, battery one,
-    battery powered, battery-powered, battery model, battery car""",
+    battery powered, battery-powered, battery model, battery car, zero-emission, eletric,
+    elecric, electic, electirc, elektric, electrical one""",
     "powertrain:lpg": "LPG, autogas",
     "powertrain:cng": "CNG, natural gas, compressed natural gas",
     "powertrain:hydrogen": "hydrogen, fuel cell, FCEV, fuel-cell",
     "transmission:automatic": """automatic, automatic transmission, automatic gearbox, automatics, auto gearbox,
     auto box, auto transmission, DSG, CVT, dual-clutch, self-shifting, autobox, the auto, in auto, auto preferred,
-    auto please, self shifter""",
+    auto please, self shifter, only drive autos, only drive auto, drive an auto, DCT, two pedals""",
     "transmission:manual": """manual, manual transmission, manual gearbox, stick, stick shift, stickshift, manual
-    gears, six-speed manual, manuals, gear stick, gearstick, manual box, 6-speed, five-speed, six-speed""",
+    gears, six-speed manual, manuals, gear stick, gearstick, manual box, 6-speed, five-speed, six-speed,
+    three pedals, with
+    a clutch, clutch pedal, standard transmission, manuel transmission, manuel gearbox, shift stick""",
     "drivetrain:awd": """AWD, 4WD, 4x4, all-wheel, all-wheel drive, four-wheel drive, 4-wheel drive, 4-wheel-drive,
-    four by four, all wheels drive, four-wheel-drive, all-wheel-drive""",
+    all wheels driven, four by four, all wheels drive, four-wheel-drive, all-wheel-drive""",
     "drivetrain:fwd": "FWD, front-wheel drive, front-wheel, front-driven, front-wheel-drive",
     "drivetrain:rwd": "RWD, rear-wheel drive, rear-wheel, rear-driven, rear-wheel-drive",
     "extras:towbar": """tow bar, towbar, tow hitch, towing hitch, trailer hitch, trailer coupling, hitch, tow-bar,
     towing bracket, tow bracket, tow hook, towing hook, towball, tow ball, trailer hook""",
     "extras:panoramic_roof": """panoramic roof, panorama roof, sunroof, sun-roof, glass roof, pano roof, panoramic
-    sunroof, moonroof, panoramic glass roof, pano""",
+    sunroof, moonroof, panaromic roof, panoramic, panorama, glass sunroof, panoramic glass roof, pano""",
     "extras:heat_pump": "heat pump, heatpump",
     "extras:matrix_led": """matrix LED, LED matrix, matrix headlights, matrix lights, matrix LED headlights, matrix
     LEDs, matrix beam, matrix LED lights, LED matrix headlights, with matrix, and matrix""",
     "extras:navigation": """navigation, navigation system, sat nav, satnav, satellite navigation, sat-nav, nav
-    system, built-in navigation, GPS navigation, nav, navi""",
-    "extras:leather": "leather, leather seats, leather interior, leather upholstery, leather trim",
+    system, built-in navigation, GPS navigation, GPS, nav, navi""",
+    "extras:leather": "leather, leather seats, leather interior, leather upholstery, leather trim, lether, leathers",
     "extras:head_up_display": "HUD, head-up display, heads-up display, head-up, head up displays",
     "extras:parking_camera": """parking camera, reversing camera, rear-view camera, rear camera, backup camera,
     back-up camera, reverse camera, 360 camera, 360 degree camera, surround view, rearview camera, 360-degree
     camera, surround-view camera, reversing cam, backup cam, back-up cam, parking cam, reverse cam, rear cam, rear
-    view cam, reverse parking camera""",
+    view cam, reverse parking camera, camera for parking, camera for reversing, camera at the back, camera in the back,
+    camera on the back, camera to park, camera to help me park, camera for backing up, camera when reversing""",
     "idiom:": """line up, line-up, base price, plus a, plus the, Fwd:, goes black, went black, goes white, turns
     red, lights up red, flashes red, blinks red, user manual, owner's manual, owners manual, owner manual,
     instruction manual, the manual says, manual for, black friday, green light, red light, red tape, orange juice,
@@ -130,7 +135,7 @@ CUES: Mapping[str, str] = {
     tested, tried, test-drove, was great, after my test drive, after the test drive""",
     "mine": "my, our",
     "filler": """one, the, a, an, current, old, present, existing, own, trusty, previous, last, first, second,
-    beloved, new, any, of, in, for, with, to, on, much, really""",
+    beloved, fully, purely, full, new, any, of, in, for, with, to, on, much, really""",
     "from": "from, away from",
     "compare": "compare, comparing, comparison",
     "switch": "switch, switching, upgrade, upgrading, move, moving, change, changing, swap, swapping, go, coming, come",

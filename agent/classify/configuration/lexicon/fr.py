@@ -22,11 +22,12 @@ VALUES: Mapping[str, str] = {
     "powertrain:bev": """électrique, électriques, tout électrique, voiture électrique, full électrique, full
     electric, véhicule électrique, motorisation électrique, moteur électrique, version électrique, BEV, VE, 100%
     électrique, 100 % électrique, 100 électrique, cent pour cent électrique, purement électrique, éléctrique, elec,
-    élec, 100% élec""",
+    élec, 100% élec, electrik, électrik, à batterie, sur batterie""",
     "powertrain:lpg": "GPL, LPG",
     "powertrain:cng": "GNV, CNG, gaz naturel, GNC",
     "powertrain:hydrogen": "hydrogène, pile à combustible, à hydrogène",
-    "transmission:automatic": """automatique, automatiques, boîte automatique, boîte auto, boîte de vitesses
+    "transmission:automatic": """automatique, automatiques, boîte automatique, boîte auto, boîte : auto,
+    boîte de vitesses
     automatique, boîte de vitesse automatique, boîte à vitesses automatique, BVA, boîte robotisée, transmission
     automatique, EDC, EAT8, sans embrayage, sans pédale d'embrayage, sans passer les vitesses, double embrayage,
     boîte à double embrayage, automatic, otomatique, en auto, version auto, vitesses automatiques""",

@@ -55,7 +55,8 @@ VALUES: Mapping[str, str] = {
     "extras:head_up_display": "head-up display, head-up, HUD, display head-up, headup, visore a testa alta",
     "extras:parking_camera": """retrocamera, telecamera posteriore, telecamera di retromarcia, telecamera per la
     retromarcia, telecamera di parcheggio, telecamera per il parcheggio, camera posteriore, camera di retromarcia,
-    videocamera posteriore, videocamera di retromarcia, telecamera 360, telecamera a 360 gradi, telecamera 360
+    videocamera posteriore, videocamera di retromarcia, telecamera 360, camera a 360 gradi, telecamera a 360 gradi,
+    telecamera 360
     gradi, telecamera dietro, telecamere a 360 gradi, telecamere 360, telecamera retro, telecamera per parcheggiare""",
     "idiom:": """settimana bianca, settimane bianche, settimana verde, semaforo rosso, semaforo verde, semaforo
     giallo, spia rossa, spia gialla, spia arancione, spia verde, luce rossa, luce gialla, luce verde, lampeggia in

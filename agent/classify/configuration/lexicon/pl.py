@@ -57,9 +57,10 @@ VALUES: Mapping[str, str] = {
     napęd na cztery, napędem na cztery""",
     "drivetrain:fwd": """napęd na przód, napędem na przód, napęd na przednie koła, napędem na przednie koła, napęd
     przedni, napędem przednim, przedni napęd, przednim napędem, przednionapędowy, przednionapędowa, napęd na przednią
-    oś, na przód, fwd""",
+    oś, na przód, na przednie koła, fwd""",
     "drivetrain:rwd": """napęd na tył, napędem na tył, napęd na tylne koła, napędem na tylne koła, napęd na tylną oś,
-    napęd tylny, napędem tylnym, tylny napęd, tylnym napędem, tylnonapędowy, tylnonapędowa, rwd, na tył""",
+    napęd tylny, napędem tylnym, tylny napęd, tylnym napędem, tylnonapędowy, tylnonapędowa, rwd, na tył,
+    na tylne koła""",
     "extras:towbar": """hak, haka, hakiem, haku, hak holowniczy, hakiem holowniczym, haka holowniczego, hak do
     przyczepy, hakiem do przyczepy, zaczep, zaczepem, zaczep kulowy, hak kulowy, haczyk do przyczepy, hak elektryczny,
     ahk, hakiem elektrycznym""",

@@ -43,7 +43,9 @@ def _forms_of(phrase: str) -> Iterator[str]:
 
 
 VALUES: Mapping[str, str] = {
-    "powertrain:petrol": _forms("benzinli, benzin, benzinli motor, benzin motoru, benzinli versiyon, benziner"),
+    "powertrain:petrol": _forms(
+        "benzinli, benzin, benzinli motor, benzin motoru, benzin motorlu, benzinli versiyon, benziner"
+    ),
     "powertrain:diesel": _forms("dizel, diesel, mazotlu, mazot, dizel motor, dizelli, motorin, disel, dizel versiyon"),
     "powertrain:hybrid": _forms(
         "hibrit, hibrid, hybrid, hibritli, hybrit, hibrit versiyon, hibrit motor, hibrit model"
@@ -61,7 +63,7 @@ VALUES: Mapping[str, str] = {
     hibrit, şarj edilen hibrit, plugin, şarj edilir hibrit, prizden şarj olan hibrit, phev, dıştan şarjlı hibrit,
     harici şarjlı hibrit, plugin hibrit, şarjlı hybrid, prizden şarj edilen hibrit, dışarıdan şarj edilen hibrit,
     evde şarj edilen hibrit"""),
-    "powertrain:bev": _forms("""elektrikli, tam elektrikli, tamamen elektrikli, yüzde yüz elektrikli, saf
+    "powertrain:bev": _forms("""elektrikli, bataryalı, tam elektrikli, tamamen elektrikli, yüzde yüz elektrikli, saf
     elektrikli, elektrikli araç, elektrikli araba, elektrikli otomobil, elektrikli versiyon, elektrikli model,
     elektrik motorlu, elektrikle çalışan, bev, elektro, elektroauto, full elektrik, full elektrikli, elektrikli
     olan, eletrikli, elektirikli, e-auto"""),

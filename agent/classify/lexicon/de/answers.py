@@ -58,7 +58,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"nichts (?:mehr )?(?:zu )?(?:ändern|hinzuzufügen|auszusetzen|einzuwenden|dagegen|falsch)",
         r"(?:warum|wieso|weshalb) nicht",
         r"nicht (?:mehr )?erwarten",
-        r"nichts dagegen",
+        r"nichts dagegen|(?:da)?gegen (?:\w+ ){0,5}?spricht nichts|spricht nichts (?:da)?gegen",
         r"(?:nicht nur|nicht wahr|oder nicht)",
         r"ohne (?:weiteres|probleme|änderung\w*)",
         r"(?:bitte )?(?:nicht|keine?) (?:\w+ ){0,3}?(?:anrufen|anruf|anrufe|telefonisch|telefonieren)",
@@ -89,17 +89,24 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.HANDED_ON: (
         r"(?:weiter ?(?:zu ?)?geben|weiter ?(?:zu ?)?leiten|\w*weitergabe|weiterleitung|weitergegeben|weitergeleitet|"
-        r"teilen|geteilt|übermitteln|übermittelt|übermittlung|herausgeben|rausgeben|weiterreichen|weitersagen|"
+        r"teilen|geteilt|übermitteln|übermittelt|\w*übermittlung|herausgeben|rausgeben|weiterreichen|weitersagen|"
+        r"weidergebn|"
         r"aushändigen|überlassen|zukommen lassen)",
         r"(?:gebt?|geben|gib|leite|leiten|leitet|reich\w*|schick\w*|send\w*) (?:[^\s.!?\n]+ ){0,10}?(?:weiter|raus|"
         r"heraus)",
         r"(?:gebt?|geben|gib|schickt?|schicken) (?:\w+ ){0,4}?(?:daten|nummer|adresse|kontakt\w*|angaben|infos?) "
         r"(?:\w+ ){0,3}?(?:dem|an den|ans|an das|an einen) (?:\w+ ){0,2}?(?:\w{0,12}händler|autohaus|partner)",
-        r"(?:daten|angaben|kontakt\w*|nummer|adresse) (?:[^\s.!?\n]+ ){0,6}?(?:bekommt|bekommen|kriegt|kriegen|"
+        r"(?:weitergabe|weiterleitung|übermittlung) (?:meiner|unserer|der) \w+",
+        r"(?:\w{0,12}händler|autohaus) (?:\w+ ){0,2}?(?:meine|unsere|die) (?:\w*daten|\w*nummer|\w*adresse|angaben|"
+        r"kontakt\w*) (?:\w+ ){0,2}?(?:bekommt|kriegt|hat|haben|bekommen|kriegen|erhält)",
+        r"(?:\w*daten|angaben|kontakt\w*|(?:handy|telefon|mobil)?nummer|adresse) (?:[^\s.!?\n]+ ){0,6}?(?:bekommt|"
+        r"bekommen|kriegt|"
+        r"kriegen|"
         r"erhält|erhalten|haben|hat|sieht|geben|gegeben|schicken|senden|nutzen|gehen)",
     ),
     Cue.PERSONAL_DATA: (
-        r"(?:daten|angaben|kontakt\w*|personalien|telefonnummer|handynummer|nummer|adresse|anschrift|e-?mail\w*|"
+        r"(?:daten|dadn|angaben|kontakt\w*|personalien|\w*datenübermittlung|telefonnummer|handynummer|nummer|"
+        r"adresse|anschrift|e-?mail\w*|"
         r"mailadresse|infos?|informationen|namen?|weitergabe|weiterleitung|datenweitergabe)",
     ),
     Cue.DEALER: (
@@ -107,7 +114,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"niederlassung|filiale|vertragspartner|garage|garagist|außenstehende|andere|anderen|externe)",
     ),
     Cue.ALLOW: (
-        r"(?:dürfen|dürft|darfst|darf|können|könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|"
+        r"(?:dürfen|dürfts?|derfts?|deafts?|von mir aus|meinetwegen|spricht nichts|erteil\w*|darfst|darf|können|"
+        r"könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|"
         r"stimme|gestatte|ok|okay|in ordnung|ja|nichts dagegen|bitte|einwillig\w*|willige|ruhig|genehmigt|genehmige|"
         r"freigegeben|habe kein problem|kein problem|zustimmung|einwilligung|erlaubnis)",
     ),
@@ -127,7 +135,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"weiterleitung|weiterzugeben|weiterzuleiten|einverständnis|datenweitergabe|weitergeben)",
         r"(?:einwilligung|zustimmung|weitergabe|weiterleitung|einverständnis) … (?:widerruf\w*|zurückzieh\w*|ziehe|"
         r"zurück|"
-        r"verweiger\w*|untersag\w*|abgelehnt|lehne|ab)",
+        r"widersprech\w*|widerspreche|verweiger\w*|untersag\w*|abgelehnt|lehne|ab)",
         r"(?:lehne|ziehe) (?:\w+ ){0,4}?(?:weitergabe|weiterleitung|einwilligung|zustimmung)",
     ),
     Cue.OWN_GIVING: (

@@ -64,12 +64,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HANDED_ON: (
         r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing)? over|(?:sell|sold) (?:my|our|it|"
         r"them|any)|give out|giving out|"
-        r"release|send on|passed? on|passing on|pass|passed|passing)",
+        r"release|send on|passing on|passing|(?:passed|pass)(?! (?:on )?(?:my|our|the) (?:thanks|regards|greetings|"
+        r"compliments|praise|"
+        r"feedback|message|complaint)))",
         r"(?:give|giving|send|sending|submit|provide) (?!me |us |over )(?:\w+ ){0,6}?(?:to|with) (?:a|the|any|my|"
         r"your|that|other|"
         r"third|anyone)",
         r"(?:data|details|info|information|number) (?:\w+ )?(?:going|goes|go) (?:on )?to",
-        r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:\w+ ){0,5}?(?:have|has|having|get|gets|getting|receive|"
+        r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|gets?|getting|receive|"
         r"receives|know|contact)",
     ),
     Cue.PERSONAL_DATA: (
@@ -81,7 +83,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.ALLOW: (
         r"(?:may|can|could|are allowed|allow\w*|agree\w*|consent\w*|happy|fine|okay|ok|permit\w*|permission|"
-        r"authori[sz]e\w*|free to|welcome to|please|yes|sure|approve\w*|don't mind|no objection|no problem)",
+        r"authori[sz]e\w*|free to|welcome to|go ahead|by all means|no objections?|don't object|please|yes|sure|"
+        r"approve\w*|don't mind|no objection|no problem)",
     ),
     Cue.WITHHELD: (
         r"(?:not|never|nothing) (?:\w+ ){0,2}?(?:to|with) (?:\w+ ){0,2}?(?:dealer\w*|retailer\w*|third part\w+|"
@@ -93,7 +96,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"keep (?:it|this|that|them|my \w+|everything|all of it) (?:\w+ ){0,2}?(?:to yoursel\w+|private|between us|"
         r"confidential|"
         r"with you|in ?house)",
-        r"(?:withdraw|revoke|refuse|object|decline|forbid|retract)\w* … (?:consent|permission|sharing|passing|"
+        r"(?:withdraw|revoke|refuse|object|decline|forbid|retract)\w* … (?:consent|permission|sharing|shared|passing|"
+        r"passed|forwarded|"
         r"forwarding|approval)",
     ),
     Cue.OWN_GIVING: (

@@ -104,7 +104,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.HANDED_ON: (
         r"(?:compartir\w*|compart\w{1,6}|compartáis|reenviar\w*|reenv\w{1,6}|ceder\w*|cedan|cedáis|cedo|cesión|"
-        r"transmitir\w*|transmitan|transferir\w*|transfieran|divulg\w{1,6}|difund\w{1,6}|trasladar\w{0,6}|revel\w{1,5}|"
+        r"transmitir\w*|transmitan|transferir\w*|transfieran|divulg\w{1,6}|difund\w{1,6}|trasladar\w{0,6}|"
+        r"lleg(?:uen|ar) a|revel\w{1,5}|"
         r"vender (?:mis|los)|vendan (?:mis|los))",
         rf"{_PASS} (?:\w+ ){{0,6}}?(?:a|al|con el|con|con la) (?:\w+ ){{0,3}}?{_DEALER}",
         rf"(?:datos|número|teléfono|correo|contacto|dirección|información|solicitud|petición) (?:\w+ ){{0,5}}?{_PASS}",
@@ -139,7 +140,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:revoco|revocar|retiro|retirar|me opongo|oponerme|rechazo|niego|prohíbo|deniego|no doy|no autorizo|no "
         r"consiento|no presto) … (?:consentimiento|permiso|autorización|compart\w+|cesión|ceder\w*|datos|transmisión)",
         r"(?:consentimiento|permiso|autorización|cesión) … (?:revoc\w+|retir\w+|deneg\w+|queda revocad[oa])",
-        r"no (?:autorizo|consiento|permito|doy permiso|doy mi)",
+        r"no (?:autorizo|consiento|permito|doy permiso|doy (?:mi )?consentimiento)",
     ),
     Cue.INTRODUCTION: (
         r"(?:me llamo|mi nombre es|mi nombre|el nombre es|mi nombre completo es|nombre|me dicen|me llaman|mis datos|"
@@ -174,7 +175,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.JOINT: (r"(?:y|e|pero|o|u|sino|porque|aunque|entonces)",),
     Cue.OWN_GIVING: (
-        r"no (?:doy|quiero dar|quisiera dar|dejo|facilito) (?:mi|mis|el|los)",
+        r"no (?:doy|quiero dar|quisiera dar|dejo|facilito) (?:mi|mis|el|los)(?! (?:consent|permiso|autoriz))",
         r"(?:prefiero|preferiría) no (?:dar|dejar|facilitar) (?:mi|mis|el|los)",
         r"sin (?:dar|dejar) (?:mi|mis)",
     ),

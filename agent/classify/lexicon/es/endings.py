@@ -202,12 +202,13 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"de carne y "
         r"hueso|físic[oa]|vivo|viva)",
         r"(?:pásame|páseme|pásenme|pasadme|ponme|póngame|pónganme|ponedme|comuníqueme|comuníquenme|comunícame|"
-        r"transfiéranme|transfiérame|conécteme|conéctenme|derívenme|pasarme|ponerme|comunicarme) (?:\w+ )?con (?:un|"
+        r"transfiéranme|transfiérame|conécteme|conéctenme|derívenme|pasarme|ponerme|"
+        r"comunicarme) (?:\w+ ){0,2}?con (?:un|"
         r"una|"
         r"alguien|el|la|algún)",
         r"(?:un humano|una persona|un asesor|un agente|una persona real|humano|asesor|agente|operador|operadora|"
         r"persona "
-        r"real),? (?:por favor|porfa|ya|ahora)",
+        r"real),? (?:por favor|porfa|pls|plis|ya|ahora)",
         r"(?:quiero|necesito|exijo|prefiero|quisiera) (?:a )?(?:un humano|una persona|un ser humano|una persona real|"
         r"alguien de verdad|un agente|un operador)",
         r"(?:no|nada de|sin|odio|harto de|harta de|en vez de|basta de) (?:\w+ ){0,4}?(?:bot|bots|chatbot|robot|robots|"

@@ -66,7 +66,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"hésitation)",
         r"sans (?:problème|souci|hésiter|faute|hésitation|aucun problème|changement|modification|engagement|"
         r"autre changement)|rien (?:à (?:changer|ajouter|redire|modifier|signaler|dire|corriger)|d'autre)",
-        r"pourquoi pas|n'est[ -]ce pas|n'hésitez pas(?: à [\w'-]+)?|hésitez pas|pas mal|(?:je )?n'y vois (?:pas|"
+        r"pourquoi pas|n'est[ -]ce pas|n'hésitez pas(?: à [\w'-]+)?|hésitez pas|pas mal|(?:je )?ne vois (?:pas|"
+        r"aucun) d? ?'?inconvénient|(?:je )?n'y vois (?:pas|"
         r"aucun)(?: d')? ?inconvénient|vois pas d'inconvénient|ne (?:change|changez) rien|pas seulement|non plus",
         r"(?:merci de |mais )?(?:ne |n')(?:pas |)?(?:m'|me |nous )?(?:appelez|appeler|téléphonez|téléphoner|rappelez|"
         r"rappeler)(?:[ -]moi)? ?(?:pas)?|pas (?:de )?(?:m'|me )?(?:appeler|téléphoner|appels?|par téléphone)|"
@@ -105,7 +106,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"nous)) (?:{W} ){{0,6}}?(?:aux?|à (?:la|l'|un|une|des|d'autres|votre|mon|vos|leur)?|avec|chez) ?{A_DEALER}",
         rf"(?:vend\w+|donn\w+|pass\w+|fourn\w+|remett\w+) (?:{W} ){{0,2}}?(?:mes|mon|nos|ma) (?:données|coordonnées|"
         r"infos|informations|numéro|adresse|demande)",
-        rf"{A_DEALER} (?:{W} ){{0,4}}?(?:reçoive|reçoit|recevoir|recevra|ait|aient|avoir|obtienne|contacter|"
+        rf"{A_DEALER} (?:(?!a |ont ){W} ){{0,4}}?(?:reçoive|reçoit|recevoir|recevra|ait|aient|avoir|obtienne|contacter|"
         r"me contacter|me recontacter|mes|accès)",
     ),
     Cue.PERSONAL_DATA: (
@@ -123,7 +124,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:pouvez|peux|peut|peuvent|autoris\w+|accept\w+|d'accord|ok|okay|oui|consens|consentement|permets?|"
         r"permett\w+|accord|volontiers|sans problème|pas de (?:problème|soucis?)|svp|s'il vous plaît|bien sûr|"
         r"allez[ -]y|"
-        r"merci de|aucun problème|aucune objection|veuillez|aucun inconvénient|pas d'inconvénient|approuve|feu vert|"
+        r"merci de|aucun problème|aucune objection|veuillez|aucun inconvénient|pas d'inconvénient|approuve|"
+        r"n'hésitez pas|hésitez pas|feu vert|"
         r"bien entendu)",
     ),
     Cue.WITHHELD: (

@@ -216,9 +216,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:passe[zr]?|mette[zr]?|mets|transfére[zr]?|transférez|connecte[zr]?)[ -](?:moi|"
         rf"nous) (?:{W} ){{0,2}}?(?:à |en contact avec |avec |en relation avec )?(?:{W} )?(?:quelqu'un|conseill\w+|"
         r"humain|"
-        r"personne|collègue|responsable|vendeu\w+|opérat\w+)",
+        r"personne|collègue|responsable|vendeu\w+|opérat\w+|agent|collaborat\w+|employé\w*)",
         r"(?:mis|mise|mettre|être) en (?:relation|contact) avec (?:une? |quelqu'un|le )?(?:conseill\w+|humain|"
-        r"personne|collègue|vendeu\w+|commercial\w*)",
+        r"personne|collègue|vendeu\w+|commercial\w*|agent|collaborat\w+|employé\w*)",
+        r"quelqu'un (?:de chez vous|de votre équipe|de l'équipe) … (?:personnellement|en personne|de vive voix)",
         r"(?:une? )?(?:conseill\w+|humain|opérat\w+|agent|vraie personne),? (?:svp|s'il vous plaît|stp|please)",
     ),
 }

@@ -7,7 +7,7 @@ from agent.classify.lexicon.cues import Cue
 PASSED_ON = (
     r"(?:pass(?:ar\w*|at\w+|o|i|a|iamo)|inoltr\w+|gir(?:ar\w*|at\w+|o|iamo)|trasm\w+|comunic\w+|condivi\w+|cede\w*|"
     r"cession\w+|fornir\w*|divulg\w+|rivel\w+|consegn\w+|diffonder\w*|diffus\w+|mandar\w*|inviar\w*|dar(?:e|l[io]|"
-    r"glieli)|date(?= pure| il | i | la ))"
+    r"glieli)|date(?= pure| il | i | la | mio ))"
 )
 THE_DEALER = (
     r"(?:concessionari\w*|rivendit\w+|terz[ie]|terze parti|partner|vendit\w+|filial[ei]|autosalone|salone|garage|"
@@ -94,7 +94,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"informazioni|richiesta|tutto|nome|nominativo|{THE_DEALER})",
         rf"(?:dati|contatt[oi]|recapit[oi]|numero|indirizzo|e-?mail|mail|informazioni|nome|tutto|nominativo) "
         rf"(?:[^\s.!?\n]+ ){{0,6}}?{PASSED_ON}",
-        r"(?:inoltr\w+|condivi\w+|trasm(?:ett\w+|issione|ess\w)|divulg\w+|cessione)",
+        r"(?:inoltr\w+|condivi\w+|trasferi\w+|trasm(?:ett\w+|issione|ess\w)|divulg\w+|cessione)",
         rf"(?:passar|girar|mandar|dar|inviar)(?:l[ieoa]|glieli) (?:\w+ ){{0,2}}?(?:al|alla|ai|a|alle|agli|all') "
         rf"?{THE_DEALER}",
         rf"{THE_DEALER} (?:[^\s.!?\n]+ ){{0,5}}?(?:ricev\w+|aver\w*|abbia|ottien\w+|contatt\w+|chiami|vede|vedere)",

@@ -195,7 +195,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"interlocutore|venditore)",
         r"(?:un|una|un'|con un|con una|l'|voglio|vorrei) ?(?:umano|operatore|operatrice|essere umano|persona vera|"
         r"persona reale|persona in carne e ossa)(?:,? (?:per favore|grazie|subito|x favore|vi prego|prego))?",
-        r"(?:operatore|umano|persona vera|persona reale)(?:,? (?:per favore|grazie|subito|x favore|pls))?",
+        r"(?:(?<!vostro\s)(?<!suo\s)(?<!loro\s)operatore|umano|persona vera|persona reale)(?:,? (?:per favore|"
+        r"grazie|subito|x favore|pls))?",
         r"(?:non (?:voglio|vorrei|intendo|mi va di|ho voglia di|parlo|desidero) (?:\w+ ){0,4}?|niente |no |senza |"
         r"invece di |odio |basta |basta con |stuf[oa] di (?:parlare con )?)(?:un |i |il |la |una |le |gli |con |di "
         r"){0,4}(?:bot|chatbot|robot|macchina automatica|risponditor[ei]|computer|ia|intelligenza artificiale|risposte "
@@ -204,5 +205,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"mettetemi in contatto|mettimi in contatto|mi metta in contatto|collegatemi) (?:con |a )?(?:qualcuno|un|una|"
         r"un'|il|la|uno)",
         r"(?:in carne e(?:d)? ossa)",
+        r"(?:una persona|un umano|un operatore|un addetto) e non (?:con )?(?:una? |la |il |un')(?:macchine?|bot|robot|"
+        r"computer|ia)",
     ),
 }

@@ -124,7 +124,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:geef|geven|geeft|stuur|sturen|stuurt|speel|spelen|speelt|zend|zenden) (?:[^\s.!?\n]+ ){0,10}?(?:door|"
         r"vrij)",
         rf"{DATA} (?:[^\s.!?\n]+ ){{0,6}}?(?:krijgt|krijgen|ontvangt|ontvangen|hebben|heeft|zien|ziet|geven|gegeven|"
-        rf"gestuurd|verstuurd|bezorgd|"
+        rf"gestuurd|verstuurd|bezorgd|mogen naar|naar de dealer|delen|"
         r"sturen|gebruiken|gaan|bij een dealer|aan een dealer)",
         rf"(?:deel|delen|deelt) (?:[^\s.!?\n]+ ){{0,3}}?(?:{DATA}|niets|niks|dit|dat|alles)",
     ),

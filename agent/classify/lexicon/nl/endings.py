@@ -201,13 +201,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"iemand (?:echt|van vlees en bloed|menselijks)",
         r"(?:geen|ipv|in plaats van|niet met (?:een|nen)|niet met|genoeg van|moe van) (?:\w+ )?(?:bot|bots|chatbot|"
         r"robot|robots|machine|computer|antwoordapparaat|ai|automatische antwoord\w*)",
-        r"(?:mens|medewerker|mensen|medewerkster|adviseur|verkoper),? (?:aub|graag|alsjeblieft|alstublieft|svp|"
+        r"(?:mens|medewerker|mensen|medewerkster|adviseur|verkoper),? (?:aub|graag|alsjeblieft|alstublieft|svp|pls|"
         r"a\.u\.b\.)",
         r"(?:verbind|verbinden|verbindt|doorverbinden|schakel|schakelen) (?:u |jullie |je )?(?:mij|me|"
         r"ons) (?:\w+ ){0,3}?(?:door|met|naar)",
         r"doorverbinden|doorverbonden",
         r"(?:een|ne|nen) (?:verkoper|adviseur|verkoopster) (?:\w+ )?(?:spreken|aan de lijn)",
-        r"van vlees en bloed",
+        r"van vlees en bloed|(?:een )?echt iemand|in contact (?:brengen )?met (?:een |je |uw |jullie )?(?:collega|"
+        r"medewerker|mens|persoon|iemand van)\w*",
         r"die (?:wil|zou|wou) ik (?:\w+ ){0,3}?(?:spreken|aan de lijn)",
         r"(?:wil|zou|wou|mag|kan) ik (?:\w+ ){0,3}?(?:iemand|persoonlijk) (?:\w+ )?(?:spreken|aan de lijn|te spreken)",
     ),

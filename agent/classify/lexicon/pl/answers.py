@@ -92,7 +92,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"udostępni(?:ć|anie|ania|eni\w+|ać|aj\w*|on\w+|jcie)|udostępnij\w*|podać dalej|podawać dalej|podaj\w* dalej|"
         r"przekazan\w+|dzielić się|rozsyła\w+|"
         r"odsprzeda\w+|sprzedawa\w+ (?:moich|danych)|puszczać dalej|puścić dalej|transfer\w*)",
-        r"(?:wysłać|wysyłać|wyślij\w*|wysyłaj\w*|dać|dawać|dajcie|podać|podawać|podaj\w*|"
+        r"(?:wysłać|wysyłać|wyślij\w*|wysyłaj\w*|dać|dawać|dawajcie|dajcie|podać|podawać|podaj\w*|"
         r"oddać) (?:[^\s.!?\n]+ ){0,6}?(?:dalej|dealer\w*|diler\w*|salon\w*|"
         r"handlowc\w+|partner\w*|osob\w+ trzeci\w+|komukolwiek|nikomu|innym|firm\w+)",
         r"(?:dane|numer|kontakt|adres|informacje) (?:[^\s.!?\n]+ ){0,6}?(?:dostanie|dostał\w*|otrzyma|otrzymał\w*|"
@@ -113,7 +113,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.ALLOW: (
         r"(?:można|możecie|mogą|może|możesz|zgadzam|zgoda|zgodę|zgodą|pozwalam|zezwalam|wyrażam|wolno|proszę|chętnie|"
-        r"ok|okej|tak|śmiało|nie mam nic przeciwko|"
+        r"ok|okej|spoko|tak|śmiało|nie mam nic przeciwko|"
         r"bez problemu|nie ma problemu|akceptuję|upoważniam|przekażcie|przekaż|przekazujcie|udostępnijcie|potwierdzam)",
     ),
     Cue.WITHHELD: (

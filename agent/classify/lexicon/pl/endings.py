@@ -209,7 +209,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"osob\w+|pracownik\w*|konsultant\w*|handlowc\w+|sprzedawc\w+|doradc\w+|ludźmi|kims)",
         r"(?:prawdziw\w+|żyw\w+|realn\w+) (?:człowiek\w*|osob\w+|rozmów\w+|pracownik\w*|konsultant\w*|doradc\w+|"
         r"sprzedawc\w+|kontakt\w*)",
-        r"(?:chcę|poproszę|proszę o|dajcie|daj|wolę|potrzebuję|poprosić) (?:\w+ ){0,2}?(?:człowieka|konsultanta|"
+        r"(?:chcę|poproszę|proszę(?: o)?|dajcie|daj|wolę|potrzebuję|poprosić) (?:\w+ ){0,2}?(?:człowieka|konsultanta|"
         r"pracownika|konsultantkę|żywego|kogoś żywego|"
         r"kogoś prawdziwego|kontakt z człowiekiem)",
         r"(?:nie|żaden|żadnego|żadnym|dość|bez|zamiast|nie chcę) (?:\w+ ){0,4}?(?:bot(?:em|a|ów|ami|y)?|chatbot\w*|"

@@ -109,6 +109,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"{MINE_AS_OBJECT} (?:\S+ ){{0,6}}?(?:gönder|yolla|ver|ulaştır|geç)(?:in|iniz|ebilir\w*|iyor\w*|ilsin|"
         rf"ilmesin|meyin|"
         rf"meyiniz|mesin|ilebilir\w*|ilme\w*|mek|me\w*|abilir\w*|sin)",
+        rf"{OTHERS} (?:\w+ )?{MINE_AS_OBJECT} (?:al|gör)\w+|{MINE}\w* {OTHERS} (?:git|ulaş)\w+",
         r"weiter(?:geben|leiten|gabe|leitung)",
     ),
     Cue.PERSONAL_DATA: (
@@ -119,12 +120,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.ALLOW: (
         r"(?:izin ver\w*|izniniz\w*|izinlidir|iznim var|onay\w*|kabul\w*|tamam|olur|evet|lütfen|tabii|tabi|elbette|"
         r"memnuniyetle|razıyım|rızam|uygundur|"
-        r"sorun değil|sorun yok|sakıncası yok|itirazım yok|mahsuru yok|\w{2,20}(?:e|a)bilirsin(?:iz)?|\w{2,20}(?:e|"
+        r"sorun değil|sorun yok|sakınca yok|sakıncası yok|itirazım yok|mahsuru yok|\w{2,20}(?:e|a)bilirsin(?:iz)?|"
+        r"\w{2,20}(?:e|"
         r"a)bilir|paylaşın|iletin|aktarın|gönderin|ok|okey)",
     ),
     Cue.WITHHELD: (
         rf"{OTHERS} (?:\S+ ){{0,4}}?{REFUSED}",
         rf"{MINE} (?:\S+ ){{0,5}}?{REFUSED}",
+        rf"{MINE} {OTHERS} (?:gitme|ulaşma)\w+ (?:istemiyor|istemem|izin vermiyor)\w*",
         r"(?:paylaşıl|iletil|aktarıl|verilm|gönderil|paylaş|aktar|ilet|yönlendiril)(?:ma|me|e|"
         r"a)\w* (?:\w+ )?(?:istemiyor\w*|istemem|izin vermiyor\w*|onay vermiyor\w*|"
         r"onaylamıyor\w*|karşıyım|rızam yok|iznim yok)",

@@ -186,8 +186,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:bir |herhangi bir )?(?:insan|yetkili|temsilci|müşteri temsilcisi|müşteri hizmetleri|çalışan|danışman|"
         r"satış danışmanı|satış temsilcisi|mitarbeiter|mensch|personel)"
         r"(?:la|le|yla|yle|ile|ya|ye|a|e|iniz|inizle|ınızla|nizle|niz|si|siyle|sine|sıyla|nıza|"
-        r"nızla)? (?:ile )?(?:\w+ ){0,3}?(?:görüş|konuş|yazış|bağla|aktar|bağlan|iletişim|"
-        r"muhatap|istiyor|isterim|lütfen|verin|yönlendir)\w*",
+        r"nızla|ınıza|inize|ınızla|ınızı)? (?:ile )?(?:\w+ ){0,3}?(?:görüş|konuş|yazış|bağla|aktar|bağlan|iletişim|"
+        r"muhatap|istiyor|isterim|lütfen|verin|yönlendir|yazsın|cevap ver|cevapla|yanıtla)\w*",
         r"(?:biri|birisi|birileri)(?:yle|siyle|sine|ne|si|yle)? (?:ile )?(?:\w+ ){0,2}?(?:konuş|görüş|yazış|bağla|"
         r"aktar)\w*",
         r"(?:bot|robot|makine|yapay zeka|chatbot|bilgisayar)(?:la|le|yla|ile|a|ya|tan|dan|lar|"
