@@ -191,7 +191,7 @@ class Hint(Enum):
 
 
 def hint_at_drive(clues: Clues) -> Hint:
-    """What beside the trained models speaks for a wish to drive; next to a driving school or a bicycle, nothing does."""
+    """What beside the trained models speaks for a wish to drive; beside a driving school or a bicycle, nothing."""
     if clues.wording.has(Cue.DRIVE_ELSE) and "model" not in clues.stated:
         return Hint.NONE
     if clues.unknown_model or "model" in clues.stated or clues.wording.has(Cue.DRIVE, Cue.TAKE_CAR):
