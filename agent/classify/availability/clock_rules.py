@@ -207,8 +207,10 @@ def _hour_beside_day(match: Match) -> Term | None:
     return None if pronoun else _hour(match)
 
 
+_BEFORE_HOUR = "[DAY PERIOD WEEKDAY WEEKLY PART GLUE FITS]"  # also the label of a form: "Uhrzeit: 11.15"
+
 READ_HOURS_BESIDE_DAYS = Table(
-    Rule("hour", f"(?<={_DAYLIKE} COMMA) PAIR {_NO_UNIT}", _no_date),
+    Rule("hour", f"(?<={_BEFORE_HOUR} COMMA) PAIR {_NO_UNIT}", _no_date),
     Rule(
         "hour", f"(?<={_DAYLIKE}) [NUMBER PAIR] (?=[SLASH DASH UNTIL TO OR] AT? [NUMBER PAIR CLOCK] {_NO_UNIT})", _hour
     ),

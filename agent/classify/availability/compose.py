@@ -187,6 +187,8 @@ class Composition:
     def _left(self, entry: Entry) -> Window | None:
         """The window without the days refused; one that was refused itself is gone."""
         window = entry.window
+        if entry.rule.endswith("later hours"):  # the day is refused until then
+            return window
         if days_only(window) in self._refused:
             return None
         single = {day for refused in self._refused if (day := _within(refused, window))}

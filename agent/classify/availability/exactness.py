@@ -87,7 +87,7 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
 def _begins_later(other: Entry, entry: Entry) -> bool:
     """ "Nicht vor Ostern, aber ab 7. April immer": what is offered behind the term counts."""
     start, term = other.window.date_from, entry.window.date_from
-    return other is not entry and other.start > entry.start and bool(start and term and start >= term)
+    return other is not entry and other.start >= entry.start and bool(start and term and start >= term)
 
 
 def _is_stay(entry: Entry, entries: list[Entry]) -> bool:

@@ -76,9 +76,9 @@ def _dated(term: Term, days: Window) -> Term:
 
 
 def _week_behind(days: Window, end: date) -> Window:
-    """The same days a week later, if they are of one week; else the week behind the last of them."""
+    """The next weekend behind one; else the week behind the last of them."""
     first = days.date_from
-    if first and first < end and (end - first).days < 7:
+    if first and first < end and (end - first).days < 3:
         return replace(days, date_from=later(first, 7), date_to=later(end, 7))
     return one_day(end + timedelta(days=7)) if first == end else week_ahead(end, 1)
 

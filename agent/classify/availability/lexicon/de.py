@@ -195,8 +195,9 @@ _RELATIONS = [
     meant(Kind.ONWARDS, "oder spaeter, aufwaerts, an aufwaerts, und spaeter"),
     meant(
         Kind.EXCEPT,
-        "mit ausnahme des, mit ausnahme der, nur nicht, bloss nicht, ausser, ausgenommen, bis auf, abgesehen von, mit ausnahme von, mit ausnahme vom, ohne",
+        "nur nicht, bloss nicht, ausser, ausgenommen, bis auf, abgesehen von, mit ausnahme von, mit ausnahme vom, ohne",
     ),
+    meant(Kind.EXCEPT, "mit ausnahme des, mit ausnahme der"),
     meant(Kind.EACH, "jeden, jeder, jedes, jede, jedem, immer, stets, alle"),
     meant(Kind.SINCE, "seit, seitdem, schon seit, bereits seit"),
     meant(Kind.AGO, "her"),

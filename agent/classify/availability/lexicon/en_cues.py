@@ -52,8 +52,9 @@ CUES = [
     meant(Kind.FITS, "days off, time off, off work on, i'm off, i am off, am off, we're off, off"),
     meant(
         Kind.STATE,
-        "looking for a car, looking for a new car, after a car, need, needs, needed, live, living, expect, expecting, require, must have, stay, staying",
+        "need, needs, needed, live, living, expect, expecting, require, must have, stay, staying",
     ),
+    meant(Kind.STATE, "looking for a car, looking for a new car, after a car"),
     meant(Kind.FINAL, "let's say, lets say, let's make it, let's go for, let's go with, make that, make it"),
     meant(Kind.FINAL, "actually make it, let's do"),
     meant(Kind.WISH, "can, could, would, like, i'd, we'd, i'd like, would like, want, wish, may i, might, can i"),

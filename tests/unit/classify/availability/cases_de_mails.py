@@ -11,7 +11,7 @@ CASES = [
     ("Könnte ich schon morgen Nachmittag vorbeikommen?", "03-11 12:00-18:00"),
     ("Mir würde der kommende Montag ab 17:30 Uhr passen, notfalls auch Dienstag.", "03-16 17:30- | 03-17"),
     ("Ich bin nur am Wochenende da, unter der Woche arbeite ich.", "03-14..03-15"),
-    ("Unter der Woche arbeite ich bis 17 Uhr, also gern danach oder samstags.", "[6]"),
+    ("Unter der Woche arbeite ich bis 17 Uhr, also gern danach oder samstags.", "[1,2,3,4,5] 17:00- | [6]"),
     ("Ich habe immer mittwochs frei.", "[3]"),
     ("Mittwochs habe ich frei", "[3]"),
     ("Passt Ihnen Donnerstag, der 19. März, um 14 Uhr?", "03-19 14:00"),
