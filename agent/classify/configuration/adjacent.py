@@ -57,7 +57,7 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
     if "not" in cues:
         upheld = _is_taken_up(passage, mention, position) or _is_needed(passage, mention, position)
         return Role.WANTED if upheld else Role.RULED_OUT
-    if "mine" in cues or _is_label_of_owned(passage, position):
+    if ("mine" in cues and not _is_meaning(passage, position)) or _is_label_of_owned(passage, position):
         return Role.OWNED
     if "someones" in cues:
         return Role.THEIRS
@@ -66,6 +66,11 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
     if mention.is_car and _is_left(passage, mention, position):
         return Role.OWNED
     return Role.DRIVEN if "at_need" in cues else None
+
+
+def _is_meaning(passage: Passage, position: int) -> bool:
+    """ "Ich meine den Fjord" is a verb, "wenn ich meine Fjord verkaufe" is not: an article follows the verb."""
+    return passage.form(position) in ("meine", "mein") and passage.form(position + 1) in ("den", "die", "das", "der")
 
 
 def _is_label_of_owned(passage: Passage, position: int) -> bool:

@@ -174,6 +174,7 @@ CUES: Mapping[str, str] = {
     "prefer": """aber jetzt, jetzt aber, jetzt doch, nun doch, daher, deshalb, deswegen, darum, drum, wird es der,
     wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der sein, lieber, eher, doch,
     sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser, umentschieden, sorry, quatsch,
+    ich meine, ich mein,
     vielmehr, moment, am liebsten, tendiere, tendier, tendieren, favorisiere, nee, nö, noi, ach was, bleibe beim,
     bleib beim, bleiben beim, Vorzug, wahrscheinlich, vermutlich, höchstwahrscheinlich""",
     "driven": """Leihwagen, Mietwagen, Ersatzwagen, gemietet, geliehen, ausgeliehen, gefahren, probegefahren, Probe
