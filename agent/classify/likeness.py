@@ -1,5 +1,6 @@
 """What messages of like meaning wanted: sentence vectors compared with those of labelled messages."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ FEATURE = 0.15  # how far apart two messages are that differ in one feature
 SHARPNESS = 8.0  # makes probabilities of regression values, which lie between 0 and 1
 BATCH = 32  # texts that are encoded in one go
 LONGEST = 1000  # characters that are encoded; what a person wants is said before
+BEGINNING = re.compile(r"(?:\s*+(?:\w++|\W)){0,300}+")  # so many words and signs: each sign costs as much as a word
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,14 @@ class Likeness:
 
 def encode_all(texts: Sequence[str], encode: Encode) -> Vectors:
     """The vectors of texts of any length and number."""
-    cut = [text[:LONGEST].encode("utf-8", "replace").decode() for text in texts]  # half an emoji has no encoding
+    cut = [_begin(text) for text in texts]
     return np.concatenate([encode(cut[start : start + BATCH]) for start in range(0, len(cut), BATCH)])
+
+
+def _begin(text: str) -> str:
+    beginning = BEGINNING.match(text, 0, LONGEST)
+    assert beginning  # it may be empty
+    return beginning.group().encode("utf-8", "replace").decode()  # half an emoji has no encoding
 
 
 def list_columns(features: Sequence[Sequence[str]], rare: int) -> tuple[str, ...]:
@@ -107,9 +115,10 @@ def compare_rows(rows: Vectors, others: Vectors, squares: Vectors) -> Vectors:
 
     `squares` are those of the others, which stay the same from message to message.
     """
-    distances = square_rows(rows)[:, None] + squares - 2 * rows @ others.T
-    likeness: Vectors = np.exp(-NARROWNESS * distances)
-    return likeness
+    likeness: Vectors = 2 * rows @ others.T
+    np.subtract(square_rows(rows)[:, None] + squares, likeness, out=likeness)
+    likeness *= -NARROWNESS
+    return np.exp(likeness, out=likeness)
 
 
 def share_out(values: Vectors) -> tuple[Scores, ...]:

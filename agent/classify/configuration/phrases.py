@@ -1,7 +1,7 @@
 """Looks up many phrases at once in the words of a text, with spaCy's phrase matcher."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
@@ -12,8 +12,7 @@ from agent.classify.configuration.words import Word
 _ANY_OTHER_WORD = "·"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: what it stands for, and its first and last word by position."""
 
     label: str
