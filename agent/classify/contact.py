@@ -19,19 +19,23 @@ from phonenumbers import (
 from phonenumbers.phonenumberutil import NumberParseException
 
 from agent.classify.analysis import Found
+from agent.classify.lexicon.speakers import place_words
 from agent.classify.phone_context import drop_outdated, name_countries
 from agent.classify.phone_spelled import find_dictated
+from agent.classify.word_patterns import any_of
 
 ENOUGH_DIGITS = re.compile(r"(?:\d[\s()/.\-–]{0,3}){6}\d")
 NOT_A_PHONE = re.compile(
     r"(?:fax|kunden-?n|kd\.?-?n|auftrag|rechnung|bestell|ticket|vorgang|buchung|vertrag|fahrgestell|fin\b|vin\b|iban|hrb|hsn"
     r"|tsn|order|invoice|customer n|case|reference|ref\b|booking|chassis|telefax|f:"
-    r"|teile-?n|part n|mitglied|member|versicher|policy|policen|hotline|gutschein|voucher"
-    r"|(?:eure|ihre|your) (?:nummer|number|telefon))"
+    r"|partita iva|teile-?n|part n|mitglied|member|versicher|policy|policen|hotline|gutschein|voucher"
+    r"|(?:eure|ihre|your) (?:nummer|number|telefon)"
+    rf"|(?<!\w){any_of(place_words(lambda places: places.other_phones))})"
     r"[^\n\d]{0,20}$"
 )
 PHONE_LABEL = re.compile(
-    r"(?:tel|fon|phone|handy|mobil|mobile|cell|nummer|number|whatsapp|erreich|ruf|call|reach|ring|text|anrufen|📞|☎)[^\n\d+]{0,25}$",
+    r"(?:tel|fon|phone|handy|mobil|mobile|cell|nummer|number|whatsapp|erreich|ruf|call|reach|ring|text|anrufen|📞|☎"
+    rf"|(?<!\w){any_of(place_words(lambda places: places.phone_labels))})[^\n\d+]{{0,25}}$",
 )
 PHONE_LABEL_BEHIND = re.compile(
     r"[ ,(]{0,3}(?:\w{1,12} )?(?:anrufen|rufen|erreichbar|zu erreichen|is my (?:number|mobile))\b"
@@ -39,7 +43,7 @@ PHONE_LABEL_BEHIND = re.compile(
 FEWEST_DIGITS = 6
 CANDIDATE = re.compile(r"(?<![\w+.,])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)")
 TELLING_PREFIX = re.compile(r"\+|00[1-9]|01[567]")  # abroad, or a German mobile phone
-DATE = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\d.])")
+DATE = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.(?:\d{4}|\d{2})?(?![\d.])")
 SERVICE_NUMBERS = (
     PhoneNumberType.TOLL_FREE,
     PhoneNumberType.SHARED_COST,

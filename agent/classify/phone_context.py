@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from agent.classify.analysis import Found
+from agent.classify.lexicon.speakers import place_names
 from agent.classify.word_patterns import any_of
 
 _REACH = 40  # characters before a number that may say what it is
@@ -17,25 +18,33 @@ _COUNTRIES = {
     "NL": "dutch, holländische, niederländische, netherlands, niederlande",
     "IT": "italian, italienische, italy, italien",
     "PL": "polish, polnische, poland, polen",
+    "BE": "belgian, belgische",
+    "ES": "spanish, spanische",
+    "TR": "turkish, türkische",
+    "LU": "luxembourgish, luxemburger",
 }
+_NAMED = place_names(lambda places: places.countries)
 _KIND = any_of(r"phone, mobile, cell, number, nummer, handy\w*, telefon\w*, mobil\w*")
 # "Its a UK number", "österreichische Nummer", "079 …, Schweiz": the country in whose plan a number is written.
 _NUMBER_OF = {
     country: re.compile(
         rf"\b{any_of(names)}[ -]{{1,2}}(?:\w{{1,20}} )?{_KIND}\b"
-        rf"|\d{{2}}[, ]{{1,2}}\(?{any_of(names)}\b\)?[ .!]{{0,9}}(?:$|\n)"
+        rf"|\d{{2}}[, ]{{1,2}}\(?{any_of(names + ', ' + _NAMED[country])}\b\)?[ .!]{{0,9}}(?:$|\n)"
     )
     for country, names in _COUNTRIES.items()
 }
 # "Nicht unter 0171 …", "my old number was …": before a number that is no longer, or shall not be, used.
 _OUT_OF_DATE = any_of(
     """alte, alten, bisherige, früher, vorher, nicht mehr, nicht, statt, old, previous, former, not, do not use,
-    don't use, no longer"""
+    don't use, no longer, ancien, ancienne, pas au, plus au, vecchio, non al, non più, antiguo, no al, ya no, oude, niet op,
+    niet meer, stary, starym, nie na,
+    już nie, eski"""
 )
 _OUTDATED = re.compile(rf"\b{_OUT_OF_DATE}\b[^\n\d.!?;:]{{0,20}}$")
 _TAKEN_BACK = any_of(
     """nein, ne, nee, falsch, sorry, moment, quatsch, korrektur, ups, halt, no, wait, oops, correction, i mean, ich
-    mein"""
+    mein, pardon, erreur, non, scusi, scusa, anzi, perdón, mejor dicho, wacht, foutje, przepraszam,
+    pomyłka, nie, yok, yanlış"""
 )
 _CORRECTION = re.compile(rf"\W{{0,4}}{_TAKEN_BACK}\b")
 

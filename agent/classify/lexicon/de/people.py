@@ -5,8 +5,8 @@ from agent.classify.lexicon.shapes import People
 PEOPLE = People(
     titles="""Dr., Prof., Dipl., Ing., Mag., med., rer., nat., jur., phil., h., c., em., habil., B., M., Sc., A.,
         vet., dent., theol., pol., oec., RA., StB., Kfm., Inf., Päd., Wirt., Betriebsw., Psych., Biol., Chem.,
-        Phys., Soz., Dipl.-Ing, Dr.-Ing, MMag, MMag., DI, Frhr., Freiherr, Freifrau, Frfr., Dr, Prof, RA, RAin, Mag,
-        Familie, Fam., Eheleute""",
+        Phys., Soz., Dipl.-Ing, Dr.-Ing, MMag, MMag., DI, Frhr., Freiherr, Freifrau, Frfr., Dr, Prof, RA, RAin,
+        Mag, Familie, Fam., Eheleute""",
     addressed=r"""herrn?, frau, hr\., fr\., divers, i\. ?[av]\., im auftrag, in vertretung, ppa?\., p\. ?p\.,
         gez\., gezeichnet, inh\., inhaber(?:in)?:?, ihre?, euer, eure, dein, deine, die, der, da, d['’], s['’]""",
     particles="""von, von und zu, von der, von dem, von den, Von, Von der, van, van der, van den, zu, zur, vom,
@@ -23,8 +23,8 @@ PEOPLE = People(
     nobody=r"""aus, in, am, an, auf, ab, bei, zur, zum, der, die, das, ein, eine, einer, so, sehr, noch, nicht,
         interessiert, gespannt, begeistert, schon, jetzt, gerade, ihr, euer, kunde, kundin, rentner\w*,
         student\w*, flexibel, besitzer\w*, fahrer\w*, halter\w*, meinung, mitglied, inhaber\w*,
-        geschäftsführer\w*, neukund\w*, privatkund\w*, geschäftskund\w*, privatperson, stammkund\w*,
-        mutter, vater, sohn, tochter""",
+        geschäftsführer\w*, neukund\w*, privatkund\w*, geschäftskund\w*, privatperson, stammkund\w*, mutter,
+        vater, sohn, tochter""",
     firms="""gmbh ggmbh ag kg ohg ek ug mbh mbb gbr autohaus autohandel abteilung vertrieb einkauf sekretariat
         team kundenservice service helpdesk firma verein praxis kanzlei verwaltung redaktion zentrale elektro sv
         fc tsv tv vfl edv uni universität schule verlag stadtwerke pflegedienst feuerwehr bau sg digital logistik
@@ -47,10 +47,10 @@ PEOPLE = People(
         beratung budget kosten spaß spass glück geburtstag urlaub ferien arbeit kinder frau mann unverbindlich
         kostenlos probe interesse vorteil vorführer vorführwagen keine kein mehr zwei drei vier nochmal nochmals
         wieder termin angebot anfrage modell automatik diesel benzin benziner hybrid interessent kunde kundin
-        privatkunde privatkundin privatperson
-        ausstattung farbe leasing finanzierung kauf auto autos wagen fahrzeug lackierung kombi cabrio limousine
-        allrad schalter schaltgetriebe ahk navi leder katalog prospekt preisliste kofferraum papiere
-        anhängerkupplung sitzheizung panoramadach elektroauto neuwagen gebrauchtwagen probefahrt testfahrt""",
+        privatkunde privatkundin privatperson ausstattung farbe leasing finanzierung kauf auto autos wagen
+        fahrzeug lackierung kombi cabrio limousine allrad schalter schaltgetriebe ahk navi leder katalog prospekt
+        preisliste kofferraum papiere anhängerkupplung sitzheizung panoramadach elektroauto neuwagen
+        gebrauchtwagen probefahrt testfahrt""",
     given="""achim adam agnes agnieszka ahmed ahmet aisha alan albert alejandro alessandro alex alexander
         alexandra alfred ali alice alina alma alois amelie amir amit amy ana anastasia andi andrea andreas andrei
         andrew andrzej angela angelika anita anja anke ann anna anne anneliese annette annika anouk anthony antje
