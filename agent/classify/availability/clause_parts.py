@@ -13,18 +13,8 @@ _BOUNDARIES = {
 }
 _CUES = {
     *(Kind.NOT, Kind.BUSY, Kind.WISH, Kind.FITS, Kind.DRIVE, Kind.RIDE, Kind.PAST, Kind.CALL, Kind.OTHER),
-    *(
-        Kind.MOVE,
-        Kind.MINE,
-        Kind.ASKED,
-        Kind.HAVE,
-        Kind.APPOINTMENT,
-        Kind.MUST,
-        Kind.STATE,
-        Kind.START,
-        Kind.LEAVE,
-        Kind.CONFIRM,
-    ),
+    *(Kind.MOVE, Kind.MINE, Kind.ASKED, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START),
+    *(Kind.LEAVE, Kind.CONFIRM),
 }
 SMALL_WORDS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
 _LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
@@ -76,9 +66,10 @@ class Clause:
 
     def offers_another(self, group: Group) -> bool:
         """Whether a group stands right behind the "or" that its clause begins with."""
-        if not self.first or self.terms[self.first - 1].kind not in (Kind.OR, Kind.REST):
-            return False
-        return group is self.groups[0]
+        place = self.first - 1
+        if place > 0 and self.terms[place].kind is Kind.COMMA:
+            place -= 1
+        return place >= 0 and self.terms[place].kind in (Kind.OR, Kind.REST) and group is self.groups[0]
 
     @cached_property
     def tells(self) -> bool:

@@ -1,8 +1,13 @@
 """Rules for dates that name a day of a month: "14.3.", "14. oder 15. März", "March 16-20", "am 5."."""
 
-from datetime import date
-
-from agent.classify.availability import calendar, feasts, hours
+from agent.classify.availability import calendar, feasts
+from agent.classify.availability.bare_days import (
+    agreeing_day,
+    agreeing_day_of_another_part,
+    bare_day,
+    bare_day_of_weekday,
+    follows_article,
+)
 from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
@@ -59,7 +64,7 @@ def _slashed(match: Match) -> Term | None:
     """Day before month, also in English: the channel is a European one."""
     day, month = (term.number for term in match.all(Kind.NUMBER))
     before = match.terms[match.start - 1].kind if match.start else Kind.STOP
-    certain = day > 12 or match.setting.expected or before in _BEFORE_DATE or _follows_article(match)
+    certain = day > 12 or match.setting.expected or before in _BEFORE_DATE or follows_article(match)
     return _date(match, day, month) if certain and 1 <= month <= 12 else None
 
 
@@ -70,21 +75,6 @@ def _dashed(match: Match) -> Term | None:
     before = match.terms[match.start - 1]
     agrees = before.kind is not Kind.WEEKDAY or (date and date.isoweekday() == before.number)
     return _date(match, day, month) if date and agrees else None
-
-
-def _agreeing_day(match: Match) -> Term | None:
-    """ "Zaterdag 14": a number behind a weekday is the day of the month where both agree."""
-    day = calendar.next_day_of_month(match.setting.today, match.first(Kind.NUMBER).number)
-    if not day or day.isoweekday() != match.terms[match.start - 1].number:
-        return None
-    return _date(match, day.day, day.month, day.year)
-
-
-def _agreeing_day_of_another_part(match: Match) -> Term | None:
-    """ "Poniedziałek 16 przed południem": no hour of the part of the day behind it."""
-    part, hour = match.terms[match.end].hours, hours.clock(match.first(Kind.NUMBER).number)
-    outside = part and part.start and part.end and (hour is None or not part.start <= hour <= part.end)
-    return _agreeing_day(match) if outside else None
 
 
 _BEFORE_DATE = {Kind.ON, Kind.WEEKDAY, Kind.UNTIL, Kind.FROM, Kind.FOR, Kind.BETWEEN}
@@ -107,64 +97,6 @@ def _next_such_day(match: Match) -> Term | None:
 
 def _next_such_day_when_asked(match: Match) -> Term | None:
     return _next_such_day(match) if match.setting.expected else None
-
-
-def _follows_article(match: Match) -> bool:
-    """Whether what stands before a number makes it a day of the month: "le 14", "sabato 14", "le 14 ou 15"."""
-    place = match.start - 1
-    while place > 1 and match.terms[place].kind in _JOINTS and match.terms[place - 1].kind is Kind.NUMBER:
-        place -= 2
-    return place >= 0 and match.terms[place].name in DAY_ARTICLES
-
-
-_JOINTS = {Kind.AND, Kind.OR, Kind.SLASH, Kind.COMMA, Kind.DASH}
-
-
-def _bare_day(match: Match) -> Term | None:
-    """A number that only its article makes a day of the month."""
-    number, today = match.first(Kind.NUMBER), match.setting.today
-    day = _day_it_falls_on(match) or _day_of_month_said(match) or calendar.next_day_of_month(today, number.number)
-    if not day or number.name or not _follows_article(match) or _is_range_of_hours(match):
-        return None
-    return match.term(Kind.DATE)._replace(numbers=(day.day, day.month, day.year), name="no month")
-
-
-def _day_it_falls_on(match: Match) -> date | None:
-    """The coming date on which a number behind its weekday falls: "venerdì 10" may be the next month's."""
-    weekday = match.terms[match.start - 1]
-    if weekday.kind is not Kind.WEEKDAY:
-        return None
-    return calendar.next_such_weekday(match.setting.today, match.first(Kind.NUMBER).number, weekday.number)
-
-
-def _day_of_month_said(match: Match) -> date | None:
-    """A later day of the month of a date said before: "Il 6 gennaio non posso, il 7 sì"."""
-    before = match.terms[max(0, match.start - _REACH) : match.start]
-    dates = [term for term in before if term.kind is Kind.DATE and term.name != "no month"]
-    day = match.first(Kind.NUMBER).number
-    if not dates or dates[-1].numbers[0] >= day:
-        return None
-    return calendar.dated(match.setting.today, day, *dates[-1].numbers[1:])
-
-
-_REACH = 15  # terms to look back
-
-
-def _is_range_of_hours(match: Match) -> bool:
-    """ "Sabato 9-12", unless the first number is the date on which the weekday falls."""
-    terms, place = match.terms, match.start
-    if terms[place - 1].kind is Kind.DASH:
-        place -= 2
-    dashed = place != match.start or (match.end < len(terms) and terms[match.end].kind is Kind.DASH)
-    weekday = terms[place - 1]
-    if not dashed or weekday.kind is not Kind.WEEKDAY:
-        return False
-    return calendar.next_such_weekday(match.setting.today, terms[place].number, weekday.number) is None
-
-
-def _bare_day_of_weekday(match: Match) -> Term | None:
-    """ "Sabato 14 mattina", where the number could be the hour, if it did not fit the day so well."""
-    return _bare_day(match) if _day_it_falls_on(match) else None
 
 
 def _numbered_feast(match: Match) -> Term | None:
@@ -206,9 +138,9 @@ READ_DATES = Table(
     Rule(
         "day of the month",
         f"(?<=WEEKDAY) NUMBER {_NO_TIME} (?![DASH SLASH UNTIL TO AND PART NOUN MONTH])",
-        _agreeing_day,
+        agreeing_day,
     ),
-    Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", _agreeing_day_of_another_part),
+    Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", agreeing_day_of_another_part),
     Rule(
         "date",
         f"(?<=[ON THE OF WEEKDAY BETWEEN FROM UNTIL AFTER BEFORE]) PAIR {_NO_TIME} (?!{_NEXT} [NUMBER PAIR] UHR)",
@@ -255,10 +187,10 @@ COMPLETE_DATES = Table(
         f"(?<=[THE OF TO UNTIL FROM ON FOR AFTER BEFORE WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} "
         "(?![NOUN PART]|WHICH [DAYS WEEKS MONTHS]) "
         "(?!(?:[DASH SLASH OR AND] NUMBER){1,2} UHR|[DASH SLASH OR AND] CLOCK)",
-        _bare_day,
+        bare_day,
     ),
-    Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR OR]) NUMBER (?=PART)", _bare_day),
+    Rule("day of the month", "(?<=[THE OF TO UNTIL FROM ON FOR OR]) NUMBER (?=PART)", bare_day),
     Rule("day of the month", "(?<=PART [AND OR COMMA SLASH]) ORDINAL (?=PART)", _next_such_day),
-    Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", _bare_day_of_weekday),
+    Rule("day of the month", "(?<=WEEKDAY) NUMBER (?=PART)", bare_day_of_weekday),
     starts="ORDINAL NUMBER NTH",
 )

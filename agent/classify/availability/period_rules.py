@@ -95,48 +95,6 @@ def _third_before_range(match: Match) -> Term | None:
     return match.day(calendar.month_third(year, month.number, match.first(Kind.THIRD).number))
 
 
-def _part_of_month(match: Match, first: int, last: int) -> Term:
-    days = calendar.month_days(*year_and_month(match))
-    if days.date_from is None or days.date_to is None:
-        return match.term(Kind.VOID)
-    end = min(last, days.date_to.day)
-    return match.day(replace(days, date_from=days.date_from.replace(day=first), date_to=days.date_to.replace(day=end)))
-
-
-def _week_of_month(match: Match) -> Term | None:
-    """The first to the fourth seven days of a month."""
-    nth = match.first(Kind.NTH, Kind.ORDINAL).number
-    return _part_of_month(match, 7 * nth - 6, 7 * nth) if 1 <= nth <= 4 else None
-
-
-def _last_week_of_month(match: Match) -> Term | None:
-    """The last seven days: "letzte Märzwoche", "the last week of April"; "last April" is past."""
-    if not match.has(Kind.WEEKS) and match.first(Kind.MONTH).name != "week":
-        return None
-    last = (calendar.month_days(*year_and_month(match)).date_to or match.setting.today).day
-    return _part_of_month(match, last - 6, last)
-
-
-def _half_of_month(match: Match) -> Term | None:
-    nth = match.first(Kind.NTH, Kind.ORDINAL).number
-    return _part_of_month(match, 15 * nth - 14, 15 if nth == 1 else 31) if nth in (1, 2) else None
-
-
-def _half_in_letters(match: Match) -> Term | None:
-    """ "Druga połowa kwietnia": where one word is "half" and "middle"."""
-    half = match.terms[match.start].number
-    if half not in (1, 2) or match.first(Kind.THIRD).number != 1:
-        return None
-    return _part_of_month(match, 1, 15) if half == 1 else _part_of_month(match, 16, 31)
-
-
-def _named_part_of_month(match: Match) -> Term | None:
-    """ "erste Aprilwoche", "zweite Aprilhälfte" """
-    name = match.first(Kind.MONTH).name
-    parts = {"week": _week_of_month, "half": _half_of_month}
-    return parts[name](match) if name in parts else None
-
-
 def _third_of_month_ahead(match: Match) -> Term:
     third = match.first(Kind.THIRD, Kind.MONTH_THIRD).number
     which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.MONTHS)
@@ -210,7 +168,6 @@ READ_PERIODS = Table(
     Rule("third of a week", "THIRD [THE IN OF DASH ON]{0,3} WHICH? WEEKS", _third_of_week),
     Rule("third of a month", "THIRD [THE IN OF DASH ON]{0,3} WHICH? MONTHS", _third_of_month_ahead),
     Rule("third of a month", "HALF MONTH YEAR?", _middle_of_month),
-    Rule("half of a month", "[NTH NUMBER] THIRD MONTH", _half_in_letters),
     Rule("third of a month", "THIRD [THE IN OF DASH ON]{0,3} MONTH YEAR?", _third_of_month),
     Rule(
         "third of a month",
@@ -229,10 +186,6 @@ READ_PERIODS = Table(
     Rule("week of the year", "[ORDINAL NUMBER] CALENDAR_WEEK", _calendar_week),
     Rule("week of the year", "(?<=ON) [NUMBER ORDINAL] WEEKS", _calendar_week),
     Rule("week of the year", "WEEKS NUMBER (?![MEASURE NOUN DAYS])", _calendar_week),
-    Rule("part of a month", "[NTH ORDINAL] MONTH", _named_part_of_month),
-    Rule("last days of a month", "LAST (?:MONTH|WEEKS [IN THE OF]{1,2} MONTH)", _last_week_of_month),
-    Rule("first days of a month", "[NTH ORDINAL] WEEKS [IN THE OF]{0,2} MONTH", _week_of_month),
-    Rule("half of a month", "[NTH ORDINAL] HALF [IN THE OF]{0,2} MONTH", _half_of_month),
     Rule("week", "WHICH WEEKS", _week),
     Rule("week", "WHICH (?=[OR AND SLASH] THE? WHICH WEEKS)", _week),
     Rule("weekend", "WHICH (?=[OR AND SLASH] THE? WHICH WEEKEND)", _weekend),

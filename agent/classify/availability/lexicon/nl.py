@@ -5,6 +5,7 @@ from dataclasses import replace
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.nl_cues import CUES
+from agent.classify.availability.lexicon.nl_relations import RELATIONS
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -223,79 +224,9 @@ _TIMES = [
     meant(Kind.WORD, "maakt niet uit waar, zoals altijd, nog altijd, niet altijd, altijd al, als altijd, voor altijd"),
 ]
 
-_RELATIONS = [
-    meant(Kind.ON, "op, aan"),
-    meant(Kind.THE, "het, 't, t, den, dat, die, der"),
-    meant(Kind.THE, "de", name="day"),  # "de 14"
-    meant(Kind.IN, "in, tijdens, gedurende, in de loop van"),
-    meant(Kind.IN, "over", name="past"),  # in some days; between numbers of a clock what is past: "kwart over acht"
-    meant(Kind.WITHIN, "binnen, binnen nu en"),
-    meant(Kind.FOR, "voor", name="before"),  # "voor zaterdag" is for a day, "voor 17 uur" before a time
-    meant(Kind.BEFORE, "uiterlijk voor, nog voor, ruim voor, al voor, graag nog voor"),
-    meant(Kind.AT, "om, rond, rondom, omstreeks, tegen, een uur of, om een uur of, rond een uur of, om en bij"),
-    meant(Kind.AT, "rond de, zo rond, ongeveer om, zo tegen, klokslag, om ongeveer, om precies, stipt om"),
-    meant(Kind.FROM, "vanaf, van af, v . a, va, ten vroegste, op zijn vroegst, op z'n vroegst, vroegst, vroegste"),
-    meant(Kind.FROM, "pas vanaf, pas na, ten vroegste vanaf, ten vroegste om, ten vroegste op, op zijn vroegst om"),
-    meant(Kind.FROM, "op zijn vroegst vanaf, vanaf een uur of, vanaf ongeveer, vanaf rond, vanaf ca"),
-    meant(Kind.FROM, "niet eerder dan, niet vroeger dan, niet voor, nie voor, liever niet voor", name="limit"),
-    meant(Kind.FROM, "niet vroeger als", name="limit"),
-    meant(Kind.OF, "van"),
-    meant(Kind.UNTIL, "tot, tem, tot en met, t / m, tm, t . e . m, tot uiterlijk, tot maximaal, tot ten laatste"),
-    meant(Kind.UNTIL, "tot een uur of, tot ongeveer, tot rond, tot aan, tot ca, tot circa"),
-    meant(Kind.UNTIL, "niet later dan, niet na, nie na, liever niet na, niet later als", name="limit"),
-    meant(Kind.UNTIL, "niet langer dan tot", name="limit"),
-    meant(Kind.UNTIL, "uiterlijk, ten laatste, op zijn laatst, op z'n laatst, laatst", name="latest"),
-    meant(Kind.ONTO, "naar, naar de"),
-    meant(Kind.AFTER, "na, na de, vlak na, kort na, na een uur of"),
-    meant(Kind.BETWEEN, "tussen, tusen, tss, ergens tussen, tussn"),
-    meant(Kind.ONWARDS, "of later, en later, ten vroegste erna, af"),
-    meant(Kind.EXCEPT, "behalve, behalve op, uitgezonderd, met uitzondering van, buiten, uitgenomen, excl, tenzij op"),
-    meant(Kind.LATER, "daarna, erna, nadien, nadien wel"),
-    meant(Kind.EACH, "elke, elk, iedere, ieder, alle, steeds, altijd op, meestal op, meestal"),
-    meant(Kind.SINCE, "sinds, sedert, al sinds, al sedert"),
-    meant(Kind.AGO, "geleden"),
-    meant(Kind.INSTEAD, "in plaats van, ipv, i . p . v, i . p . v ., in de plaats van"),
-    meant(Kind.GREET, "goede, goeie, goeden, fijne, fijn, prettige, prettig, mooie, gezellige, gezellig, zalig"),
-    meant(Kind.GREET, "vrolijk, gelukkig, aangename, aangenaam, nog een fijne, nog een prettige, leuke, geniet van je"),
-    meant(Kind.GREET, "geniet van uw, vrolijke, zonnige, zonnig, ne goeie, een fijne, een prettige, een mooie"),
-    meant(Kind.VOID, "gisteren, eergisteren, gisterenavond, gisteravond, gistermiddag, gisterochtend, laatst, onlangs"),
-    meant(Kind.VOID, "tot vandaag, tot op vandaag, vandaag de dag, op een dag, tot nu toe, daarnet, gisterenmiddag"),
-    meant(Kind.VOID, "gistermorgen, gisterennamiddag, de andere dag"),
-    meant(Kind.AND, "en, alsook, plus, evenals"),
-    meant(Kind.OR, "of, ofwel, dan wel, danwel, hetzij, of anders, of eventueel, en anders, anders op, of desnoods"),
-    meant(Kind.OR, "zo niet, zoniet, indien niet, als dat niet kan, als dat niet lukt, als dat niet past"),
-    meant(Kind.OR, "lukt dat niet, als het niet lukt, als het niet kan, of zoniet, desnoods, eventueel ook"),
-    meant(Kind.BREAK, "maar, omdat, want, hoewel, terwijl, dus, zodat, aangezien, ofschoon, waarbij, waarna"),
-    meant(Kind.BREAK, "als, indien, mocht, wanneer, tenzij", name="if"),
-    meant(Kind.BREAK, "bedankt, dank, dankjewel, dankuwel, dank je, dank u, merci", name="thanks"),
-    meant(Kind.REST, "anders, voor de rest, verder"),
-    meant(Kind.BREAK, "groet, groeten, groetjes, mvg, gr, mijn naam is, mijn nummer is, mijn nummer, ik woon, ik heet"),
-    meant(Kind.BREAK, "wij wonen, we wonen, echter, waardoor"),
-    meant(Kind.COMMA, "namelijk, dat wil zeggen, met name, te weten, d . w . z"),
-    meant(Kind.GLUE, "dan", name="then"),
-    meant(Kind.GLUE, "liever, eerder, beter", name="rather"),
-    meant(Kind.INSTEAD, "beter dan, beter dan op, liever dan, liever dan op"),
-    meant(Kind.GLUE, "wel", name="yes"),
-    meant(Kind.GLUE, "graag, liefst, het liefst, bij voorkeur, voorkeur, eventueel, misschien, ook, bijvoorbeeld, bv"),
-    meant(Kind.GLUE, "bijv, eens, ergens, een keer, een keertje, keertje, nog, pas, alleen, enkel, ongeveer, ca"),
-    meant(Kind.GLUE, "circa, zowat, precies, stipt, a . s, a . s ., as, aub, a . u . b, a . u . b ., s, zowel"),
-    meant(Kind.GLUE, "telkens, ideaal, idealiter, alsjeblieft, alstublieft, weer, gelijk, direct, gewoon, even, effe"),
-    meant(Kind.GLUE, "best, het best, het beste, zeker, exact, allebei, beide, andere, ander, desgewenst, wellicht"),
-    meant(Kind.GLUE, "svp, vast, gerne, geerne, gere, voorkeursdatum, datum, tijdstip, keer, ofzo, dat ook, tevens"),
-    meant(Kind.GLUE, "iets, maximaal, zoiets als, laten we zeggen rond, grofweg, min of meer, doorgaans, hopelijk"),
-    meant(Kind.GLUE, "vroeg, laat, juist"),
-    meant(Kind.MEASURE, "minuten, minuut, min, minuutjes, jaar, jaren, euro, eur, km, kilometer, kilometers, pk, kwh"),
-    meant(Kind.MEASURE, "kw, procent, personen, persoon, mensen, man, kinderen, liter, maal, duizend, miljoen, cm"),
-    meant(Kind.MEASURE, "meter, kg, graden, versnellingen, deuren, deurs, zitplaatsen, zitters, plaatsen, stoelen"),
-    meant(Kind.MEASURE, "seconden, stuks, stuk, dealers, garages, auto, auto's, wagens, wagen, poging, rij"),
-    meant(Kind.MEASURE, "verdieping, generatie, halte, opties, cc, half uur, halfuur, halfuurtje, half uurtje"),
-    meant(Kind.MEASURE, "halve dag, halve dagen, kwartier, kwartiertje, keren, een half uur, een half uurtje"),
-    meant(Kind.MEASURE, "een halfuur, een kwartier, een kwartiertje, een uurtje, anderhalf uur"),
-]
-
 DUTCH = replace(
     build_lexicon(
-        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES],
+        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES],
         noun=r"[^\W\d_]{3,}(?:en|s)$",
         half_is_before=True,
         suffixes=("u h uur", "e de ste ten"),

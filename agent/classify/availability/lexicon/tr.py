@@ -7,10 +7,10 @@ from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexicon, meant, numbered, with_bare_umlauts
 from agent.classify.availability.lexicon.tr_cues import CUES
-from agent.classify.availability.postposed import POST
-from agent.classify.lexicon.tr.inflection import Cases, decline
+from agent.classify.availability.lexicon.tr_nouns import WEEKDAYS, inflected, nouns
+from agent.classify.availability.lexicon.tr_relations import RELATIONS
+from agent.classify.lexicon.tr.inflection import decline
 
-_WEEKDAYS = ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar")
 _GERMAN_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _MONTHS = (
     *("ocak", "şubat", "mart", "nisan", "mayıs", "haziran"),
@@ -18,24 +18,11 @@ _MONTHS = (
 )
 _UNITS = ("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _NTH = ("birinci", "ikinci", "üçüncü", "dördüncü", "beşinci")
-_CASES = (None, Kind.DATIVE, Kind.LOCATIVE, Kind.ABLATIVE, Kind.WITH)  # of the fields of `Cases`
-
-
-def _inflected(entry: Entry, cases: Cases) -> Iterator[Entry]:
-    for ending, forms in zip(_CASES, cases, strict=True):
-        yield entry[0]._replace(ending=ending), ",".join(forms)
-
-
-def _nouns(kind: Kind, words: str, *, number: int = 0, name: str = "") -> Iterator[Entry]:
-    """Rows of nouns in all their cases; a trailing "+" marks one that ends with "its", as "hafta sonu"."""
-    for word in words.split(", "):
-        cases = decline(word.rstrip("+"), possessed="+" in word)
-        yield from _inflected(meant(kind, "", number=number, name=name), cases)
 
 
 def _number(number: int, words: str, name: str = "") -> Iterator[Entry]:
     for word in words.split(", "):
-        yield from _inflected(meant(Kind.NUMBER, "", number=number, name=name), decline(word, softened="ört" in word))
+        yield from inflected(meant(Kind.NUMBER, "", number=number, name=name), decline(word, softened="ört" in word))
 
 
 def _numbers() -> Iterator[Entry]:
@@ -56,68 +43,66 @@ def _belonging(day: str) -> str:
 
 def _recurring() -> Iterator[Entry]:
     """ "cumartesileri", "cumartesi günleri" """
-    for number, day in enumerate(_WEEKDAYS, 1):
+    for number, day in enumerate(WEEKDAYS, 1):
         yield meant(Kind.WEEKLY, f"{day}ları, {day}leri, {day} günleri, her {day} günü", numbers=(number,))
 
 
 def _recurring_parts() -> Iterator[Entry]:
     """ "cumartesi sabahları": recurs, at that part of the day."""
-    for number, day in enumerate(_WEEKDAYS, 1):
+    for number, day in enumerate(WEEKDAYS, 1):
         for part, words in (("forenoon", "sabahları"), ("afternoon", "öğleden sonraları"), ("evening", "akşamları")):
             yield meant(Kind.WEEKLY, f"{day} {words}", numbers=(number,), name=part)
 
 
 def _months() -> Iterator[Entry]:
     for number, month in enumerate(_MONTHS, 1):
-        yield from _inflected(
-            meant(Kind.MONTH, "", number=number), decline(month, softened=month in ("ocak", "aralık"))
-        )
+        yield from inflected(meant(Kind.MONTH, "", number=number), decline(month, softened=month in ("ocak", "aralık")))
 
 
 _DAYS = [
-    *(row for number, day in enumerate(_WEEKDAYS, 1) for row in _nouns(Kind.WEEKDAY, day, number=number)),
-    *(row for number, day in enumerate(_GERMAN_DAYS, 1) for row in _nouns(Kind.WEEKDAY, day, number=number)),
+    *(row for number, day in enumerate(WEEKDAYS, 1) for row in nouns(Kind.WEEKDAY, day, number=number)),
+    *(row for number, day in enumerate(_GERMAN_DAYS, 1) for row in nouns(Kind.WEEKDAY, day, number=number)),
     *numbered(Kind.SHORT, 1, "pzt/pts,sal,çar/çrş/çarş,per/prş/perş,cum,cmt/cts/ctesi,paz/pzr"),
-    *(row for nth, day in enumerate(_WEEKDAYS[:6], 1) for row in _nouns(Kind.WEEKDAY, _belonging(day), number=nth)),
+    *(row for nth, day in enumerate(WEEKDAYS[:6], 1) for row in nouns(Kind.WEEKDAY, _belonging(day), number=nth)),
     *_recurring(),
     *_recurring_parts(),
     *_months(),
     *numbered(Kind.MONTH, 1, "januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember"),
-    *_nouns(Kind.OFFSET, "bugün", number=0),
-    *_nouns(Kind.OFFSET, "yarın", number=1),
-    *_nouns(Kind.OFFSET, "öbür gün, öbürsü gün, yarından sonra, yarından sonraki gün", number=2),
+    *nouns(Kind.OFFSET, "bugün", number=0),
+    *nouns(Kind.OFFSET, "yarın", number=1),
+    *nouns(Kind.OFFSET, "öbür gün, öbürsü gün, yarından sonra, yarından sonraki gün", number=2),
     meant(Kind.OFFSET, "bugünkü", number=0),
     meant(Kind.OFFSET, "yarınki", number=1),
     meant(Kind.OFFSET, "yarın değil öbür gün, yarın değil sonraki gün, yarın değil öbürsü gün", number=2),
     meant(Kind.OFFSET, "haftaya bugün", number=7),
-    *_nouns(Kind.WEEKEND, "hafta sonu+, haftasonu+, hft sonu+, haftasnu+, wochenende"),
-    *_nouns(Kind.WEEKEND, "haftaya hafta sonu+, haftaya haftasonu+", number=Which.NEXT),
+    *nouns(Kind.WEEKEND, "hafta sonu+, haftasonu+, hft sonu+, haftasnu+, wochenende"),
+    *nouns(Kind.WEEKEND, "haftaya hafta sonu+, haftaya haftasonu+", number=Which.NEXT),
     meant(Kind.WEEKLY, "hafta sonları, haftasonları, hafta sonlarında, her hafta sonu, haftasonlari", numbers=WEEKEND),
     meant(
         Kind.WEEKLY, "hafta içi, haftaiçi, hafta içinde, hafta içleri, iş günleri, hafta içi her gün", numbers=WORKDAYS
     ),
     meant(Kind.WEEKLY, "iş günü, iş gününde, mesai günleri, hafta arası, hafta içi günlerde", numbers=WORKDAYS),
     meant(Kind.WEEKLY, "hafta içi günleri, hafta içi bir gün, hafta içi hergün, iş günlerinde", numbers=WORKDAYS),
-    *_nouns(Kind.DAYS, "gün"),
-    *_nouns(Kind.WEEKS, "hafta"),
-    *_nouns(Kind.WEEKS, "haftası+", name="of"),
-    *_nouns(Kind.HALF, "yarısı+", name="half"),
+    *nouns(Kind.DAYS, "gün"),
+    *nouns(Kind.WEEKS, "hafta"),
+    *nouns(Kind.WEEKS, "haftası+", name="of"),
+    *nouns(Kind.HALF, "yarısı+", name="half"),
     (Meaning(Kind.WEEKS, Which.NEXT, ending=Kind.DATIVE), "haftaya"),
-    *_nouns(Kind.MONTHS, "ay"),
+    *nouns(Kind.MONTHS, "ay"),
     meant(Kind.WHICH, "bu, şu, içinde bulunduğumuz", number=Which.THIS),
     meant(Kind.WHICH, "önümüzdeki, gelen, yaklaşan", number=Which.COMING),
     meant(Kind.WHICH, "gelecek, bir sonraki, bir dahaki, sonraki, takip eden, diğer", number=Which.NEXT),
     meant(Kind.WHICH, "öbür, öteki, öbürkü, ondan sonraki, iki sonraki", number=Which.AFTER_NEXT),
     meant(Kind.LAST, "geçen, geçtiğimiz, evvelki, önceki, geçenki, son"),
-    *_nouns(Kind.THIRD, "başı+, başları+, başlangıcı+, ilk günleri+", number=0),
-    *_nouns(Kind.THIRD, "ortası+, ortaları+", number=1),
-    *_nouns(Kind.THIRD, "sonu+, sonları+, bitimi+, son günleri+", number=2),
-    *_nouns(Kind.WEEK_THIRD, "hafta başı+, haftabaşı+", number=0),
-    *_nouns(Kind.WEEK_THIRD, "hafta ortası+", number=1),
+    *nouns(Kind.THIRD, "başı+, başları+, başlangıcı+, ilk günleri+", number=0),
+    *nouns(Kind.THIRD, "ortası+, ortaları+", number=1),
+    *nouns(Kind.THIRD, "sonu+, sonları+, bitimi+, son günleri+", number=2),
+    *nouns(Kind.WEEK_THIRD, "hafta başı+, haftabaşı+", number=0),
+    *nouns(Kind.WEEK_THIRD, "hafta ortası+", number=1),
     meant(Kind.WEEK_THIRD, "hafta sonuna doğru, haftasonuna doğru", number=2),
-    *_nouns(Kind.MONTH_THIRD, "ay başı+, aybaşı+", number=0),
-    *_nouns(Kind.MONTH_THIRD, "ay ortası+", number=1),
-    *_nouns(Kind.MONTH_THIRD, "ay sonu+", number=2),
+    *nouns(Kind.MONTH_THIRD, "ay başı+, aybaşı+", number=0),
+    *nouns(Kind.MONTH_THIRD, "ay ortası+", number=1),
+    *nouns(Kind.MONTH_THIRD, "ay sonu+", number=2),
     meant(Kind.CALENDAR_WEEK, "kw, takvim haftası, kalenderwoche, takvim haftasında"),
     *numbered(Kind.NTH, 1, "ilk/birinci,ikinci,üçüncü,dördüncü,beşinci"),
 ]
@@ -139,7 +124,7 @@ _FEASTS = [
         "between_the_years": "noel ile yılbaşı arası+, noelle yılbaşı arası+, noel ve yılbaşı arası+",
         "new_years_eve": "yılbaşı gecesi+, silvester",
     }.items()
-    for row in _nouns(Kind.FEAST, words, name=name)
+    for row in nouns(Kind.FEAST, words, name=name)
 ]
 
 _PARTS = [
@@ -156,11 +141,11 @@ _PARTS = [
         "akşam saatleri+, gece, gecesi+, geceleri+, abend, akşamki, akşam vakti+, akşamüstleri",
         "daytime": "gündüz, gündüzleri+, gündüz vakti+, gündüz saatleri+",
     }.items()
-    for row in _nouns(Kind.PART, words, name=name)
+    for row in nouns(Kind.PART, words, name=name)
 ]
 
 _TIMES = [
-    *_nouns(Kind.TIME, "iş çıkışı+, mesai bitimi+, iş bitimi+, mesai çıkışı+, iş sonrası+", name="after_work"),
+    *nouns(Kind.TIME, "iş çıkışı+, mesai bitimi+, iş bitimi+, mesai çıkışı+, iş sonrası+", name="after_work"),
     meant(
         Kind.TIME, "işten sonra, mesaiden sonra, mesai sonrası, mesai sonrasında, paydostan sonra", name="after_work"
     ),
@@ -183,8 +168,8 @@ _TIMES = [
     ),
     meant(Kind.TIME, "aynı saat, aynı saatte, aynı saatlerde, yine aynı saatte, aynı saate", name="same"),
     meant(Kind.UHR, "uhr"),
-    *_inflected(meant(Kind.HALF, ""), decline("buçuk", softened=True)),
-    *_nouns(Kind.QUARTER, "çeyrek"),
+    *inflected(meant(Kind.HALF, ""), decline("buçuk", softened=True)),
+    *nouns(Kind.QUARTER, "çeyrek"),
     meant(Kind.PAIR, "saat yarım, yarımda, saat yarımda", numbers=(12, 30)),
     meant(Kind.PAIR, "ona çeyrek kala, ona çeyrek var", numbers=(9, 45)),
     meant(Kind.ONE, "bir, 1 tane"),
@@ -203,67 +188,6 @@ _TIMES = [
         Kind.WHATEVER, "fark etmez, farketmez, farketmiyor, fark etmiyor, hiç fark etmez, bana uyar, hepsi uyar, hep"
     ),
     meant(Kind.WHATEVER, "önemli değil, siz bilirsiniz, size kalmış, hepsi olur, her türlü uyar, egal"),
-]
-
-_RELATIONS = [
-    meant(Kind.AT, "saat, saatler, saatte, um"),
-    *_nouns(Kind.GLUE, "günü+, ayı+, tarihi+, saatleri+, saati+, saatler, yılı+, tarih"),
-    meant(Kind.GLUE, "için", name="for"),
-    meant(Kind.GLUE, "günkü, günlü, falan, filan, civarına"),
-    meant(Kind.ABLATIVE, "den, dan, ten, tan"),
-    meant(Kind.DATIVE, "ye"),
-    meant(Kind.WITH, "ile, ila, ilâ"),
-    meant(Kind.AFTER, "sonra, geçiyor", name=POST),
-    meant(Kind.ONWARDS, "sonrası, sonrasında, ve sonrası, ve sonrasında, sonrasına, ve üzeri, ve sonra"),
-    meant(Kind.BEFORE, "önce, evvel, öncesi, öncesinde, kala", name=POST),
-    meant(Kind.FROM, "itibaren, itibari ile, itibarı ile, itibariyle, itibarıyla, başlayarak", name=POST),
-    meant(Kind.FROM, "en erken, ab"),
-    meant(Kind.UNTIL, "kadar, dek, değin", name=POST),
-    meant(Kind.UNTIL, "bis"),
-    meant(Kind.UNTIL, "en geç, en son", name="latest"),
-    meant(Kind.SINCE, "beri, bu yana, beridir", name=POST),
-    meant(Kind.BETWEEN, "arası, arasında, arasındaki, aralığında, arasına, aralarında, arası bir", name=POST),
-    meant(Kind.WITHIN, "içinde, içerisinde, zarfında, içindeki, içi, boyunca", name=POST),
-    meant(Kind.ONTO, "gibi, civarı, civarında, civarları, civarlarında, sularında, suları, sıralarında", name=POST),
-    meant(Kind.ONTO, "doğru, gibisinden, sıraları, civarında bir", name=POST),
-    meant(Kind.EXCEPT, "hariç, haricinde, dışında, dışındaki, başka, haric", name=POST),
-    meant(Kind.INSTEAD, "yerine", name=POST),
-    meant(Kind.MORE, "ziyade, daha iyi, daha uygun, daha çok", name=POST),
-    meant(Kind.VOID, ",".join(f"{day}dansa, {day}dense" for day in _WEEKDAYS)),
-    meant(Kind.BREAK, "üzere, ayarlamak için, kararlaştırmak için, planlamak için"),
-    meant(Kind.NOR, "ne"),
-    meant(Kind.YEAR, "gelecek yıl, gelecek yılın, önümüzdeki yıl, önümüzdeki yılın, seneye, gelecek sene", number=1),
-    meant(Kind.EACH, "her, herhangi bir, herhangi bi, tüm"),
-    meant(Kind.VOID, "dün, evvelsi gün, geçenlerde, geçen gün, geçen sefer, dünkü, önceki gün, geçen defa"),
-    meant(Kind.VOID, "şimdiye kadar, bugüne kadar, şu ana kadar, günün birinde, bugüne dek, bu zamana kadar"),
-    meant(Kind.AND, "ve, hem, hem de"),
-    meant(Kind.OR, "veya, ya da, yada, veyahut, yahut, ya, olmazsa, alternatif olarak, o olmazsa, oder"),
-    meant(Kind.OR, "uymazsa, uymuyorsa, mümkün değilse, değilse, müsait değilseniz, doluysa, olmuyorsa, yoksa"),
-    meant(Kind.OR, "olmadı, o da olmazsa, o gün olmazsa, kapalıysanız"),
-    meant(Kind.BREAK, "ama, fakat, ancak, lakin, çünkü, yalnız, zira, halbuki, aslında, aber"),
-    meant(Kind.BREAK, "eğer, şayet", name="if"),
-    meant(Kind.BREAK, "teşekkürler, teşekkür, teşekkür ederim, teşekkür ederiz, sağolun, sağ olun", name="thanks"),
-    meant(Kind.REST, "diğer günler, diğer zamanlarda, diğer günlerde, onun dışında, onun haricinde"),
-    meant(Kind.LATER, "ondan sonra, sonrasında ise, daha sonra"),
-    meant(
-        Kind.GLUE, "mesela, örneğin, belki, mümkünse, tercihen, da, de, en iyisi, lütfen, tam, yaklaşık, aşağı yukarı"
-    ),
-    meant(Kind.GLUE, "bir de, ayrıca, sadece, özellikle, genelde, genellikle, olarak, diyelim, tahminen, bence, hatta"),
-    meant(
-        Kind.GLUE,
-        "tercihim, tercihimiz, termin, mümkün olursa, tercih ederim, takriben, yine, tekrar, herhalde, sanırım",
-    ),
-    meant(
-        Kind.MEASURE, "kişi, km, kilometre, yaş, yaşında, yaşındayım, yaşındayız, lira, euro, tl, dakika, dakikalık, dk"
-    ),
-    meant(
-        Kind.MEASURE, "yıl, yıldır, yıllık, sene, senedir, beygir, koltuk, koltuklu, kapı, kapılı, litre, tane, adet"
-    ),
-    meant(Kind.MEASURE, "çocuk, çocuğum, kez, kere, defa, bin, milyon, yüz, model, numara, numaralı, kwh, ps, hp, inç"),
-    meant(Kind.MEASURE, "metre, cm, kg, saatlik, yarım saat, bir saat, yarım saatlik, bir saatlik, günlük, haftalık"),
-    meant(
-        Kind.MEASURE, "aylık, nesil, kat, kişilik, taksit, euroya, bine, yaşındaki, vitesli, ileri, kişiyiz, çocuklu"
-    ),
 ]
 
 _ORDINAL = Meaning(Kind.GLUE, number=1)
@@ -289,7 +213,7 @@ def _endings() -> Iterator[tuple[str, Meaning]]:
 
 TURKISH = replace(
     build_lexicon(
-        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *_RELATIONS, *CUES]),
+        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *RELATIONS, *CUES]),
         noun=r"[^\W\d_]{4,}",
         half_is_before=False,
         suffixes=("h uhr", ""),
