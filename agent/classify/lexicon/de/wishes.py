@@ -59,6 +59,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:beratung|beraten|kaufberatung|fuhrpark|firmenflotte|flotte|gewerblich\w*|behinderten\w*)",
     ),
     Cue.AUTOMATED: (
+        r"(?:ihre|deine|eure) (?:e-?mail|mail|nachricht)s? … (?:wird|werden) (?:\w+ ){0,2}?(?:weitergeleitet|gelesen)",
         r"(?:out[ -]of[ -]office|auto[ -]?reply|auto[ -]?response|undeliver\w*|delivery status notification)",
         r"(?:automatische|automatisierte|automatisch generierte|automatisch erzeugte) (?:antwort|nachricht|e-?mail|"
         r"mail|eingangsbestätigung|benachrichtigung)\w*",
