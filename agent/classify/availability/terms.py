@@ -3,6 +3,7 @@
 import re
 
 from agent.classify.availability import hours
+from agent.classify.availability.digits import digit_terms
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.lexicon.table import Lexicon, Meaning, fold
 from agent.classify.availability.tokens import cut_tokens
@@ -23,7 +24,6 @@ _LABEL = re.compile(r"[^\W\d][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,2}:\s")  # of 
 _LETTERS = ("word", "letters")
 _GLUED = ("", "'", "’", "`", "´", "‘", " ")  # between a number and its ending
 _FOLLOWING_WORD = re.compile(r"[^\S\n]?([^\W\d_]+)")
-_DIGITS = re.compile(r"\d+")
 _BRACKETED = 60  # characters before a closing bracket in which it may have been opened
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
@@ -134,24 +134,11 @@ class _Reader:
             self.terms[-1] = last._replace(kind=Kind.SHORT)
 
     def _read_digits(self, form: str, text: str, start: int, end: int) -> None:
-        numbers = tuple(int(digits) for digits in _DIGITS.findall(text[:12]))
-        term = Term(Kind.WORD, start, end, numbers[0] if numbers else 0, numbers)
-        if form == "number":
-            self.terms.append(term._replace(kind=_kind_of_number(text)))
-        elif form == "meridiem":
-            self.terms.append(term._replace(kind=Kind.MERIDIEM, number=12 if text[0] in "pP" else 0))
-        elif form == "dmy" and len(numbers) == 2 and text[-1] == "." and numbers[1] > 12:
-            self.terms += [term._replace(kind=Kind.PAIR, end=end - 1), Term(Kind.STOP, end - 1, end)]  # "um 11.15."
-        elif form in ("iso", "dmy"):
-            day, month, year = (*numbers, 0)[:3] if form == "dmy" else numbers[::-1]
-            self.terms.append(term._replace(kind=Kind.DATE, numbers=(day, month, year)))
-        elif form == "clock":
-            point = hours.point(hours.clock(*numbers, sure=text[0] == "0"))
-            self.terms.append(term._replace(kind=Kind.CLOCK if point else Kind.MEASURE, hours=point))
-        elif form == "ordinal" and not (self.lexicon.dotted_ordinals or self._counts_what_follows(end)):
-            self.terms += [term._replace(kind=Kind.NUMBER, end=end - 1), Term(Kind.STOP, end - 1, end)]
+        sentence_ends = form == "ordinal" and not (self.lexicon.dotted_ordinals or self._counts_what_follows(end))
+        if sentence_ends:
+            self.terms += [Term(Kind.NUMBER, start, end - 1, int(text[:-1])), Term(Kind.STOP, end - 1, end)]
         else:
-            self.terms.append(term._replace(kind=Kind.PAIR if form == "pair" else Kind.ORDINAL))
+            self.terms += digit_terms(form, text, start)
 
     def _counts_what_follows(self, end: int) -> bool:
         """Whether a month or a week stands behind the dot of a number: "w 25. tygodniu"."""
@@ -249,12 +236,6 @@ _SENTENCE_STARTERS |= {
     Kind.MINE,
     Kind.HAVE,
 }
-
-
-def _kind_of_number(text: str) -> Kind:
-    if len(text) == 4 and text[:2] in ("19", "20"):
-        return Kind.YEAR
-    return Kind.NUMBER if len(text) <= 2 or (len(text) <= 4 and text[0] != "0") else Kind.MEASURE
 
 
 def read_terms(text: str, lexicon: Lexicon) -> list[Term]:

@@ -81,6 +81,10 @@ MEANT = [
     ("el 18 por la mañana o el 19 por la noche", "03-18 09:00-12:00 | 03-19 17:00-21:00"),
     ("a las 10 del sábado", "03-14 10:00"),
     ("esta semana no puedo, la próxima sí", "03-16..03-22"),
+    (
+        "Dentro de dos semanas, antes de las 15 h; en su defecto, cualquier día hasta el 12 de octubre.",
+        "03-24 -15:00 | ..10-12",
+    ),
 ]
 
 ANSWERS = [

@@ -84,6 +84,7 @@ MEANT = [
     ("Mercredi après-midi, mes enfants n'ont pas école.", "03-11 12:00-18:00"),
     ("le 18 en matinée ou le 19 en soirée", "03-18 09:00-12:00 | 03-19 17:00-21:00"),
     ("avant le 1er avril ce n'est pas possible", "04-01.."),
+    ("Jeudi à 10h ; à défaut, jusqu'au 30 avril.", "03-12 10:00 | ..04-30"),
 ]
 
 ANSWERS = [
