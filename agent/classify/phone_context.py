@@ -36,9 +36,8 @@ _NUMBER_OF = {
 # "Nicht unter 0171 …", "my old number was …": before a number that is no longer, or shall not be, used.
 _OUT_OF_DATE = any_of(
     """alte, alten, bisherige, früher, vorher, nicht mehr, nicht, statt, old, previous, former, not, do not use,
-    don't use, no longer, ancien, ancienne, pas au, plus au, vecchio, non al, non più, antiguo, no al, ya no, oude, niet op,
-    niet meer, stary, starym, nie na,
-    już nie, eski"""
+    don't use, no longer, ancien, ancienne, pas au, plus au, vecchio, non al, non più, antiguo, no al, ya no, oude,
+    niet op, niet meer, stary, starym, nie na, już nie, eski"""
 )
 _OUTDATED = re.compile(rf"\b{_OUT_OF_DATE}\b[^\n\d.!?;:]{{0,20}}$")
 _TAKEN_BACK = any_of(

@@ -25,29 +25,42 @@ _GREETING = list_phrases(
     (?:(?:thanks|many thanks|thank you) and )?(?:with )?(?:my |very )?(?:best |kind(?:est)? |warm(?:est)? )?regards
     (?:best|warm|kind) wishes|cheers|all the best|rgds|take care
     (?:yours )?(?:sincerely|truly|faithfully)(?: yours)?
-    (?:merci et )?(?:bien |très )?cordialement|bien à vous|cdlt|amicalement|bonne (?:journée|soirée)
-    (?:meilleures |sincères |cordiales )?salutations(?: distinguées)?
-    (?:met )?vriendelijke groet(?:en)?|mvg|groet(?:en|jes)?
-    (?:cordiali |distinti )?saluti
-    (?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente
-    pozdrawiam|z poważaniem|pozdrowienia
+    (?:merci et )?(?:bien |très )?(?:cordialement|sincèrement|amicalement|respectueusement)(?: vôtre| à vous)?
+    bien à (?:vous|toi)|c(?:r?dl?|dm)t|bis(?:es|ous)|(?:très )?(?:bonne|belle|excellente) (?:journée|soirée|semaine)
+    (?:(?:avec )?(?:mes|nos) )?(?:meilleures |sincères |cordiales |bonnes )?salutations(?: distinguées| cordiales)?
+    (?:met |de )?(?:vriendelijke|hartelijke|beste|warme|lieve|sportieve|zonnige) (?:groet(?:en|jes)?|gr)
+    m\.? ?v\.? ?g|mvrgr|vr\.? ?gr|grtz?|(?:met (?:de meeste )?)?hoogacht(?:end|ing)|(?:de )?groet(?:en|jes)?
+    (?:(?:con )?(?:i )?(?:più |miei |un )?(?:cordiali|distinti|cari|migliori|caro|tanti) )?salut(?:i|o|oni)
+    cordialmente|distintamente|in fede|un abbraccio|a presto|buona (?:giornata|serata)|cordialità
+    (?:reciban? )?(?:un |muchos )?(?:muy )?(?:cordial(?:es)? |atentos? )?saludos?(?: cordial(?:es)?)?
+    (?:muy )?atentamente|atte|slds|salu2|un (?:fuerte )?abrazo|quedo (?:a la espera|atent[oa])(?: de .{2, 40})?
+    (?:serdecznie |gorąco )?pozdrawiam(?:y)?(?: serdecznie| gorąco| państwa)?|pozdr|pozdro|(?:serdeczne )?pozdrowienia
+    z (?:poważaniem|wyrazami szacunku|uszanowaniem|szacunkiem)|łączę (?:wyrazy szacunku|pozdrowienia)|miłego dnia
+    (?:en (?:içten|derin) )?(?:sayg[ıi]lar(?:[ıi]m(?:[ıi]z)?la)?|sayg[ıi]yla|sevgiler(?:imle)?|selamlar(?:[ıi]mla)?)
+    iyi (?:günler|çalışmalar|akşamlar|haftalar)(?: dilerim| dileriz)?|hürmetlerimle|kolay gelsin|görüşmek üzere
     """
 )
 _CLOSING = re.compile(rf"\W{{0,3}}{_GREETING}(?P<tail>(?:[\s,.!;:\u2013-].{{0,60}})?)$", re.I)
-_SHORT = re.compile(r"\W{0,3}(?:(?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr|mvg|cdlt)\b", re.I)
+_SHORT = re.compile(r"\W{0,3}(?:(?:m\.? ?f|v|l|b|h|mb)\.? ?g|gr|mvg|c(?:r?dl?|dm)t|atte|slds|pozdr)\b", re.I)
 _CURT = re.compile(r"(?:best|yours)(?:,.{0,30}|[.!]?)$", re.I)  # words of any sentence, unless they stand alone
 _AT_LINE_END = re.compile(
     rf"[.!?;)] {{1,3}}(?P<closing>(?i:{_GREETING})(?:[ ,]{{1,2}}[A-ZÄÖÜ][\w.-]{{0,30}}){{0,3}}[.!]?)$"
 )
-_FORMAL_FRENCH = re.compile(r"(?:veuillez (?:agréer|recevoir)|je vous prie d['\u2019]agréer)\b.{0,300}", re.I)
+_FORMAL_FRENCH = re.compile(
+    r"(?:veuillez (?:agréer|recevoir)|(?:je vous prie|nous vous prions) d['\u2019]agréer"
+    r"|recevez,? (?:madame|monsieur))\b.{0,300}",
+    re.I,
+)
 _THANKS = compile_phrases(
     r"""
     (?:vielen |besten |herzlichen |lieben |tausend )?dank
     danke(?: ?schön| sehr)?
     thanks|thank you|many thanks|thx
-    merci|bedankt|grazie|gracias|dziękuję
+    (?:un grand |mille )?merci|(?:alvast |hartelijk )?bedankt|(?:mille )?grazie|(?:muchas |mil )?gracias
+    (?:z góry |bardzo )?dzięk(?:uję|ujemy|i)|(?:çok )?teşekkür(?:ler| ederi[mz])
     """,
-    after=r"(?: (?:im voraus|schon ?mal|vorab|in advance|so much|a lot|beaucoup|d['\u2019]avance))?[\s,.!]{0,4}$",
+    after=r"(?: (?:im voraus|schon ?mal|vorab|in advance|so much|a lot|beaucoup|d['\u2019]avance"
+    r"|par avance|mille|in anticipo|de antemano|bij voorbaat|z góry|bardzo))?[\s,.!]{0,4}$",
 )
 _NAME = re.compile(r"(?:(?:Dr\.|Prof\.|Dipl\.-Ing\.|[^\W\d_][\w.'\u2019-]{0,30})[ ,]{0,2}){1,4}$")
 
@@ -63,7 +76,8 @@ _FOOTER = compile_phrases(
     outlook für (?:ios|android|mac)|(?:holen|laden) sie sich outlook|get outlook for
     sent (?:from|via|with) (?:my|outlook|mail|yahoo|proton|the|samsung|a|gmx|android|iphone|tutanota)\b
     envoyé (?:de mon|depuis|à partir)|télécharge[zr] outlook
-    verzonden vanaf|verstuurd vanaf|inviato da|enviado desde|wysłan[eoy] z|skickat från
+    verzonden vanaf|verstuurd vanaf|verzonden met|inviato da|enviado (?:desde|con)|wysłan[eoy] z|skickat från
+    .{2,40}['\u2019][dt]\w{1,2} gönderildi|(?:iphone|ipad|android|samsung)\S{0,10} gönderildi|gönderen: .{0,20}outlook
     """,
     before=r"[\s*_]{0,4}",
 )
@@ -104,6 +118,7 @@ _SPEAKS = compile_phrases(
     \b(?:ich|mir|mich|mein\w{0,2}|bitte)\b
     \b(?:please|i|i'm|i'd|my|me)\b
     \b(?:je|j['\u2019]\w+|mon|ma|moi)\b
+    \b(?:ik|mijn|graag|vorrei|sono|mio|mia|quiero|quisiera|mi|soy|chciał\w+|proszę|jestem|istiyorum|benim)\b
     """
 )
 _CONTACT = compile_phrases(

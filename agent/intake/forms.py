@@ -25,7 +25,9 @@ _END_OF_MESSAGE = compile_phrases(
 )
 _POSTCODE_AND_PLACE = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,5})[\s,/]+(.+)")
 _REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|antw|antwort|sv|rép)\s*[:\uff1a]", re.I)
-_SALUTATIONS = {"herr", "frau", "divers", "mr", "mrs", "ms", "herr/frau", "keine angabe", "monsieur", "madame"}
+_SALUTATIONS = frozenset(
+    ("herr", "frau", "divers", "mr", "mrs", "herr/frau", "keine angabe", "monsieur", "madame", "mademoiselle")
+) | frozenset(("signor", "signora", "señor", "señora", "mevrouw", "meneer", "mijnheer", "pan", "pani", "bay", "bayan"))
 
 
 @dataclass(frozen=True)

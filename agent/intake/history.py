@@ -37,7 +37,8 @@ _RULE = re.compile(r"[_\-=*]{5,}$")
 
 _HEADER_WORDS = {
     "sender": "von|from|de|van|da|od|från|kimden|gönderen",
-    "date": "gesendet|gesendet am|datum|date|sent|envoyé|verzonden|inviato|data|enviado|fecha|wysłano|gönderildi|gönderme tarihi|tarih",
+    "date": "gesendet|gesendet am|datum|date|sent|envoyé"
+    "|verzonden|inviato|data|enviado|fecha|wysłano|gönderildi|gönderme tarihi|tarih",
     "to": "an|to|à|aan|a|para|do|till|kime|alıcı",
     "subject": "betreff|subject|objet|onderwerp|oggetto|asunto|temat|ämne|konu",
     "copy": "cc|kopie|copie|reply-to|antwort an|bilgi",
@@ -59,11 +60,11 @@ _WROTE = compile_phrases(
     op\b.{4,400}?\b(?:schreef|geschreven)\b.{0,200}
     il\b.{4,400}?\bha scritto
     el\b.{4,400}?\bescribió
-    w dniu\b.{4,400}?\b(?:pisze|napisał\S{0,3})
+    (?:w )?dni[au]\b.{4,400}?\b(?:pisze|napisał\S{0,3})
     .{0,200}\bnapisał\S{0,3}
     .{4,200}?\btarihinde\b.{0,200}?\byazdı
     den\b.{4,400}?\bskrev\b.{0,200}
-    .{0,100}<[^<>@\s]{1,64}@[^<>@\s]{1,100}> (?:schrieb|wrote|a écrit)
+    .{0,100}<[^<>@\s]{1,64}@[^<>@\s]{1,100}> (?:schrieb|wrote|a écrit|ha scritto|escribió|schreef|napisał\S{0,3}|yazdı)
     \d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,100}<[^<>]{3,100}>
     """,
     after=r" ?[:\uff1a]$",
