@@ -32,7 +32,7 @@ NAME = re.compile(
 )
 TITLED = re.compile(rf"(?:{_TITLE}){{1,5}}")
 INITIAL = re.compile(rf"(?:{_INITIALS}|{CAPITAL})(?:[ -]|$)")
-LAST_FIRST = re.compile(rf"(?P<last>{_WORD}(?:[ ]{_WORD})?),[ ]*(?P<first>{_WORD}(?:[ ]{_WORD})?)")
+LAST_FIRST = re.compile(rf"(?P<last>(?:{_PARTICLE}[ ])?{_WORD}(?:[ ]{_WORD})?),[ ]*(?P<first>{_WORD}(?:[ ]{_WORD})?)")
 JOINED = re.compile(rf"[ ](?:{_JOINT}|&|\+|u\.)[ ]")
 # Words before a signed name that are not part of it: the clerk's mark, the salutation, "die Manu", "Ihr Max".
 SALUTATION = re.compile(rf"{longest_first(listed(people_words(lambda people: people.addressed)))}[ ]+", re.IGNORECASE)

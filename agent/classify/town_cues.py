@@ -83,7 +83,7 @@ PRAISED = re.compile(
 )
 MOVED_AFTER = re.compile(r" (?:(?:(?:um|zu|her)?ge|um)?(?:zogen|ziehe)|kommen)\b")
 MOVED_BEFORE = re.compile(r"\b(?:zieh\w*|umzug) nach $|\bnach $", re.IGNORECASE)
-NAME_BEFORE = re.compile(rf"(?<!\w){_any(lambda places: places.firms)}\s(?:[^\W\d_]+\s)?$", re.IGNORECASE)
+NAME_BEFORE = re.compile(rf"(?<!\w){_any(lambda places: places.firms)}[ ](?:[^\W\d_]+[ ])?$", re.IGNORECASE)
 # "Rue de Lausanne", "ul. Wrocławska", and "via Lugano 3", though "via" also leads somewhere.
 STREET_BEFORE = re.compile(
     rf"(?<!\w){_any(lambda places: places.streets)}\s(?:(?:de la|de|du|des|d|di|del|della|dei)[\s'’])?$", re.IGNORECASE

@@ -25,7 +25,7 @@ PEOPLE = People(
         jullie, mijn, mn, m'n, ons, onze, alles, alle, vriendelijk\w*, groet\w*, hoe, of, en, leraar, ondernemer,
         moeder, vader, zeker, verhuisd, gebeld, geweest, alvast, bezig, vergeten""",
     firms="""bv b.v nv n.v vof cv bvba stichting autobedrijf garagebedrijf bedrijf gemeente feestcomité comité
-        school praktijk administratie klantenservice""",
+        school praktijk administratie klantenservice rijschool redactie""",
     never="""groet groeten groetjes vriendelijke hartelijke hoogachtend hoogachting bedankt dank dankjewel
         dankuwel alvast voorbaat hoi hallo goedemorgen goedemiddag goedenavond goedendag dag beste geachte heer
         mevrouw meneer mijnheer heren dames snel gauw doei doeg houdoe verzonden verstuurd vanaf telefoon tel
