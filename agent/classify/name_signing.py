@@ -51,6 +51,7 @@ ADDRESSEE = re.compile(
 BLOCK = re.compile(
     r"^(?P<name>[^\n\d]{3,50})\n[^\n]{2,50}\d[^\n]{0,12}\n+[ ]{0,3}(?:[A-Z]{1,2}-)?\d{4,5}[ ]", re.MULTILINE
 )
+MOST_CLOSINGS = 12  # of which the last ones are looked at; nobody takes leave more often
 FULL_LINES = 4  # lines below a short name that may hold the full one
 
 
@@ -63,7 +64,7 @@ def closings() -> re.Pattern[str]:
 
 def read_closing(text: str, is_known: Known, rule: str) -> Found | None:
     """The name after closing words, on their line or the next, the last closing first."""
-    for closing in reversed(list(closings().finditer(lowered(text)))):
+    for closing in list(closings().finditer(lowered(text)))[: -MOST_CLOSINGS - 1 : -1]:
         found = _behind(text, closing, is_known, rule)
         if found:
             return _in_full(text, found, is_known)
@@ -90,10 +91,22 @@ def read_last_words(text: str, is_known: Known) -> Found | None:
     floor = max(len(text) - TAIL, 0)
     places = [(turn.end(), False) for turn in TURN.finditer(text, floor)]
     places += [(comma.end(), True) for comma in AFTER_COMMA.finditer(text, floor)]
+    if found := _read_first_words(text, is_known):
+        return found
     taken = [(take_name(text, start, is_known), weak) for start, weak in sorted(places)]
     signed = [one for one, weak in taken if one and _signs(text, one, weak, is_known)]
     best = next((one for one in signed if is_sure(one[0])), signed[0] if signed else None)
     return found_name(*best, "last_line") if best else None
+
+
+def _read_first_words(text: str, is_known: Known) -> Found | None:
+    """ "Roberto Fontana, Lugano, 079 …": nothing but a name and how it is reached."""
+    taken = take_name(text, 0, is_known)
+    if taken is None or not is_sure(taken[0]) or len(words_of(taken[0])) < 2:
+        return None
+    rest = text[taken[1] + len(taken[0]) :]
+    bare = text[: taken[1]].strip() == "" and rest.startswith(",") and "\n" not in rest and _is_contact(rest)
+    return found_name(*taken, "first_words") if bare else None
 
 
 def read_letterhead(text: str, is_known: Known) -> Found | None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from agent.classify.analysis import Found
 from agent.classify.lexicon.speakers import place_words
+from agent.classify.postcode_found import Code, Reading, TownSpan
 from agent.classify.postcode_patterns import PREFIXES
-from agent.classify.postcode_reading import Code, Reading, TownSpan, find_codes
+from agent.classify.postcode_reading import find_codes
 from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, REGIONS
 from agent.classify.town_reading import Town, choose_towns, find_towns
 from agent.classify.word_patterns import any_of, longest_first

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from agent.classify.lexicon.shapes import Places
-from agent.classify.lexicon.speakers import place_words
+from agent.classify.lexicon.speakers import people_words, place_words
 from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 
 
@@ -25,7 +25,7 @@ _FILLERS = _words(lambda places: places.fillers)
 _JOINTS = _words(lambda places: places.joints)
 _FILLER_WORDS = frozenset(_FILLERS)
 _VERBS = ("wohnhaft", "habite", "habitons", "habitent", "habitant")  # behind them the town may follow at once
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in (*_CUES, *_FILLERS, *_JOINTS, *_VERBS))
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in (*_CUES, *_FILLERS, *_JOINTS, *_VERBS, "vom"))
 _LAST_WORD = re.compile(r"([^\W\d_]+)['’:=\s]{1,3}$")
 PLACE_CUE = re.compile(
     rf"(?:(?<!\w){longest_first(_CUES)}\b[\s:'’]{{1,2}}(?:{longest_first(_FILLERS)}[\s:'’]{{1,2}}){{0,2}}"
@@ -37,11 +37,13 @@ BESIDE_TOWN = re.compile(
     rf"{CAPITAL}{LETTER}+ (?:bei|near|nahe|bij|près de|vicino a|cerca de|koło) $"
 )  # "Dachau bei München"
 _WEAK_CUES = frozenset(listed(place_words(lambda places: places.weak))) | {"z"}
+_ORIGINS = longest_first(listed(people_words(lambda people: people.origin)))
 HOME_CUE = re.compile(
     rf"(?<!\w){_any(lambda places: places.home)}(?: {_any(lambda places: places.pronouns)}){{0,2}}"
     rf" (?:{longest_first(_JOINTS)})[\s'’]$"
     rf"|\b{PLACE_NOUNS} ?[:=]\s?$|\bwohnhaft $|(?:^|[,.!?]\s)(?:us|vo|aus) $"
-    r"|\b(?:moved|shifted|relocated) from [^\W\d_]+ to $|\bhabit(?:e|ons|ent|ant) $",
+    r"|\b(?:moved|shifted|relocated) from [^\W\d_]+ to $|\bhabit(?:e|ons|ent|ant) $"
+    rf"|[ ]{{4,}},? ?(?:{_ORIGINS}|di) $",  # behind a name, which is blank now
     re.IGNORECASE,
 )
 # Turkish says behind the town what others say before it: "Linz'de oturuyoruz", "Köln'den", "Basel civarı".
@@ -99,6 +101,7 @@ ASKS_TO_DRIVE = re.compile(
     r"\b(?:(?:probe|test)[ -]?(?:fahr|driv)|termin|essa[iy]|prov(?:a|are)\b|prueb|probar|proefrit|jazd|sürüş)",
     re.IGNORECASE,
 )
+CLAUSE_PART = re.compile(r"[.!?;,\n]|\b(?:und|and|et|y|mais|ma|pero|maar|ale|aber|but)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[.!?;\n]")
 
 

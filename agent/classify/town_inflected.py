@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from agent.classify.postcode_reading import TownSpan
+from agent.classify.postcode_found import TownSpan
 from agent.classify.town_names import CITIES, EVERYDAY
 from agent.classify.word_patterns import LETTER
 from agent.postcodes import Postcodes, fold_town

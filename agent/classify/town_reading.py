@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from agent.classify.postcode_reading import TownSpan
+from agent.classify.postcode_found import TownSpan
 from agent.classify.town_cues import (
     ASKS_TO_DRIVE,
     BESIDE_TOWN,
     CASE_AFTER,
     CLAUSE_END,
+    CLAUSE_PART,
     DIRECT_CUE,
     DRIVE_BEFORE,
     ELSEWHERE,
@@ -35,6 +36,7 @@ from agent.classify.town_inflected import find_inflected
 from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, REGIONS
 from agent.classify.town_signed import is_in_brackets, is_last_word, is_line_of_address, is_signed
 from agent.classify.town_unlisted import find_unlisted_homes
+from agent.classify.word_patterns import CAPITAL, LETTER
 from agent.postcodes import Postcodes, fold_town
 
 _WORD = re.compile(r"\b(?:St|Skt|Bad|a|b|d|i|v)\.(?=[ ]?[A-ZÄÖÜ])|[^\W\d_]+")
@@ -44,7 +46,8 @@ for _name in sorted(COUNTRY_OF_TOWN, key=lambda name: name.count(" ")):
     _LONGEST_KNOWN[_name.split(" ")[0]] = _name.count(" ") + 1
 _LONGEST_KNOWN["st"] = 3  # "St Gallen", written without its full stop
 
-_DISTRICT = re.compile(r"-[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\b")
+_PART = rf"{CAPITAL}(?:(?!{CAPITAL}){LETTER})+"
+_DISTRICT = re.compile(rf"-(?:(?:les|sur|en|le|la|sous|aux|am|an der)-)?{_PART}(?:-{_PART})?\b")
 _QUARTER = re.compile(r"[ -](?:Mitte|Nord|Süd|West|Ost|Nordwest|Nordost|Südwest|Südost)\b(?!-)")
 _LONG_NAME = 8  # letters of which no everyday word is a town
 _BIG_TOWN = 5  # codes from which a name in small letters is a town behind "in" ("in essen")
@@ -249,7 +252,7 @@ def _is_inside_word(text: str, span: TownSpan) -> bool:
 def _between_commas(text: str, span: TownSpan) -> str:
     """ "In Essen geboren, wohne jetzt in Jena": what is said of one town need not hold for the next."""
     before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
-    return re.split(r"[.!?;,\n]", before)[-1] + " " + re.split(r"[.!?;,\n]", after)[0]
+    return CLAUSE_PART.split(before)[-1] + " " + CLAUSE_PART.split(after)[0]
 
 
 def _clause_around(text: str, span: TownSpan) -> str:

@@ -53,7 +53,7 @@ def spell_out(phrases: tuple[str, ...], language: str) -> str:
 def compile_for_all(cue: Cue, languages: Iterable[str]) -> re.Pattern[str]:
     """One pattern for a cue in many languages at once; the group that matched is named after the language."""
     patterns = (f"(?P<{name}>{spell_out(LEXICONS[name][cue], name)})" for name in languages)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(patterns)})(?!\w)")  # phrases that begin with a choice try no blanks
 
 
 @cache

@@ -27,14 +27,15 @@ PEOPLE = People(
         dej\w*, os, les, le, me, te, nos, dentro, cerca, arriba, abajo, presente, adjunt\w*""",
     firms="""sl s.l sa s.a slu concesionario taller empresa hnos hermanos hijos ayuntamiento instituto colegio
         restaurante autoescuela asociación""",
-    never="""gracias saludos saludo cordial cordiales cordialmente atentamente atte hola buenas buenos buen día
-        días tardes noches antemano pronto luego adiós abrazo abrazos beso besos besitos estimado estimada
-        estimados estimadas muy señor señora señores señoras mío míos querido querida apreciado apreciada espera
-        respuesta disposición enviado desde teléfono tel tfno tlf tlfno móvil celular cel fijo fax correo e-mail
-        email dirección código postal cp ciudad localidad población calle avenida avda plaza paseo carrer prueba
-        cita coche carro auto vehículo modelo color cambio automático manual gasolina diésel híbrido eléctrico
-        precio oferta presupuesto concesionario taller servicio cliente clientes dirección responsable ventas
-        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+    never="""enhorabuena felicidades felicitaciones bonito precioso preciosa espectacular impresionante ánimo olé
+        gracias saludos saludo cordial cordiales cordialmente atentamente atte hola buenas buenos buen día días
+        tardes noches antemano pronto luego adiós abrazo abrazos beso besos besitos estimado estimada estimados
+        estimadas muy señor señora señores señoras mío míos querido querida apreciado apreciada espera respuesta
+        disposición enviado desde teléfono tel tfno tlf tlfno móvil celular cel fijo fax correo e-mail email
+        dirección código postal cp ciudad localidad población calle avenida avda plaza paseo carrer prueba cita
+        coche carro auto vehículo modelo color cambio automático manual gasolina diésel híbrido eléctrico precio
+        oferta presupuesto concesionario taller servicio cliente clientes dirección responsable ventas lunes
+        martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre setiembre octubre noviembre diciembre mañana tarde noche hoy semana navidad pascua reyes
         urgente urgencia perfecto perfecta genial estupendo vale súper super lástima vergüenza vergonzoso
         inaceptable increíble escándalo decepcionado decepcionada ps p.d pd perdón perdone disculpe disculpen nota

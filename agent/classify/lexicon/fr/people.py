@@ -25,19 +25,20 @@ PEOPLE = People(
         ravi\w*, d'accord, dsl""",
     firms="""garage sàrl sarl sas snc eurl scop société entreprise boutique cabinet étude fiduciaire mairie
         commune lycée""",
-    never="""cordialement salutations merci bonjour bonsoir salut bientôt avance bises bisous journée soirée
-        week-end madame monsieur messieurs mesdames veuillez agréer expression sentiments distinguées distingués
-        meilleures sincères amicalement plaisir revoir attente retour réponse envoyé depuis téléphone tél tel
-        portable mobile gsm natel fax courriel mail e-mail adresse code postal ville rue avenue boulevard chemin
-        route place quai impasse allée essai rendez-vous rdv voiture véhicule modèle couleur boîte automatique
-        manuelle essence diesel hybride électrique prix offre devis concession concessionnaire garage service
-        client direction responsable vente ventes lundi mardi mercredi jeudi vendredi samedi dimanche janvier
-        février mars avril mai juin juillet août septembre octobre novembre décembre matin midi après-midi soir
-        demain semaine aujourd'hui pâques toussaint urgent urgence parfait super génial top dommage honte honteux
-        scandale inadmissible inacceptable nul lamentable déçu déçue merci svp stp ps p.s désolé désolée excuses
-        pardon bref voilà autrement sinon note attention objet pièce jointe suisse france belgique luxembourg
-        allemagne autriche dispo disponible possible réponse rapide famille enfants femme mari budget urgence
-        question infos info renseignements bonne bon belle bien très trop tout toute tous""",
+    never="""bravo félicitations chapeau courage génial magnifique formidable incroyable vivement hâte
+        cordialement salutations merci bonjour bonsoir salut bientôt avance bises bisous journée soirée week-end
+        madame monsieur messieurs mesdames veuillez agréer expression sentiments distinguées distingués meilleures
+        sincères amicalement plaisir revoir attente retour réponse envoyé depuis téléphone tél tel portable mobile
+        gsm natel fax courriel mail e-mail adresse code postal ville rue avenue boulevard chemin route place quai
+        impasse allée essai rendez-vous rdv voiture véhicule modèle couleur boîte automatique manuelle essence
+        diesel hybride électrique prix offre devis concession concessionnaire garage service client direction
+        responsable vente ventes lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril
+        mai juin juillet août septembre octobre novembre décembre matin midi après-midi soir demain semaine
+        aujourd'hui pâques toussaint urgent urgence parfait super génial top dommage honte honteux scandale
+        inadmissible inacceptable nul lamentable déçu déçue merci svp stp ps p.s désolé désolée excuses pardon
+        bref voilà autrement sinon note attention objet pièce jointe suisse france belgique luxembourg allemagne
+        autriche dispo disponible possible réponse rapide famille enfants femme mari budget urgence question infos
+        info renseignements bonne bon belle bien très trop tout toute tous""",
     given="""abdel adèle adrien agathe agnès aïcha alain albane alexis aline alix amandine amélie anaïs andré
         anne-laure anne-marie anne-sophie annick antoine antonin apolline ariane arlette armand arnaud arthur aude
         audrey augustin aurélie aurélien axelle barthélemy bastien baptiste béatrice benoît bénédicte bernadette

@@ -4,11 +4,11 @@ from agent.classify.lexicon.shapes import Places
 
 PLACES = Places(
     nouns="ville, localité, commune, lieu, domicile, lieu de résidence, résidence, lieu d'habitation",
-    cues="""à, a, à côté de, a cote de, près de, pres de, proche de, autour de, aux environs de, environs de, aux
-        alentours de, du côté de, vers, région de, région, dans la région de, entre, non loin de, pas loin de, à
-        proximité de, banlieue de, canton de, quartier de, centre de, district de, depuis, au nord de, au sud de,
-        à l'est de, à l'ouest de, secteur, plutôt, de préférence, min(?:utes)? de, km de""",
-    weak="de, d, du, plutôt, de préférence, vers, région, depuis",
+    cues="""par, à, a, à côté de, a cote de, près de, pres de, proche de, autour de, aux environs de, environs
+        de, aux alentours de, du côté de, vers, région de, région, dans la région de, entre, non loin de, pas loin
+        de, à proximité de, banlieue de, canton de, quartier de, centre de, district de, depuis, au nord de, au
+        sud de, à l'est de, à l'ouest de, secteur, plutôt, de préférence, min(?:utes)? de, km de""",
+    weak="par, de, d, du, plutôt, de préférence, vers, région, depuis",
     home="""habite, habitons, habitant, habitent, vis, vivons, vit, suis, jsuis, chui, sommes, est, viens,
         venons, vient, réside, résidons, résidant, loge, basée?s?, installée?s?, domiciliée?s?, demeurant,
         déménagée?s?, déménage, déménageons, emménagée?s?, chez moi, chez nous""",

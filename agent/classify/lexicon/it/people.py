@@ -28,9 +28,10 @@ PEOPLE = People(
         cinque, \d+""",
     firms="""srl spa snc sas ditta autofficina concessionaria studio azienda società impresa comune officina
         ristorante scuola liceo""",
-    never="""grazie saluti saluto cordiali cordialmente distinti distintamente salve ciao buongiorno buonasera
-        buona giornata serata buon presto attesa riscontro risposta fede anticipo anticipatamente mille tante
-        egregio egregi gentile gentili gentilissimo gentilissima spettabile spett inviato telefono tel cell
+    never="""complimenti congratulazioni auguri bravi bravo magnifica stupenda bellissima fantastica spettacolo
+        evviva forza grazie saluti saluto cordiali cordialmente distinti distintamente salve ciao buongiorno
+        buonasera buona giornata serata buon presto attesa riscontro risposta fede anticipo anticipatamente mille
+        tante egregio egregi gentile gentili gentilissimo gentilissima spettabile spett inviato telefono tel cell
         cellulare fisso fax mail e-mail indirizzo cap città via viale piazza corso largo vicolo strada prova guida
         appuntamento auto macchina vettura modello colore cambio automatico manuale benzina diesel ibrida ibrido
         elettrica prezzo preventivo offerta concessionaria concessionario officina servizio clienti direzione
@@ -41,43 +42,43 @@ PEOPLE = People(
         scusate scusi scusa nota attenzione oggetto allegato svizzera italia germania austria lussemburgo ticino
         disponibile possibile famiglia figli moglie marito budget domanda info informazioni certo certamente
         volentieri chiaro confermo arrivederci risentirci rivederci prossima dopo abbraccio baci bacio piacere""",
-    given="""abele achille ada adele adelaide adriana adriano agata agnese agostino alba alberta alberto alda
-        aldo alessandra alessia alessio alfio alfonso alfredo alice alida allegra amalia amanda ambra amedeo
-        amerigo andrea angelo angela angelica annalisa annamaria annarita antonella antonello antonino arianna
-        armando arturo assunta attilio augusta augusto aurelio aurora azzurra barbara bartolomeo battista beatrice
-        benedetta benedetto beniamino bernardo biagio bianca brigida bruna bruno calogero camilla carlotta carlo
-        carmela carmelo carmine cataldo caterina cecilia celeste cesare chiara cinzia ciro claudia claudio clelia
-        clemente clementina concetta corrado cosimo costantino costanza cristian cristiano cristina daniela
-        daniele danilo daria dario davide debora delia demetrio desirée diego diletta dino domenica domenico
-        donata donatella donato dora dorotea edoardo egidio elda elena eleonora elia eliana elio elisa elisabetta
-        eloisa elvira emanuela emanuele emilia emiliano emilio emma enea enrica enrico enza enzo ermanno ernesto
-        ester ettore eugenia eugenio eva evelina ezio fabiana fabiano fabio fabiola fabrizia fabrizio fausta
-        fausto federica federico felice ferdinando fernanda fernando filippa filippo filomena fiorella fiorenza
-        flavia flavio fosca franca franco francesca francesco fulvia fulvio gabriele gabriella gaetana gaetano
-        gaia gaspare gemma gennaro gerardo ghita giacinto giacoma giacomo giada giampaolo giampiero gian giancarlo
-        gianfranco gianluca gianmarco gianna gianni gianpaolo gilberto gilda gina gino gioele gioia gionata
-        giordano giorgia giorgio giosuè giovanna giovanni giuditta giulia giuliana giuliano giulietta giulio
-        giuseppe giuseppina giusi giusto giustina graziano graziella greta gualtiero guglielmo guido ignazio
-        ilaria ilario imma immacolata ines iolanda iole irene iride irma isabella isacco italo ivan ivana ivano
-        ivo jacopo katia lamberto lara laura lavinia lazzaro lea leda leonarda leonardo leopoldo letizia lia liana
-        liborio lidia liliana linda lino lionello livia livio loredana lorella lorena lorenza lorenzo loris luana
-        luca lucia luciana luciano lucilla lucio lucrezia ludovica ludovico luigi luigia luigina luisa luna
-        maddalena mafalda manlio manuela manuele mara marcella marcello marco margherita maria mariagrazia
-        marianna mariano mariarosa mariella marilena marina marino mario marisa maristella marta martina maso
-        massimiliano massimo matilde mattia maura maurizia maurizio mauro melania melissa michela michele
-        michelangelo milena mimmo mirella mirko moira monica morena moreno nadia natale natalina nazario nella
-        nello nerina nevio niccolò nicola nicoletta nicolò nino nora norma novella nunzia nunzio olga oliviero
-        olivia onofrio oreste orazio ornella orsola oscar osvaldo ottavia ottavio ottone palmira paola paolo
-        pasquale pasqualina patrizia patrizio pellegrino piera pierangelo piergiorgio pierluigi piero pierpaolo
-        pietro pino pio plinio porzia primo prospero quirino rachele raffaele raffaella raimondo raniero rebecca
-        remigio remo renata renato renzo riccarda riccardo rina rinaldo rino rita roberta roberto rocco rodolfo
-        rolando romano romeo romina romolo rosalba rosalia rosanna rosaria rosario rosella rosetta rosina rossana
-        rossella ruggero sabina sabrino salvatore samuele sandra sandro santa santo sara sarina saverio savino
-        sebastiano selene serafino serena sergio settimio severino sibilla silvana silvano silvestro silvia silvio
-        simona simone simonetta sofia sonia stefania stefano stella susanna tancredi tania tazio tecla teodora
-        teodoro teresa tiberio tina tiziana tiziano tommaso tonino tosca tullia tullio ugo umberto urbano valente
-        valentina valentino valeria valerio vanda vania vasco veronica vincenza vincenzo viola virgilio virginia
-        vita vito vittore vittoria vittorio viviana walter wanda zaira zeno""",
+    given="""ale robi dani simo cri gio manu fede abele achille ada adele adelaide adriana adriano agata agnese
+        agostino alba alberta alberto alda aldo alessandra alessia alessio alfio alfonso alfredo alice alida
+        allegra amalia amanda ambra amedeo amerigo andrea angelo angela angelica annalisa annamaria annarita
+        antonella antonello antonino arianna armando arturo assunta attilio augusta augusto aurelio aurora azzurra
+        barbara bartolomeo battista beatrice benedetta benedetto beniamino bernardo biagio bianca brigida bruna
+        bruno calogero camilla carlotta carlo carmela carmelo carmine cataldo caterina cecilia celeste cesare
+        chiara cinzia ciro claudia claudio clelia clemente clementina concetta corrado cosimo costantino costanza
+        cristian cristiano cristina daniela daniele danilo daria dario davide debora delia demetrio desirée diego
+        diletta dino domenica domenico donata donatella donato dora dorotea edoardo egidio elda elena eleonora
+        elia eliana elio elisa elisabetta eloisa elvira emanuela emanuele emilia emiliano emilio emma enea enrica
+        enrico enza enzo ermanno ernesto ester ettore eugenia eugenio eva evelina ezio fabiana fabiano fabio
+        fabiola fabrizia fabrizio fausta fausto federica federico felice ferdinando fernanda fernando filippa
+        filippo filomena fiorella fiorenza flavia flavio fosca franca franco francesca francesco fulvia fulvio
+        gabriele gabriella gaetana gaetano gaia gaspare gemma gennaro gerardo ghita giacinto giacoma giacomo giada
+        giampaolo giampiero gian giancarlo gianfranco gianluca gianmarco gianna gianni gianpaolo gilberto gilda
+        gina gino gioele gioia gionata giordano giorgia giorgio giosuè giovanna giovanni giuditta giulia giuliana
+        giuliano giulietta giulio giuseppe giuseppina giusi giusto giustina graziano graziella greta gualtiero
+        guglielmo guido ignazio ilaria ilario imma immacolata ines iolanda iole irene iride irma isabella isacco
+        italo ivan ivana ivano ivo jacopo katia lamberto lara laura lavinia lazzaro lea leda leonarda leonardo
+        leopoldo letizia lia liana liborio lidia liliana linda lino lionello livia livio loredana lorella lorena
+        lorenza lorenzo loris luana luca lucia luciana luciano lucilla lucio lucrezia ludovica ludovico luigi
+        luigia luigina luisa luna maddalena mafalda manlio manuela manuele mara marcella marcello marco margherita
+        maria mariagrazia marianna mariano mariarosa mariella marilena marina marino mario marisa maristella marta
+        martina maso massimiliano massimo matilde mattia maura maurizia maurizio mauro melania melissa michela
+        michele michelangelo milena mimmo mirella mirko moira monica morena moreno nadia natale natalina nazario
+        nella nello nerina nevio niccolò nicola nicoletta nicolò nino nora norma novella nunzia nunzio olga
+        oliviero olivia onofrio oreste orazio ornella orsola oscar osvaldo ottavia ottavio ottone palmira paola
+        paolo pasquale pasqualina patrizia patrizio pellegrino piera pierangelo piergiorgio pierluigi piero
+        pierpaolo pietro pino pio plinio porzia primo prospero quirino rachele raffaele raffaella raimondo raniero
+        rebecca remigio remo renata renato renzo riccarda riccardo rina rinaldo rino rita roberta roberto rocco
+        rodolfo rolando romano romeo romina romolo rosalba rosalia rosanna rosaria rosario rosella rosetta rosina
+        rossana rossella ruggero sabina sabrino salvatore samuele sandra sandro santa santo sara sarina saverio
+        savino sebastiano selene serafino serena sergio settimio severino sibilla silvana silvano silvestro silvia
+        silvio simona simone simonetta sofia sonia stefania stefano stella susanna tancredi tania tazio tecla
+        teodora teodoro teresa tiberio tina tiziana tiziano tommaso tonino tosca tullia tullio ugo umberto urbano
+        valente valentina valentino valeria valerio vanda vania vasco veronica vincenza vincenzo viola virgilio
+        virginia vita vito vittore vittoria vittorio viviana walter wanda zaira zeno""",
     ambiguous="""felice gioia luna stella viola rosa vita allegra alba natale domenica santo santa primo bruna
         italo pia grazia""",
     surnames="""piazza rossi bianchi neri verdi bruni conti monti costa fontana serra villa leone russo greco

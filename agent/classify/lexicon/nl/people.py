@@ -26,18 +26,19 @@ PEOPLE = People(
         moeder, vader, zeker, verhuisd, gebeld, geweest, alvast, bezig, vergeten""",
     firms="""bv b.v nv n.v vof cv bvba stichting autobedrijf garagebedrijf bedrijf gemeente feestcomité comité
         school praktijk administratie klantenservice rijschool redactie""",
-    never="""groet groeten groetjes vriendelijke hartelijke hoogachtend hoogachting bedankt dank dankjewel
-        dankuwel alvast voorbaat hoi hallo goedemorgen goedemiddag goedenavond goedendag dag beste geachte heer
-        mevrouw meneer mijnheer heren dames snel gauw doei doeg houdoe verzonden verstuurd vanaf telefoon tel
-        mobiel gsm fax mail e-mail adres postcode woonplaats plaats straat laan weg plein dorpsstraat proefrit
-        afspraak auto wagen model kleur automaat handgeschakeld benzine diesel hybride elektrisch prijs offerte
-        dealer garage werkplaats service klant klantenservice directie verkoop maandag dinsdag woensdag donderdag
-        vrijdag zaterdag zondag januari februari maart juni juli augustus september oktober november december
-        ochtend middag avond morgen vandaag week weekend pasen pinksteren kerst hemelvaart dringend spoed perfect
-        super prima top jammer schande belachelijk onacceptabel ongehoord teleurgesteld ps p.s sorry excuses
-        betreft bijlage nederland belgië duitsland oostenrijk zwitserland luxemburg vlaanderen beschikbaar
-        mogelijk gezin kinderen vrouw budget vraag info informatie graag natuurlijk zeker akkoord klopt fijne fijn
-        prettige prettig liefs knuffel xx xxx mvg mvrgr amai allez krijgt werkt heeft gaat komt staat""",
+    never="""gefeliciteerd proficiat geweldig prachtig fantastisch gaaf lekker hopelijk helaas mooi knap groet
+        groeten groetjes vriendelijke hartelijke hoogachtend hoogachting bedankt dank dankjewel dankuwel alvast
+        voorbaat hoi hallo goedemorgen goedemiddag goedenavond goedendag dag beste geachte heer mevrouw meneer
+        mijnheer heren dames snel gauw doei doeg houdoe verzonden verstuurd vanaf telefoon tel mobiel gsm fax mail
+        e-mail adres postcode woonplaats plaats straat laan weg plein dorpsstraat proefrit afspraak auto wagen
+        model kleur automaat handgeschakeld benzine diesel hybride elektrisch prijs offerte dealer garage
+        werkplaats service klant klantenservice directie verkoop maandag dinsdag woensdag donderdag vrijdag
+        zaterdag zondag januari februari maart juni juli augustus september oktober november december ochtend
+        middag avond morgen vandaag week weekend pasen pinksteren kerst hemelvaart dringend spoed perfect super
+        prima top jammer schande belachelijk onacceptabel ongehoord teleurgesteld ps p.s sorry excuses betreft
+        bijlage nederland belgië duitsland oostenrijk zwitserland luxemburg vlaanderen beschikbaar mogelijk gezin
+        kinderen vrouw budget vraag info informatie graag natuurlijk zeker akkoord klopt fijne fijn prettige
+        prettig liefs knuffel xx xxx mvg mvrgr amai allez krijgt werkt heeft gaat komt staat""",
     given="""adriaan aldert alida anke anneke anneleen annelies annemarie annemieke anniek annick anouk anton
         arend arie arjan arjen arnold arno arnout aukje babette bart bas bastiaan beatrijs benthe bep berend
         bernadette bertus bie bob boudewijn bram britt camiel carien carla carlijn carolien casper cees christel

@@ -26,21 +26,22 @@ PEOPLE = People(
         jutro, obecnie, zawsze, przeciw, prost\w*, świadom\w*, kobiet\w*, mężczyzn\w*, nowy, nowa, nowym, nową,
         stał\w*, przedsiębior\w*, leworęczn\w*, niepełnospr\w*""",
     firms="spółka sp z.o.o firma salon urząd szkoła zakład przedsiębiorstwo kancelaria serwis biuro fundacja klub",
-    never="""zarząd pozdrawiam pozdrawiamy pozdrowienia pozdro pozdr pozdrowionka serdecznie serdeczności
-        poważaniem wyrazami wyrazy szacunku szacunkiem uszanowaniem łączę dziękuję dziękujemy dzięki dziekuje
-        dzieki góry dzień dobry dobranoc wieczór witam witajcie cześć hej siema szanowni szanowny szanowna państwo
-        pan pani panie drodzy drogi droga miłego dnia wieczoru weekendu zobaczenia usłyszenia widzenia razie nara
-        jutra wysłane wysłano telefonu telefon tel kom komórka fax faks mail e-mail adres kod pocztowy miejscowość
-        miasto ulica aleja plac osiedle jazda próbna testowa termin samochód samochodu auto auta wóz model kolor
-        skrzynia automat automatyczna manualna benzyna diesel hybryda elektryk elektryczny cena oferta wycena
-        salon serwis dealer diler klient obsługa dyrekcja sprzedaż poniedziałek wtorek środa czwartek piątek
-        sobota niedziela styczeń stycznia luty lutego marzec marca kwiecień kwietnia czerwiec czerwca lipiec lipca
-        sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia rano
-        południe popołudnie wieczorem jutro dziś dzisiaj tydzień weekend wielkanoc święta pilne pilnie super
-        świetnie idealnie szkoda skandal wstyd hańba żenada masakra niedopuszczalne rozczarowany rozczarowana ps
-        p.s przepraszam sorry uwaga temat załącznik polska polski niemcy niemiec austria szwajcaria luksemburg
-        możliwe rodzina dzieci żona mąż budżet pytanie info informacje jasne oczywiście zgoda potwierdzam chętnie
-        proszę prosze buziaki ściskam pierwszy miło uprzejmie ukłony""",
+    never="""gratulacje brawo rewelacja bomba cudo cudowny piękny piękna niestety ekstra zarząd pozdrawiam
+        pozdrawiamy pozdrowienia pozdro pozdr pozdrowionka serdecznie serdeczności poważaniem wyrazami wyrazy
+        szacunku szacunkiem uszanowaniem łączę dziękuję dziękujemy dzięki dziekuje dzieki góry dzień dobry
+        dobranoc wieczór witam witajcie cześć hej siema szanowni szanowny szanowna państwo pan pani panie drodzy
+        drogi droga miłego dnia wieczoru weekendu zobaczenia usłyszenia widzenia razie nara jutra wysłane wysłano
+        telefonu telefon tel kom komórka fax faks mail e-mail adres kod pocztowy miejscowość miasto ulica aleja
+        plac osiedle jazda próbna testowa termin samochód samochodu auto auta wóz model kolor skrzynia automat
+        automatyczna manualna benzyna diesel hybryda elektryk elektryczny cena oferta wycena salon serwis dealer
+        diler klient obsługa dyrekcja sprzedaż poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń
+        stycznia luty lutego marzec marca kwiecień kwietnia czerwiec czerwca lipiec lipca sierpień sierpnia
+        wrzesień września październik października listopad listopada grudzień grudnia rano południe popołudnie
+        wieczorem jutro dziś dzisiaj tydzień weekend wielkanoc święta pilne pilnie super świetnie idealnie szkoda
+        skandal wstyd hańba żenada masakra niedopuszczalne rozczarowany rozczarowana ps p.s przepraszam sorry
+        uwaga temat załącznik polska polski niemcy niemiec austria szwajcaria luksemburg możliwe rodzina dzieci
+        żona mąż budżet pytanie info informacje jasne oczywiście zgoda potwierdzam chętnie proszę prosze buziaki
+        ściskam pierwszy miło uprzejmie ukłony""",
     given="""adam adrian adrianna agata agnieszka albert aldona aleksander aleksandra alicja alina amelia
         anastazja andrzej aneta angelika aniela anita anna antoni antonina apolonia arkadiusz artur asia barbara
         bartek bartłomiej bartosz basia beata benedykt bernadeta bernard błażej bogdan bogna bogumił bogumiła

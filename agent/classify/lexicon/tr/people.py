@@ -22,11 +22,12 @@ PEOPLE = People(
         kadın\w*, erkek\w*, biraz, buradan, oradan, sabah\w*, akşam\w*, öğle\w*, her, hafta\w*, istiyorum,
         isterim, istemiyorum, geliyorum, gelirim, gelemem, gelebilirim, alayım, geleyim""",
     firms="a.ş ltd şti şirketi galeri oto servis okulu lisesi belediyesi derneği vakfı firması bayi bayii holding",
-    never="""saygılarımla saygılarımızla saygılar sevgiler sevgilerimle selamlar selam slm merhaba merhabalar iyi
-        günler akşamlar geceler çalışmalar hafta sonları teşekkürler teşekkür ederim ederiz sağolun sağ olun tşk
-        mersi şimdiden kolay gelsin hoşça kalın görüşmek üzere görüşürüz hayırlı günaydın sayın yetkili yetkililer
-        bay bayan hanım bey hanımefendi beyefendi efendim telefon tel cep gsm faks mail e-posta eposta adres posta
-        kodu şehir ilçe mahalle mah cadde cad sokak sok bulvar apt daire sürüşü sürüş deneme randevu araba araç
+    never="""tebrikler maşallah bravo helal güzel bayıldım efsane muhteşem maalesef keşke saygılarımla
+        saygılarımızla saygılar sevgiler sevgilerimle selamlar selam slm merhaba merhabalar iyi günler akşamlar
+        geceler çalışmalar hafta sonları teşekkürler teşekkür ederim ederiz sağolun sağ olun tşk mersi şimdiden
+        kolay gelsin hoşça kalın görüşmek üzere görüşürüz hayırlı günaydın sayın yetkili yetkililer bay bayan
+        hanım bey hanımefendi beyefendi efendim telefon tel cep gsm faks mail e-posta eposta adres posta kodu
+        şehir ilçe mahalle mah cadde cad sokak sok bulvar apt daire sürüşü sürüş deneme randevu araba araç
         otomobil model renk vites otomatik benzinli dizel hibrit elektrikli fiyat teklif bayi bayii servis müşteri
         hizmetleri müdürlük satış pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan
         mayıs haziran temmuz ağustos eylül ekim kasım aralık sabah öğle öğleden akşam yarın bugün hafta haftaya

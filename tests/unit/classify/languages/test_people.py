@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.classify.languages.mixed_cases import MIXED
 from tests.unit.classify.languages.people_cases import DUTCH, FRENCH, ITALIAN, POLISH, SPANISH, TURKISH
 from tests.unit.classify.languages.reading import read_slots
 
@@ -12,3 +13,9 @@ CASES = [(language, text, name) for language, cases in BY_LANGUAGE.items() for t
 @pytest.mark.parametrize(("language", "text", "name"), CASES)
 def test_the_writers_own_name_is_read_as_signed(language: str, text: str, name: str) -> None:
     assert read_slots(text, language).get("name", "-") == name
+
+
+@pytest.mark.parametrize(("language", "text", "said"), MIXED)
+def test_who_writes_and_from_where_is_read_together(language: str, text: str, said: str) -> None:
+    slots = read_slots(text, language)
+    assert " | ".join(slots.get(slot, "-") for slot in ("name", "postcode", "place", "country")) == said
