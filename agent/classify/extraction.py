@@ -27,6 +27,8 @@ LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and 
 # Nobody writes more to be understood; whoever sends more wants something else. What is beyond is kept, but not read.
 LONGEST_MAIL = 60_000  # characters with all quoted history
 LONGEST_TEXT = 8_000  # newly written characters, some three pages
+WIDEST_GAP = 20  # blanks between two columns of a form
+BLANKS = re.compile(rf"[ \t]{{{WIDEST_GAP},}}|\n{{{WIDEST_GAP},}}")
 PLACE_LABELS = ("postcode", "place", "country")
 CAR_LABELS = ("model", "configuration")
 PARTS = ("fields", "text", "subject", "signature")  # in the order in which they are believed
@@ -71,8 +73,8 @@ class Extraction:
 
 
 def read_characters(text: str) -> str:
-    """The text without what cannot be seen, in letters that are what they look like."""
-    return plain_letters(clean_text(text))
+    """The text without what cannot be seen and without deserts of blanks, in letters that are what they look like."""
+    return BLANKS.sub(lambda blanks: blanks.group()[:WIDEST_GAP], plain_letters(clean_text(text)))
 
 
 def part_message(utterance: Utterance) -> tuple[str, str]:
