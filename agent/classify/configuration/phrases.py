@@ -1,15 +1,9 @@
-"""Looks up many phrases at once in the words of a text, with spaCy's phrase matcher."""
+"""Looks up many phrases at once in the words of a text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from agent.classify.configuration.words import Word
-
-_ANY_OTHER_WORD = "·"
 
 
 class Hit(NamedTuple):
@@ -21,35 +15,34 @@ class Hit(NamedTuple):
 
 
 class PhraseTable:
-    """Phrases by what they stand for.
-
-    Words that no phrase holds are looked up as one and the same, so that the vocabulary does not grow with the
-    texts of a long-running service.
-    """
+    """Phrases by what they stand for."""
 
     def __init__(
         self, phrases: Iterable[tuple[str, Iterable[tuple[str, ...]]]], beneath: "PhraseTable | None" = None
     ) -> None:
         """`beneath` is a table whose phrases are found as well; several may stand on the same one."""
-        self._vocab: Vocab = beneath._vocab if beneath else Vocab()
-        own = PhraseMatcher(self._vocab, attr="ORTH")
-        self._matchers: tuple[PhraseMatcher, ...] = (own, *beneath._matchers) if beneath else (own,)
-        known: set[str] = set(beneath.known) if beneath else set()
+        self._labels: dict[tuple[str, ...], list[str]] = {}
+        self._longest: dict[str, int] = {}  # words of the longest phrase that begins with a word
+        self._beneath = beneath
         for label, variants in phrases:
-            forms = [list(variant) for variant in dict.fromkeys(variants) if variant]
-            known.update(word for variant in forms for word in variant)
-            own.add(label, [Doc(self._vocab, words=variant) for variant in forms])
-        self.known: frozenset[str] = frozenset(known)
+            for variant in filter(None, dict.fromkeys(variants)):
+                self._labels.setdefault(variant, []).append(label)
+                self._longest[variant[0]] = max(len(variant), self._longest.get(variant[0], 0))
+        own = frozenset(word for variant in self._labels for word in variant)
+        self.known: frozenset[str] = own | beneath.known if beneath else own
 
     def find(self, words: list[Word]) -> list[Hit]:
         """Every phrase of the text, also where they overlap, by position and the longest first."""
-        forms = [word.form if word.form in self.known else _ANY_OTHER_WORD for word in words]
-        if not forms:
-            return []
-        doc = Doc(self._vocab, words=forms)
-        matches = (match for matcher in self._matchers for match in matcher(doc))
-        hits = {Hit(self._vocab.strings[label], first, end - 1) for label, first, end in matches}
-        return sorted(hits, key=lambda hit: (hit.first, -hit.last, hit.label))
+        found = set(self._find(tuple(word.form for word in words)))
+        return sorted(found, key=lambda hit: (hit.first, -hit.last, hit.label))
+
+    def _find(self, forms: tuple[str, ...]) -> Iterator[Hit]:
+        for first, form in enumerate(forms):
+            for end in range(first + 1, min(first + self._longest.get(form, 0), len(forms)) + 1):
+                for label in self._labels.get(forms[first:end], ()):
+                    yield Hit(label, first, end - 1)
+        if self._beneath:
+            yield from self._beneath._find(forms)
 
 
 def keep_longest(hits: Iterable[Hit]) -> list[Hit]:
