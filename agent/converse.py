@@ -99,6 +99,9 @@ def describe_turn(before: Conversation, line: Line, decision: Decision, stage: S
             name=after.slots.name,
             subject=line.subject,
             turn=before.replies,
+            hour=line.at.astimezone(stage.policy.zone).hour,
+            before=before.said,
+            spoken=after.spoken,
         )
         wording = stage.wordings[stage.policy.reply_language(after.language)]
         reply = render_reply(decision.acts, occasion, wording).text

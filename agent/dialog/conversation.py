@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from agent.classify.analysis import Analysis, Slots
+from agent.classify.analysis import Analysis, Slots, Window
 from agent.dialog.acts import Act
 from agent.intake.message import Channel
 
@@ -58,15 +58,24 @@ class Conversation:
     reminded: bool = False
     waiting_since: datetime | None = None  # when we asked what is open
     paused: State | None = None  # the state that time alone has closed
+    person: str | None = None  # who of the brand has taken over; nothing of ours is sent as long as this stands
+    wake_at: datetime | None = None  # when a prospect who said "not now" wants to hear from us
     farewell: str | None = None  # why the prospect left, as in `Closed`, so that nobody gets the same goodbye twice
+    said: tuple[str, ...] = ()  # names of the acts said, so that none is worded twice in a row alike
+    spoken: tuple[tuple[Window, str], ...] = ()  # windows in the words that the prospect used for them
     seen: tuple[str, ...] = ()  # digests of the messages taken in, against the same one again
+
+
+def take_over(conversation: Conversation, person: str) -> Conversation:
+    """The conversation in the hands of a person of the brand; the agent is silent until they hand back."""
+    return replace(conversation, state=State.WITH_HUMAN, person=person)
 
 
 def hand_back(conversation: Conversation) -> Conversation:
     """The conversation after a human phase: the assistant says anew what it is, and no old summary can be agreed to."""
     done = State.HANDED_OFF if conversation.dealer_id else State.CONFIRMED
     state = done if conversation.consent else State.QUALIFYING
-    return replace(conversation, state=state, introduced=False, summarised=False, misunderstood=0)
+    return replace(conversation, state=state, person=None, introduced=False, summarised=False, misunderstood=0)
 
 
 @dataclass(frozen=True)

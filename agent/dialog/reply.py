@@ -6,6 +6,7 @@ from typing import Any
 from agent.dialog.acts import Act, ColleagueAnswers, Introduce
 from agent.dialog.case import Case
 from agent.dialog.conversation import CreateTask, Decision, Effect, State
+from agent.dialog.memory import remember_acts, remember_windows
 
 
 def reply(
@@ -23,6 +24,8 @@ def reply(
     known = case.before.introduced and case.before.state is not State.WITH_HUMAN
     opening = () if known else (Introduce(),)
     promised = (CreateTask("question"),) if any(isinstance(act, ColleagueAnswers) for act in case.answers) else ()
+    every_act = (*opening, *case.answers, *acts)
+    spoken = case.before.spoken if case.taken.language == case.before.language else ()
     after = replace(
         case.taken,
         **{
@@ -30,12 +33,14 @@ def reply(
             "introduced": True,
             "drive_offered": False,
             "replies": case.before.replies + 1,
+            "said": remember_acts(case.before.said, every_act),
+            "spoken": remember_windows(spoken, case.analysis.evidence),
             "misunderstood": 0,
             "waiting_since": case.turn.at if asked else None,
             **changes,
         },
     )
-    return Decision(after, rule, (*opening, *case.answers, *acts), asked, (*promised, *effects))
+    return Decision(after, rule, every_act, asked, (*promised, *effects))
 
 
 def silence(case: Case, rule: str, effects: tuple[Effect, ...] = (), **changes: Any) -> Decision:

@@ -1,59 +1,72 @@
 """Wording: the decided acts become sentences, from the texts of `prompts/` and nothing else."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, time
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
-from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+from jinja2 import DictLoader, Environment, StrictUndefined, Template, select_autoescape
 
 from agent.catalogue import Brand
 from agent.classify.analysis import Window
-from agent.dialog.acts import Act, Introduce
+from agent.dialog.acts import Act, AskSlots, Introduce, Reminder
+from agent.dialog.texts import CHAT, Text, act_name
+
+__all__ = ["Occasion", "Reply", "Wording", "act_name", "find_notice", "render_reply", "reply_subject", "strip_prefixes"]
 
 HTML_TEMPLATES = tuple(f"html#{variant}" for variant in range(10))  # `mail/frame.html#0`: escaped
 SUBJECT_PREFIX = re.compile(r"(?:re|aw|antw|antwort|wg|fw|fwd|tr)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*", re.IGNORECASE)
-VARIANT_MARK = re.compile(r"^===\n", re.MULTILINE)  # stands between two wordings of the same act
+EMPTY_LINES = re.compile(r"\n{3,}")
+TITLES = re.compile(r"(?:(?:dr|prof|med|dipl|ing|mag)\b\.?(?:-ing\.)?\s*)+", re.IGNORECASE)
+MOST_DAYS_KEPT = 400  # rendered days kept at hand
 
 
 @dataclass(frozen=True)
 class Wording:
-    """The texts of one language: templates by name (`replies/ask_slots`), and words for catalogue values."""
+    """The texts of one language: by name (`replies/ask_slots`), and words for catalogue values."""
 
     language: str
-    templates: Mapping[str, str]
+    texts: Mapping[str, Text]
     words: Mapping[str, Any]
 
     @cached_property
     def environment(self) -> Environment:
-        """The templates, ready to be filled; a name that a template does not know is an error."""
+        """The texts, ready to be filled; a name that a text does not know is an error."""
         environment = Environment(
-            loader=DictLoader(split_variants(self.templates)),
+            loader=DictLoader(name_variants(self.texts)),
             undefined=StrictUndefined,
             autoescape=select_autoescape(enabled_extensions=HTML_TEMPLATES, default=False),
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,  # each text is compiled once
         )
         environment.filters |= self.filters
         environment.globals["words"] = self.words
         return environment
 
-    @property
+    @cached_property
+    def templates(self) -> dict[tuple[str, int], Template]:
+        """The compiled texts used so far, by name and variant."""
+        return {}
+
+    @cached_property
     def filters(self) -> dict[str, Any]:
         """How dates, times, numbers and lists read in this language."""
         return {
-            "day": lambda value: format_date(date.fromisoformat(str(value)), "full", self.locale),
-            "clock": lambda value: format_time(time.fromisoformat(value), "short", locale=self.locale),
+            "day": lru_cache(MOST_DAYS_KEPT)(self.describe_day),
+            "clock": lru_cache(MOST_DAYS_KEPT)(self.describe_time),
             "number": lambda value: format_decimal(value, locale=self.locale),
             "euro": self.describe_euro,
             "listed": lambda values, style="standard": format_list(list(values), style, self.locale),
-            "window": self.describe_window,
+            "window": lru_cache(MOST_DAYS_KEPT)(self.describe_window),
             "named": self.name_value,
         }
 
@@ -67,6 +80,14 @@ class Wording:
         others = Locale.parse(self.locale).territories if kind == "country" else {}
         return str(self.words[kind].get(value) or others.get(value, value))
 
+    def describe_day(self, value: date | str) -> str:
+        """A day with weekday, month and year."""
+        return format_date(date.fromisoformat(str(value)), "full", self.locale)
+
+    def describe_time(self, value: str) -> str:
+        """A time of day (`HH:MM`)."""
+        return format_time(time.fromisoformat(value), "short", locale=self.locale)
+
     def describe_window(self, window: Window) -> str:
         """One window of availability in words, with dates."""
         return self.render("replies/window", window=window)
@@ -78,37 +99,44 @@ class Wording:
 
     def variants(self, name: str) -> int:
         """How many wordings there are of a text."""
-        return self.templates[name].count("\n===\n") + 1
+        return len(self.texts[name].variants)
 
     def render(self, text: str, turn: int = 0, /, **facts: Any) -> str:
         """One text, filled; `turn` chooses the variant, so that two replies in a row never sound the same."""
-        template = self.environment.get_template(f"{text}#{turn % self.variants(text)}")
-        return re.sub(r"\n{3,}", "\n\n", template.render(**facts)).strip()
+        variant = turn % self.variants(text)
+        template = self.templates.get((text, variant))
+        if template is None:
+            template = self.templates[text, variant] = self.environment.get_template(f"{text}#{variant}")
+        return EMPTY_LINES.sub("\n\n", template.render(facts)).strip()
 
 
-def split_variants(templates: Mapping[str, str]) -> dict[str, str]:
+def name_variants(texts: Mapping[str, Text]) -> dict[str, str]:
     """Each wording under a name of its own: `replies/thanks#0`, `replies/thanks#1` …"""
-    return {
-        f"{name}#{index}": variant
-        for name, text in templates.items()
-        for index, variant in enumerate(VARIANT_MARK.split(text))
-    }
+    return {f"{name}#{index}": variant for name, text in texts.items() for index, variant in enumerate(text.variants)}
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What goes out: a subject for mail, plain text, and HTML where the channel shows it; `said` is the words alone."""
+    """What goes out: a subject for mail, plain text, and HTML where the channel shows it; `said` is the words alone.
+
+    `texts` are the versions behind the words: `{"ask_slots": "de/2#1"}`.
+    """
 
     language: str
     subject: str
     text: str
     html: str
     said: str
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Occasion:
-    """What a reply is written for: the brand, whether it is a letter, to whom, and under which subject."""
+    """What a reply is written for: the brand, whether it is a letter, to whom, and under which subject.
+
+    `hour` is that of the day where the brand is, None where it is not to be seen from the greeting; `before` are the
+    acts said so far, by name; `spoken` are windows in the words that the prospect used for them.
+    """
 
     brand: Brand
     is_letter: bool
@@ -116,35 +144,81 @@ class Occasion:
     subject: str | None = None
     turn: int = 0
     answers: bool = True  # False for what nobody wrote to us about: a reminder, a closing note
+    hour: int | None = None
+    before: tuple[str, ...] = ()
+    spoken: tuple[tuple[Window, str], ...] = ()
 
 
 def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) -> Reply:
     """The words for what was decided: a letter with salutation, notice and imprint, or a few short sentences."""
-    facts = {"brand": occasion.brand, "notice": find_notice(occasion.brand, wording), "is_letter": occasion.is_letter}
-    paragraphs = [paragraph for act in acts if (paragraph := render_act(act, occasion.turn, facts, wording))]
-    subject = reply_subject(occasion.subject, wording, facts)
-    said = "\n\n".join(paragraphs)
+    facts = {"brand": occasion.brand, "notice": find_notice(occasion.brand, wording), "spoken": dict(occasion.spoken)}
+    counted, paragraphs, texts = Counter(occasion.before), [], {}
+    for act in acts:
+        name, number = act_name(act), counted[act_name(act)]
+        text = choose_text(name, occasion.is_letter, wording)
+        paragraphs.append(wording.render(text, number, **facts, **gather_facts(act, number, wording)))
+        stamp = wording.texts[text].stamp(number % wording.variants(text))
+        texts[name] = f"{texts[name]}, {stamp}" if name in texts else stamp
+        counted[name] += 1
+    said = "\n\n".join(filter(None, paragraphs))
+    subject = reply_subject(occasion.subject, wording, {"brand": occasion.brand})
     if not occasion.is_letter:
-        return Reply(wording.language, subject, said, "", said)
+        return Reply(wording.language, subject, said, "", said, texts)
+    letter = frame_letter(acts, said.split("\n\n"), occasion, wording) | {"notice": facts["notice"]}
+    text = wording.render("mail/frame.txt", **letter) + "\n"
+    return Reply(wording.language, subject, text, wording.render("mail/frame.html", **letter), said, texts)
+
+
+def choose_text(act: str, is_letter: bool, wording: Wording) -> str:
+    """The text for an act: its own for chats where there is one."""
+    name = f"replies/{act}"
+    return name + CHAT if not is_letter and name + CHAT in wording.texts else name
+
+
+def gather_facts(act: Act, number: int, wording: Wording) -> dict[str, Any]:
+    """What a text is filled with: the fields of the act, and its questions in words."""
+    facts = {one.name: getattr(act, one.name) for one in fields(act)}
+    if isinstance(act, AskSlots):
+        facts["questions"] = phrase_questions(act.slots, act.place, number, wording)
+    elif isinstance(act, Reminder):
+        facts["questions"] = phrase_questions(act.slots, None, number, wording)
+    return facts
+
+
+def phrase_questions(slots: tuple[str, ...], place: str | None, number: int, wording: Wording) -> list[str]:
+    """The questions for slots, in other words each time; the postcode of a town already named is asked for as such."""
+    keys = ["postcode_of" if slot == "postcode" and place else slot for slot in slots]
+    kinds = [wording.words["questions"][key] for key in keys if key != "confirmation"]
+    return [str(kind[number % len(kind)]).replace("%s", place or "") for kind in kinds]
+
+
+def frame_letter(acts: tuple[Act, ...], paragraphs: list[str], occasion: Occasion, wording: Wording) -> dict[str, Any]:
+    """What stands around the words of a letter: greeting, opener and closing."""
     introduces = any(isinstance(act, Introduce) for act in acts)
-    opener = wording.render("mail/opener", 0 if introduces else 1) if occasion.answers else ""
-    opened = [f"{opener} {paragraphs[0]}".strip(), *paragraphs[1:]] if paragraphs else [opener]
-    letter = facts | {"paragraphs": opened, "name": occasion.name, "introduced": introduces}
-    text = wording.render("mail/frame.txt", occasion.turn, **letter)
-    return Reply(
-        wording.language, subject, text + "\n", wording.render("mail/frame.html", occasion.turn, **letter), said
-    )
+    name = occasion.name
+    called = {"name": name, "first_name": first_name(name) if name else None, "hour": occasion.hour}
+    if occasion.answers:
+        opener = "mail/opener" if introduces else "mail/opener_later"
+        opened = wording.render(opener, occasion.turn, act=key_act(acts))
+        paragraphs = [f"{opened} {paragraphs[0]}".strip(), *paragraphs[1:]]
+    return {
+        "greeting": wording.render("mail/greeting", **called),
+        "paragraphs": paragraphs,
+        "closing": wording.render("mail/closing", brand=occasion.brand),
+        "brand": occasion.brand,
+        "introduced": introduces,
+    }
 
 
-def render_act(act: Act, turn: int, facts: dict[str, Any], wording: Wording) -> str:
-    """The words for one act."""
-    known = {field.name: getattr(act, field.name) for field in fields(act)}
-    return wording.render(f"replies/{act_name(act)}", turn, **facts, **known)
+def key_act(acts: tuple[Act, ...]) -> str:
+    """The act that a reply begins with, by name; empty where nothing is said."""
+    return act_name(acts[0]) if acts else ""
 
 
-def act_name(act: Act) -> str:
-    """The name of an act's text: `AskSlots` is `ask_slots`."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(act).__name__).lower()
+def first_name(name: str) -> str:
+    """What somebody is called by friends: `Eva` of `Dr. Eva Maier`; a name that is all we have stays as it is."""
+    plain = TITLES.sub("", name, count=1).strip() or name
+    return plain if plain.split()[0] in ("Herr", "Frau") else plain.split()[0]
 
 
 def find_notice(brand: Brand, wording: Wording) -> str:
@@ -152,7 +226,7 @@ def find_notice(brand: Brand, wording: Wording) -> str:
     return dict(brand.ai_notice).get(wording.language) or wording.render("replies/notice", brand=brand)
 
 
-def reply_subject(subject: str | None, wording: Wording, facts: dict[str, Any]) -> str:
+def reply_subject(subject: str | None, wording: Wording, facts: Mapping[str, Any]) -> str:
     """The subject answered, with one `Re:` before it; one of our own where there was none."""
     if not subject or not subject.strip():
         return wording.render("mail/subject", **facts)

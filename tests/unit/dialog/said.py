@@ -32,6 +32,7 @@ from agent.dialog.acts import (
     WhatICanDo,
 )
 from agent.dialog.questions import FACTS
+from agent.dialog.texts import act_name
 from agent.dialog.wording import Occasion, Reply, render_reply
 from agent.llm.prompts import load_wordings
 from tests.unit.dialog.examples import BRAND, FULL, MUNICH, SATURDAY, SUNDAY
@@ -113,5 +114,7 @@ both_languages = pytest.mark.parametrize("language", ["de", "en"])
 
 
 def write(*acts: Act, language: str = "de", **occasion: Any) -> Reply:
-    """A reply; a letter to nobody named unless told otherwise."""
-    return render_reply(acts, replace(Occasion(BRAND, is_letter=True), **occasion), WORDINGS[language])
+    """A reply; a letter to nobody named unless told otherwise; `turn` is how often each act was said before."""
+    said_before = tuple(map(act_name, acts)) * occasion.get("turn", 0)
+    told = {"before": said_before} | occasion
+    return render_reply(acts, replace(Occasion(BRAND, is_letter=True), **told), WORDINGS[language])

@@ -242,9 +242,10 @@ def test_the_conversation_goes_as_the_rules_say(name: str) -> None:
 def test_two_replies_in_a_row_never_have_the_same_words(name: str) -> None:
     start, steps = CONVERSATIONS[name]
     decisions = [decision for decision in play(start, *(said for said, _, _ in steps)) if decision.acts]
+    befores = ((), *(decision.conversation.said for decision in decisions))
     for wording in load_wordings().values():
         said = [
-            render_reply(decision.acts, Occasion(BRAND, is_letter=False, turn=number), wording).said
-            for number, decision in enumerate(decisions)
+            render_reply(decision.acts, Occasion(BRAND, is_letter=False, before=before), wording).said
+            for before, decision in zip(befores, decisions, strict=False)
         ]
         assert all(first != second for first, second in pairwise(said))

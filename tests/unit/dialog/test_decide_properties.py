@@ -192,7 +192,7 @@ def check_news(before: Conversation, decision: Decision, said_last: str) -> str:
     """Two replies in a row never have the same words; answers with the words to compare the next ones with."""
     if not decision.acts:
         return said_last
-    said = render_reply(decision.acts, Occasion(BRAND, is_letter=False, turn=before.replies), wordings()["de"]).said
+    said = render_reply(decision.acts, Occasion(BRAND, is_letter=False, before=before.said), wordings()["de"]).said
     assert said != said_last
     return said
 
@@ -201,7 +201,9 @@ def check_words(before: Conversation, decision: Decision, answers: bool) -> None
     """Every decision can be said, in both languages, as a letter and as a chat."""
     for language, wording in wordings().items():
         for is_letter in (True, False):
-            occasion = Occasion(BRAND, is_letter, before.slots.name, "Probefahrt", before.replies, answers)
+            occasion = Occasion(
+                BRAND, is_letter, before.slots.name, "Probefahrt", before.replies, answers, before=before.said
+            )
             reply = render_reply(decision.acts, occasion, wording)
             assert reply.language == language
             for text in (reply.text, reply.said):

@@ -35,7 +35,7 @@ def _blank(cls: type[Act]) -> Act:
 
 @both_languages
 def test_every_act_has_a_text_and_every_text_an_act(language: str) -> None:
-    texts = {name.removeprefix("replies/") for name in WORDINGS[language].templates if name.startswith("replies/")}
+    texts = {name.removeprefix("replies/") for name in WORDINGS[language].texts if name.startswith("replies/")}
     assert texts - {"notice", "window", "summary_wish", "summary_contact"} == act_classes()
 
 
@@ -53,7 +53,7 @@ def test_both_languages_have_the_same_texts_and_the_same_wordings() -> None:
 @both_languages
 def test_what_can_be_said_twice_in_a_row_has_two_wordings(language: str) -> None:
     wording = WORDINGS[language]
-    single = {name.removeprefix("replies/") for name in wording.templates if wording.variants(name) < 2}
+    single = {name.removeprefix("replies/") for name in wording.texts if wording.variants(name) < 2}
     assert {name for name in single if "/" not in name} == ONCE_ONLY
 
 
