@@ -16,6 +16,9 @@ _CUES = {
     *(Kind.MOVE, Kind.MINE, Kind.ASKED, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START),
     *(Kind.LEAVE, Kind.CONFIRM),
 }
+_OFFERS = {Kind.WISH, Kind.FITS, Kind.RIDE, Kind.DRIVE, Kind.START}
+_UNHEARD = {Kind.WORD, Kind.NOUN, Kind.MEASURE}
+_FEW_LETTERS = 7  # of a small word such as "auch" with its blank, which makes no story
 SMALL_WORDS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
 _LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
 
@@ -79,6 +82,28 @@ class Clause:
             return False
         alone = any(term.kind is Kind.DONE and term.number for term in self.terms[self.first : self.last])
         return alone or bool(kinds & {Kind.AUX, Kind.HAVE, Kind.BE})
+
+    @cached_property
+    def offers(self) -> bool:
+        """Whether it says that it is an offer or a wish."""
+        return not _OFFERS.isdisjoint(self.cues(self.first, self.last))
+
+    @cached_property
+    def is_story(self) -> bool:
+        """Whether it is a statement in words that mean nothing here: "we trouwen op de 24e", no "Samstag um 10"."""
+        if self.cues(self.first, self.last) or self.asks:
+            return False
+        return any(self._is_long(place) for place in range(self.first, self.last))
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends with a question mark."""
+        return self.last < len(self.terms) and self.terms[self.last].name == "?"
+
+    def _is_long(self, place: int) -> bool:
+        """Whether a run of unknown words, of which a term holds the first, is more than one small word."""
+        term, following = self.terms[place], self.terms[place + 1 : place + 2]
+        return term.kind in _UNHEARD and (following[0].start if following else term.end) - term.start >= _FEW_LETTERS
 
     def has_name(self, name: str) -> bool:
         """Whether one of its words has this name."""

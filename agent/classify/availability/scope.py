@@ -1,7 +1,7 @@
 """Judges, clause by clause, whether a time that was said is one at which the writer could drive."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_clauses
@@ -32,6 +32,13 @@ class Judged:
     corrects: bool = False  # it replaces what was said right before: "nee, Samstag"
     negated: bool = False  # refused with "not" right before: "nicht am Wochenende"
     otherwise: bool = False  # its clause begins with "or": it leaves what was said before
+    offered: bool = False  # its clause says that it is an offer
+    told: bool = False  # its clause only tells something
+
+    @property
+    def is_wished(self) -> bool:
+        """Whether its days are wished; times alone are not enough."""
+        return self.verdict is Verdict.WISHED and _has_days(self.group)
 
 
 def _is_new_date(clause: Clause, group: Group) -> bool:
@@ -211,7 +218,8 @@ def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> I
             verdict = before
         final, corrects = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.CORRECTION)
         negates, otherwise = clause.follows(group, Kind.NOT), clause.offers_another(group)
-        yield Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise)
+        said = Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise)
+        yield replace(said, offered=clause.offers, told=clause.is_story)
         before = verdict
 
 
@@ -229,4 +237,11 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
         if clause.groups:
             judged += _judge_groups(clause, mood, aside and not last, drives)
         mood = _mood(clause, mood)
-    return judged
+    return _without_stories(judged)
+
+
+def _without_stories(judged: list[Judged]) -> list[Judged]:
+    """Where days are offered, those of a clause that only tells something are none: "we married on the 4th"."""
+    if not any(one.offered and one.is_wished for one in judged):
+        return judged
+    return [replace(one, verdict=Verdict.DROPPED) if one.told and one.is_wished else one for one in judged]
