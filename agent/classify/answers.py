@@ -207,9 +207,16 @@ def _allows_what_follows(part: Part, condition: re.Match[str]) -> bool:
 
 
 def read_wish_for_human(wording: Wording) -> tuple[Found, ...]:
-    """The slot `wants_human`: a person instead of the machine, not a question whether one writes."""
+    """The slot `wants_human`: a person instead of the machine, not a question whether one writes.
+
+    "Is anyone real there?" asks for one; "are you a bot?" does not.
+    """
     for part in wording.sentences:
-        match = part.find(Cue.HUMAN)
-        if match and not (part.find(Cue.T_BOT) and not part.has(Cue.WISH)):
+        match = part.find(Cue.HUMAN_THERE) or (None if _asks_who_writes(part) else part.find(Cue.HUMAN))
+        if match:
             return (Found("wants_human", True, part.start + match.start(), part.start + match.end(), "human"),)
     return ()
+
+
+def _asks_who_writes(part: Part) -> bool:
+    return part.has(Cue.T_BOT) and not part.has(Cue.WISH)

@@ -45,7 +45,8 @@ class Cue(StrEnum):
     GREETING = "greeting"
     ADDITION = "addition"
     CHANGE = "change"
-    HUMAN = "human"
+    HUMAN = "human"  # a person instead of the machine
+    HUMAN_THERE = "human_there"  # asks whether there is one, not whether one writes
     # no customer
     AUTOMATED = "automated"
     SPAM = "spam"

@@ -61,7 +61,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.T_BOT: (
         r"(?:(?:bist|sind|seid|is|ist|schreib\w*|sprech\w*|rede) (?:\w+ ){0,6}?(?:bot|chatbot|roboter|maschine|"
-        r"mensch|computer|ki|echt|echter mensch|automat|programm|person)|chatgpt|künstliche intelligenz)",
+        r"mensch\w{0,2}|computer|ki|echt|echter mensch|automat|programm|person)|chatgpt|künstliche intelligenz)",
     ),
     Cue.T_DATA_USE: (
         r"(?:was (?:passiert|machen|geschieht|macht) … (?:daten|angaben|nummer|adresse)|wer (?:bekommt|sieht|kriegt|"

@@ -114,28 +114,4 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"no,? (?:not|it's|the|make|i|that|but)",
         r"(?:wrong|incorrect|not right|not correct|isn't right|doesn't (?:work|suit)|not \w+,? but)",
     ),
-    Cue.HUMAN: (
-        r"(?:real|actual|live|human|proper|genuine|flesh[ -]and[ -]blood) (?:person|human|human being|people|agent|"
-        r"being|adviser|advisor|someone|assistant|salesperson|contact|representative|rep|operator|employee|"
-        r"member of staff)",
-        r"(?:speak|talk|chat|write|connect|put (?:me|us)|transfer|pass|speaking|talking|connected|transferred|"
-        r"escalate)(?: (?:me|us))? (?:to|with|through to|through) (?:an?|one of your|some|your|"
-        r"the) ?(?:\w+ )?(?:human|person|human being|agent|representative|rep|operator|people|adviser|advisor|"
-        r"sales ?person|sales rep|salesman|member|staff|colleague|someone|manager|employee)\w*",
-        r"(?:speak|talk|chat) (?:to|with) (?:someone|somebody|anyone|anybody)(?: real| human| in person)?",
-        r"an? (?:human|person|human being)|(?:need|want|get|like|prefer) (?:an?|your) (?:\w+ )?(?:agent|operator|rep)",
-        r"human|real person|(?:agent|operator|representative|staff),? (?:please|pls|plz|now)",
-        r"^\s*(?:an )?(?:agent|operator|representative|customer service)\s*$|get me some(?:one|body)",
-        r"(?:stop|no more|without|enough of|no) (?:the |these |those |your )?(?:automated|canned|standard|automatic) "
-        r"(?:replies|reply|answers?|responses?|messages)",
-        r"(?:one of your (?:colleagues|people|team|staff)|some(?:one|body) (?:from|on|in|at) (?:your|the) \w+|"
-        r"a colleague) "
-        r"(?:\w+ ){0,2}?(?:take over|(?:answer|reply|respond|write|look)\w* (?:\w+ ){0,2}?(?:personally|in person))",
-        r"(?:transfer|connect|pass|escalate) (?:me|us|this) to (?:\w+ ){0,3}?(?:rep|representative|agent|person|staff)",
-        r"(?:not|no|don't want|do not want|rather not|instead of|sick of|hate) (?:\w+ ){0,5}?(?:bot|bots|chatbot|"
-        r"robot|robots|machine|computer|ai|automated (?:reply|replies|system|assistant))",
-        r"someone (?:real|human|with a pulse)",
-        r"put me through(?: to (?:someone|somebody|a \w+|the \w+))?",
-        r"get me (?:a|an|your|the) (?:manager|human|person|agent|supervisor|boss)",
-    ),
 }

@@ -190,31 +190,4 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:incorrect[oa]|no es correcto|no está bien|no es así|está mal|erróne[oa]|no me (?:viene|va|cuadra|queda) "
         r"(?:bien)?|al final no puedo|no puedo ese día)",
     ),
-    Cue.HUMAN: (
-        r"(?:hablar|chatear|conversar|comunicarme|comunicarnos|tratar|platicar|charlar|escribirme|que me atienda|"
-        r"atiéndame|"
-        r"contactar) (?:\w+ ){0,2}?(?:con )?(?:una persona|un humano|un ser humano|alguien|un asesor|una asesora|"
-        r"un agente|"
-        r"una agente|un comercial|un vendedor|una vendedora|un operador|una operadora|un empleado|un ejecutivo|una "
-        r"ejecutiva|un representante|un compañero|el encargado|un encargado|un responsable|vuestro equipo|personas|"
-        r"humanos|un señor|una señorita|gente)",
-        r"(?:persona|asesor|agente|humano|vendedor|empleado|alguien|gente) (?:real|reales|de verdad|human[oa]|"
-        r"de carne y "
-        r"hueso|físic[oa]|vivo|viva)",
-        r"(?:pásame|páseme|pásenme|pasadme|ponme|póngame|pónganme|ponedme|comuníqueme|comuníquenme|comunícame|"
-        r"transfiéranme|transfiérame|conécteme|conéctenme|derívenme|pasarme|ponerme|"
-        r"comunicarme) (?:\w+ ){0,2}?con (?:un|"
-        r"una|"
-        r"alguien|el|la|algún)",
-        r"(?:un humano|una persona|un asesor|un agente|una persona real|humano|asesor|agente|operador|operadora|"
-        r"persona "
-        r"real),? (?:por favor|porfa|pls|plis|ya|ahora)",
-        r"(?:quiero|necesito|exijo|prefiero|quisiera) (?:a )?(?:un humano|una persona|un ser humano|una persona real|"
-        r"alguien de verdad|un agente|un operador)",
-        r"(?:no|nada de|sin|odio|harto de|harta de|en vez de|basta de) (?:\w+ ){0,4}?(?:bot|bots|chatbot|robot|robots|"
-        r"máquina|máquinas|contestador|respuestas? automáticas?|ordenador|computadora|inteligencia artificial|ia)",
-        r"(?:me|nos) (?:comunicas?|comunican|comunicáis|pone|ponen|pones|ponéis|pasas?|pasan|pasáis|transfieres?|"
-        r"transfieren|derivan?) con (?:un|una|alguien|el|la|algún)",
-        r"(?:alguien|persona) (?:de|con) (?:carne y hueso|pulso)",
-    ),
 }

@@ -201,25 +201,4 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:pas|plus) (?:correcte?|exacte?|juste|ça|bon|bonne|tout à fait ça|le bon|la bonne)|(?:c'est )?(?:faux|"
         r"incorrect|inexact)|ne (?:me |nous )?(?:convient|va) (?:pas|plus)|pas [\w'-]+ mais",
     ),
-    Cue.HUMAN: (
-        r"(?:parler|discuter|échanger|communiquer|écrire|tchatter|chatter|dialoguer|causer|converser|traiter|"
-        r"parlé) (?:[\w'-]+ ){0,2}?(?:à|avec) (?:une? |un de vos |quelqu'un de |"
-        r"l'un de vos |des |de )?(?:vraie?s? )?(?:humaine?s?|quelqu'un|conseiller\w*|conseillère|vendeu\w+|employé\w*|"
-        r"collaborat\w+|commercial\w*|interlocut\w+|êtres? humains?|opérat\w+|"
-        r"responsable|personnes?|gens|agent|collègue|humain)",
-        r"(?:vraie?s?|véritables?) (?:personnes?|humains?|êtres?|conseiller\w*|interlocut\w+|gens|vendeu\w+|agents?)|"
-        r"êtres? humains?|(?:personne|quelqu'un) (?:de )?(?:réelle?|physique|humaine?|vivante?|vrai)|"
-        r"(?:un|l'|d'un) ?humain|en chair et en os|contact humain|(?:conseiller|agent|interlocuteur) humain",
-        rf"(?:pas|plutôt qu'|sans|marre|ras[ -]le[ -]bol|au lieu|et non|envie|refuse) (?:{W} ){{0,4}}?(?:(?:d'|de |à |"
-        r"avec |un |une |l'|qu')*)(?:robots?|bots?|chatbots?|machines?|ordinateurs?|l'ia|ia|automates?|"
-        r"répondeurs?|réponses? automatiques?)",
-        r"(?:passe[zr]?|mette[zr]?|mets|transfére[zr]?|transférez|connecte[zr]?)[ -](?:moi|"
-        rf"nous) (?:{W} ){{0,2}}?(?:à |en contact avec |avec |en relation avec )?(?:{W} )?(?:quelqu'un|conseill\w+|"
-        r"humain|"
-        r"personne|collègue|responsable|vendeu\w+|opérat\w+|agent|collaborat\w+|employé\w*)",
-        r"(?:mis|mise|mettre|être) en (?:relation|contact) avec (?:une? |quelqu'un|le )?(?:conseill\w+|humain|"
-        r"personne|collègue|vendeu\w+|commercial\w*|agent|collaborat\w+|employé\w*)",
-        r"quelqu'un (?:de chez vous|de votre équipe|de l'équipe) … (?:personnellement|en personne|de vive voix)",
-        r"(?:une? )?(?:conseill\w+|humain|opérat\w+|agent|vraie personne),? (?:svp|s'il vous plaît|stp|please)",
-    ),
 }

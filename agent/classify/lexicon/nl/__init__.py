@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from agent.classify.lexicon.cues import Cue
-from agent.classify.lexicon.nl import answers, drive, endings, topics, wishes
+from agent.classify.lexicon.nl import answers, drive, endings, human, topics, wishes
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     **drive.PHRASES,
     **wishes.PHRASES,
     **endings.PHRASES,
+    **human.PHRASES,
     **answers.PHRASES,
     **topics.PHRASES,
 }

@@ -198,24 +198,4 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:nie zgadza się|źle|błędn\w+|nieprawidłow\w+|niepoprawn\w+|nie pasuje|coś (?:jest )?nie tak|jest błąd|"
         r"nie ten|nie ta|nie te)",
     ),
-    Cue.HUMAN: (
-        r"(?:z|od|do|przez) (?:jakimś |jakąś |jakiegoś |kimś |prawdziw\w+ |żyw\w+ |normaln\w+ |"
-        r"realn\w+ ){0,2}(?:człowiek\w*|żyw\w+ osob\w+|prawdziw\w+ osob\w+|"
-        r"osob\w+ z krwi|konsultant\w*|pracownik\w*|przedstawiciel\w*|doradc\w+|człowieka|człekiem|ludź(?:mi|"
-        r"mi)) ?(?:\w+ )?(?:rozmaw\w+|pogada\w+|pisać|"
-        r"proszę|połącz\w*|porozmawia\w+)?",
-        r"(?:porozmawia\w+|pogada\w+|rozmawia\w+|mówić|pisać|połącz\w+|przełącz\w+|skontaktowa\w+|"
-        r"gadać) (?:\w+ ){0,3}?(?:z|do) (?:\w+ ){0,2}?(?:kimś|człowiek\w*|"
-        r"osob\w+|pracownik\w*|konsultant\w*|handlowc\w+|sprzedawc\w+|doradc\w+|ludźmi|kims)",
-        r"(?:prawdziw\w+|żyw\w+|realn\w+) (?:człowiek\w*|osob\w+|rozmów\w+|pracownik\w*|konsultant\w*|doradc\w+|"
-        r"sprzedawc\w+|kontakt\w*)",
-        r"(?:chcę|poproszę|proszę(?: o)?|dajcie|daj|wolę|potrzebuję|poprosić) (?:\w+ ){0,2}?(?:człowieka|konsultanta|"
-        r"pracownika|konsultantkę|żywego|kogoś żywego|"
-        r"kogoś prawdziwego|kontakt z człowiekiem)",
-        r"(?:nie|żaden|żadnego|żadnym|dość|bez|zamiast|nie chcę) (?:\w+ ){0,4}?(?:bot(?:em|a|ów|ami|y)?|chatbot\w*|"
-        r"robot\w*|maszyn\w+|automat(?:em|u|ów|ami|a)|komputer\w*|"
-        r"sztuczn\w+ inteligencj\w+|ai)",
-        r"(?:człowieka|człowiek|konsultant|konsultanta),? (?:proszę|poproszę)|kogoś z krwi i kości|z krwi i kości|"
-        r"(?:ktoś|kogoś) (?:żyw\w+|prawdziw\w+)",
-    ),
 }

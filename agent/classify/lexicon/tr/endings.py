@@ -180,21 +180,4 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"\w+ değil,? (?:\w+ ){1,4}?(?:olsun|olacak|olacaktı|olmalı|istiyor\w*|doğrusu)",
         r"(?:doğru değil|yanlış|hatalı|uymuyor|olmuyor|uygun değil|uymaz)",
     ),
-    Cue.HUMAN: (
-        r"(?:gerçek|canlı|normal|hakiki|sahici|etten kemikten) (?:bir |biri)?(?:\w+ )?(?:insan|kişi|biri|çalışan|"
-        r"temsilci|danışman|yetkili|müşteri temsilcisi|eleman|satıcı)\w*",
-        r"(?:bir |herhangi bir )?(?:insan|yetkili|temsilci|müşteri temsilcisi|müşteri hizmetleri|çalışan|danışman|"
-        r"satış danışmanı|satış temsilcisi|mitarbeiter|mensch|personel)"
-        r"(?:la|le|yla|yle|ile|ya|ye|a|e|iniz|inizle|ınızla|nizle|niz|si|siyle|sine|sıyla|nıza|"
-        r"nızla|ınıza|inize|ınızla|ınızı)? (?:ile )?(?:\w+ ){0,3}?(?:görüş|konuş|yazış|bağla|aktar|bağlan|iletişim|"
-        r"muhatap|istiyor|isterim|lütfen|verin|yönlendir|yazsın|cevap ver|cevapla|yanıtla)\w*",
-        r"(?:biri|birisi|birileri)(?:yle|siyle|sine|ne|si|yle)? (?:ile )?(?:\w+ ){0,2}?(?:konuş|görüş|yazış|bağla|"
-        r"aktar)\w*",
-        r"(?:bot|robot|makine|yapay zeka|chatbot|bilgisayar)(?:la|le|yla|ile|a|ya|tan|dan|lar|"
-        r"larla)? (?:\w+ ){0,3}?(?:konuşmak istemiyor|uğraşmak istemiyor|istemiyor|konuşmam|"
-        r"yazışmak istemiyor|uğraşamam|değil|bıktım|uğraşmayacağ|konuşmuyor)\w*",
-        r"(?:insana|yetkiliye|temsilciye|müşteri temsilcisine|canlı desteğe|müşteri hizmetlerine) (?:bağla|aktar|"
-        r"yönlendir)\w*",
-        r"canlı destek\w*",
-    ),
 }
