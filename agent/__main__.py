@@ -1,11 +1,11 @@
-"""The command line: `vorfahrt analyze | converse | eval | parse-mail | run | set-aside`."""
+"""The command line: the five calls of the contract, and what operators and people of the brand need beside them."""
 
 import argparse
 import os
 import sys
 from collections.abc import Sequence
 
-from agent.commands import BadInputError, evaluate, mail, service, understand
+from agent.commands import BadInputError, desk, evaluate, mail, service, understand
 
 BAD_INPUT = 2  # exit status
 
@@ -34,6 +34,7 @@ def make_parser() -> argparse.ArgumentParser:
     evaluate.add_eval(commands)
     mail.add_parse_mail(commands)
     service.add_set_aside(commands)
+    desk.add_desk_commands(commands)
     return parser
 
 

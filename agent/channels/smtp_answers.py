@@ -22,9 +22,13 @@ class Sent:
 
 @dataclass(frozen=True)
 class Retry:
-    """Not sent, or nobody knows: the same mail with the same id may be sent again later."""
+    """Not sent, or nobody knows: the same mail with the same id may be sent again later.
+
+    `unsent` when it certainly was not: then something else may be said instead.
+    """
 
     reason: str
+    unsent: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ def settle_failure(error: Exception) -> Outcome:
     if isinstance(error, ConsentNeededError):
         return Unauthorised(str(error))
     if isinstance(error, OSError | TokenError | aiosmtplib.SMTPTimeoutError):
-        return Retry(f"{type(error).__name__}: {error}")
+        return Retry(f"{type(error).__name__}: {error}", unsent=isinstance(error, aiosmtplib.SMTPConnectError))
     if isinstance(error, aiosmtplib.SMTPNotSupported | ValueError):
         return Refused(str(error))
     return Unauthorised(str(error))  # the server offers no TLS or no login where the settings want it
@@ -66,7 +70,7 @@ def settle_answer(code: int, text: str) -> Outcome:
     severity = enhanced[1] if enhanced else str(code)[0]
     if severity != "4" and (code in LOGIN_CODES or LOGIN_DISABLED.match(text)):
         return Unauthorised(reason)
-    return Refused(reason) if severity == "5" else Retry(reason)
+    return Refused(reason) if severity == "5" else Retry(reason, unsent=True)
 
 
 def is_network_failure(error: Exception) -> bool:

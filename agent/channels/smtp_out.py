@@ -71,7 +71,7 @@ class SmtpSender:
             if not self._login.lets_through():
                 return self._login_refusal
             if not self.circuit.lets_through():
-                return Retry(f"{self._server.name} keeps failing and is left alone for a while")
+                return Retry(f"{self._server.name} keeps failing and is left alone for a while", unsent=True)
             return await self._send_now(mail, composed)
 
     @property

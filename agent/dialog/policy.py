@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from agent.catalogue import Catalogue
 from agent.dealers import Dealer
+from agent.dialog.hours import BusinessHours
 from agent.postcodes import Postcodes
 
 FindDealer = Callable[[str, str, str], Dealer | None]  # (postcode, country, model id) → the dealer it belongs to
@@ -29,6 +30,11 @@ class Policy:
     def zone(self) -> ZoneInfo:
         """The brand's time zone."""
         return ZoneInfo(self.catalogue.brand.timezone)
+
+    @cached_property
+    def hours(self) -> BusinessHours:
+        """When people of the brand work: Monday to Friday, 9:00 to 18:00, but not on holidays of its first country."""
+        return BusinessHours(self.zone, self.catalogue.brand.countries[0])
 
     @cached_property
     def table_countries(self) -> tuple[str, ...]:

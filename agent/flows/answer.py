@@ -1,6 +1,5 @@
 """Answering: one message understood, decided and worded; decision, events, mails and jobs in one commit."""
 
-import hashlib
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -12,8 +11,9 @@ from agent.dialog.conversation import Conversation, CreateTask, Decision, Turn
 from agent.dialog.decide import decide
 from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.flows.desk import Desk
-from agent.flows.outgoing import carry_out
+from agent.flows.outgoing import Cause, carry_out
 from agent.flows.send import send_first
+from agent.flows.together import digest_of, read_together, take_back_reply, waits_for_pause
 from agent.intake.message import InboundMessage
 from agent.storage import events, messages, outbox
 from agent.storage.codec import dump_record
@@ -21,7 +21,7 @@ from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
 from agent.storage.outbox import Outgoing
-from agent.storage.waiting import Waiting, lock_oldest_waiting, read_waiting
+from agent.storage.waiting import Waiting, lock_waiting
 
 
 class AnswerError(Exception):
@@ -46,7 +46,7 @@ async def answer_conversation(desk: Desk, conversation_id: str, resumed: bool = 
 
 
 async def answer_next(desk: Desk, conversation_id: str) -> bool:
-    """Answer the oldest message that waits; False when none does.
+    """Answer what waits first; False when nothing does, or it is not its time yet.
 
     A message that fails is set aside with its error and holds up nobody else; a fault of the database is not the
     message's, so it is raised, and the queue tries the step again.
@@ -62,17 +62,20 @@ async def answer_next(desk: Desk, conversation_id: str) -> bool:
 
 
 async def answer_in(connection: AsyncConnection, desk: Desk, conversation_id: str) -> list[Outgoing] | None:
-    """The decision on the oldest message that waits, in one transaction; None when none does. Raises AnswerError."""
+    """The decision on what waits first, in one transaction; None when there is none to take. Raises AnswerError."""
     now = desk.clock()
-    row = await lock_oldest_waiting(connection, conversation_id, now - timedelta(days=1))
-    if row is None:
+    rows = await lock_waiting(connection, conversation_id, now - timedelta(days=1))
+    if not rows or rows[0]["held"] or await waits_for_pause(connection, desk, rows, now):
         return None
+    taken_back = rows[0]["unsent"] and await take_back_reply(connection, conversation_id, now)
+    if taken_back:
+        rows = await lock_waiting(connection, conversation_id, now - timedelta(days=1))
     try:
-        return await answer_waiting(connection, desk, read_waiting(row), now)
+        return await answer_waiting(connection, desk, read_together(rows, taken_back), now)
     except OperationalError:
         raise
     except Exception as error:
-        raise AnswerError(row["message_id"]) from error
+        raise AnswerError(rows[0]["message_id"]) from error
 
 
 async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiting, now: datetime) -> list[Outgoing]:
@@ -84,7 +87,9 @@ async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiti
     decision = decide(with_sender_name(stored, row.message), make_turn(row, analysis), desk.policy)
     if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(stored.conversation, decision)
-    outgoing = await carry_out(connection, desk, stored, decision, answers=row)
+    outgoing = await carry_out(connection, desk, stored, decision, Cause(row, waiting.together))
+    for earlier in waiting.together:
+        await messages.mark_answered(connection, earlier, "together", None, now)
     await messages.mark_answered(connection, row.id, decision.rule, dump_record(analysis), now)
     await events.append_events(connection, [decided_event(row, analysis, decision, now)])
     return outgoing
@@ -115,10 +120,8 @@ def with_sender_name(stored: StoredConversation, message: InboundMessage) -> Con
 
 
 def make_turn(row: StoredMessage, analysis: Analysis) -> Turn:
-    """The message as the dialogue sees it; the digest names its time, subject and words."""
-    message = row.message
-    words = f"{row.received_at.isoformat()}|{message.subject if message else ''}|{message.text if message else ''}"
-    return Turn(row.id, row.received_at, hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16], analysis)
+    """The message as the dialogue sees it."""
+    return Turn(row.id, row.received_at, digest_of(row), analysis)
 
 
 def hold_back(before: Conversation, decision: Decision) -> Decision:

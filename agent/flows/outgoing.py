@@ -1,6 +1,7 @@
 """Carrying out a decision: the conversation, its effects, the mails and their jobs, all in the caller's transaction."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
 from uuid import UUID, uuid5
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.channels.outgoing import MailFile, MailKind, OutgoingMail
 from agent.dialog.conversation import Conversation, CreateTask, Decision, HandOver, TellDealer
+from agent.dialog.promises import promise
 from agent.dialog.timers import next_timer
 from agent.dialog.wording import Occasion, Reply, render_reply
 from agent.flows.desk import Desk, House
@@ -18,14 +20,22 @@ from agent.handoff.lead import describe_lead, make_lead
 from agent.handoff.lead_mail import DealerMail, News, choose_wording, render_lead_mail, render_news_mail
 from agent.handoff.team_mail import render_team_mail
 from agent.intake.threads import make_token
-from agent.storage import conversations, events, leads, messages, outbox
+from agent.storage import conversations, events, leads, messages, outbox, tasks
 from agent.storage.codec import dump_record
 from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
-from agent.storage.outbox import Outgoing
+from agent.storage.outbox import Outgoing, WayBack
 
 MESSAGE_IDS = UUID("6f1d2a4e-8d0b-5c53-9a77-1b7c0f9a2e10")  # the namespace of our Message-IDs
+
+
+@dataclass(frozen=True)
+class Cause:
+    """The message that led to a decision, and the ids of earlier ones that were decided with it."""
+
+    message: StoredMessage
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,8 +45,20 @@ class Errand:
     desk: Desk
     stored: StoredConversation
     decision: Decision
-    answers: StoredMessage | None
+    cause: Cause | None
     now: datetime
+
+    @property
+    def answers(self) -> StoredMessage | None:
+        """The message that is answered; None when time alone led to the decision."""
+        return self.cause.message if self.cause else None
+
+    @property
+    def way_back(self) -> WayBack | None:
+        """How to undo the decision as long as its reply has not left; None for one that did more than ask."""
+        if self.cause is None or self.decision.effects or self.stored.conversation.consent:
+            return None
+        return WayBack(self.stored.conversation, (*self.cause.together, self.cause.message.id))
 
     @property
     def conversation(self) -> Conversation:
@@ -54,13 +76,13 @@ async def carry_out(
     desk: Desk,
     stored: StoredConversation,
     decision: Decision,
-    answers: StoredMessage | None = None,
+    cause: Cause | None = None,
 ) -> list[Outgoing]:
     """Write what was decided; answers with what is to be sent once it is committed.
 
-    `answers` is the message that led to it, None when time alone did.
+    `cause` is what led to it, None when time alone did.
     """
-    errand = Errand(desk, stored, decision, answers, desk.clock())
+    errand = Errand(desk, stored, decision, cause, desk.clock())
     timer = next_timer(decision.conversation, desk.policy)
     await conversations.update_conversation(
         connection, decision.conversation, errand.now, timer.due_at if timer else None
@@ -81,8 +103,11 @@ async def write_reply(connection: AsyncConnection, errand: Errand) -> Outgoing:
     answered = errand.answers or await messages.latest_message(connection, errand.conversation.id)
     reply = word_reply(errand, answered)
     mail = address_reply(errand, answered, reply)
-    kind = "reply" if errand.answers else "reminder"
-    return queue_mail(errand, kind, mail, said=reply.said)
+    if errand.answers:
+        return replace(queue_mail(errand, "reply", mail, reply), way_back=errand.way_back)
+    return replace(
+        queue_mail(errand, "reminder", mail, reply), not_before=errand.desk.policy.hours.next_open(errand.now)
+    )
 
 
 def word_reply(errand: Errand, answered: StoredMessage | None) -> Reply:
@@ -95,6 +120,9 @@ def word_reply(errand: Errand, answered: StoredMessage | None) -> Reply:
         subject=answered.message.subject if answered and answered.message else errand.stored.subject,
         turn=errand.stored.conversation.replies,
         answers=errand.answers is not None,
+        hour=errand.now.astimezone(policy.zone).hour,
+        before=errand.stored.conversation.said,
+        spoken=conversation.spoken,
     )
     return render_reply(
         errand.decision.acts, occasion, errand.desk.wordings[policy.reply_language(conversation.language)]
@@ -128,9 +156,10 @@ def reply_address(house: House, conversation_id: str) -> str:
     return f"{local}+{make_token(conversation_id, house.secret)}@{domain}"
 
 
-def queue_mail(errand: Errand, kind: str, mail: OutgoingMail, said: str | None = None) -> Outgoing:
-    """A mail as a row of the outbox."""
-    record = {"mail": dump_record(mail), "said": said}
+def queue_mail(errand: Errand, kind: str, mail: OutgoingMail, reply: Reply | None = None) -> Outgoing:
+    """A mail as a row of the outbox; with a reply, its words alone and the versions of the texts behind them."""
+    worded = {"said": reply.said, "texts": dict(reply.texts)} if reply else {"said": None}
+    record = {"mail": dump_record(mail)} | worded
     answers = errand.answers.id if errand.answers else None
     return Outgoing(mail.message_id, errand.conversation.id, answers, kind, mail.to, record, errand.now)
 
@@ -145,9 +174,16 @@ async def settle_effects(connection: AsyncConnection, errand: Errand) -> list[Ou
             mails += await tell_dealer(connection, errand, effect)
     reasons = [effect.reason for effect in errand.decision.effects if isinstance(effect, CreateTask)]
     if reasons:
-        await leads.store_tasks(connection, errand.conversation.id, reasons, errand.now)
+        await store_tasks(connection, errand.desk, errand.conversation.id, reasons)
         mails += await tell_team(connection, errand, reasons)
     return mails
+
+
+async def store_tasks(connection: AsyncConnection, desk: Desk, conversation_id: str, reasons: Sequence[str]) -> None:
+    """What a person has to do, each with its owner and its deadline in business hours."""
+    now = desk.clock()
+    promises = {reason: promise(reason, now, desk.policy.hours) for reason in reasons}
+    await tasks.store_tasks(connection, conversation_id, promises, now)
 
 
 async def hand_over(connection: AsyncConnection, errand: Errand) -> list[Outgoing]:

@@ -1,48 +1,95 @@
 """Sending: one row of the outbox, once, with retries that stay the same mail under the same id."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 import structlog
 
 from agent.channels.outgoing import OutgoingMail
-from agent.channels.smtp_answers import Outcome, Refused, Sent, Unauthorised
+from agent.channels.smtp_answers import Outcome, Refused, Retry, Sent, Unauthorised
+from agent.dialog.sending import Obstacle, find_obstacle
 from agent.flows.desk import Desk
+from agent.flows.outgoing import store_tasks
 from agent.flows.queue import Job, TryLaterError, is_last_attempt, pause_before
-from agent.storage import events, leads, outbox
-from agent.storage.codec import load_record
+from agent.storage import events, outbox, permits
+from agent.storage.codec import dump_record, load_record
 from agent.storage.events import Event
 from agent.storage.outbox import Outgoing
 
+WAY_BACK = frozenset({"before", "together"})  # what a reply needs to be taken back
 log = structlog.get_logger()
 
 
 async def send_first(desk: Desk, outgoing: Sequence[Outgoing]) -> None:
     """Send what was just committed, in the step that led to it; what cannot go out now gets a job of its own."""
     for row in outgoing:
-        try:
+        if row.not_before and row.not_before > desk.clock():
+            await send_later(desk, row, row.not_before)
+            continue
+        with suppress(TryLaterError):  # its job was deferred with the note of the failed attempt
             await deliver(desk, row, attempts=0)
-        except TryLaterError:
-            async with desk.engine.begin() as connection:
-                await desk.queue.defer(connection, [Job("send", (row.id,), at=datetime.now(UTC) + pause_before(1))])
+
+
+async def send_later(desk: Desk, row: Outgoing, at: datetime) -> None:
+    """Leave a mail to a job at that time (aware)."""
+    async with desk.engine.begin() as connection:
+        await outbox.settle_outgoing(connection, row.id, state="waiting")
+        await desk.queue.defer(connection, [Job("send", (row.id,), at=at)])
 
 
 async def send_outgoing(desk: Desk, outgoing_id: str, attempts: int) -> None:
     """Try one mail again; what was sent already is left alone. Raises TryLaterError when it still cannot be sent."""
-    async with desk.engine.connect() as connection:
-        row = await outbox.load_outgoing(connection, outgoing_id)
-    if row is not None and row.state == "queued":
+    async with desk.engine.begin() as connection:
+        row = await outbox.claim_outgoing(connection, outgoing_id)
+    if row is not None:
         await deliver(desk, row, attempts + 1)
 
 
 async def deliver(desk: Desk, row: Outgoing, attempts: int) -> None:
     """Send one mail, tried so often before, and write what became of it. Raises TryLaterError."""
-    if desk.sender is None:
+    obstacle = await look_once_more(desk, row)
+    if obstacle:
+        await give_way(desk, row, obstacle)
+    elif desk.sender is None:
         await settle(desk, row, "kept")
-        return
-    mail = load_record(OutgoingMail, row.record["mail"])
-    await settle_outcome(desk, row, await desk.sender.send(mail, row.created_at), attempts)
+    else:
+        mail = load_record(OutgoingMail, row.record["mail"])
+        await settle_outcome(desk, row, await desk.sender.send(mail, row.created_at), attempts)
+
+
+async def look_once_more(desk: Desk, row: Outgoing) -> Obstacle | None:
+    """What has come between the decision and its sending; mails to dealers and colleagues are not looked at."""
+    if row.kind not in outbox.TO_PROSPECT:
+        return None
+    async with desk.engine.connect() as connection:
+        scene = await permits.load_scene(connection, row.conversation_id)
+    return find_obstacle(scene, row.created_at, row.kind == "reply", desk.clock()) if scene else None
+
+
+async def give_way(desk: Desk, row: Outgoing, obstacle: Obstacle) -> None:
+    """A held mail waits for the release; any other obstacle is for good, and a closed window calls a person."""
+    now, state = desk.clock(), "waiting" if obstacle is Obstacle.HELD else "dropped"
+    facts = {"kind": row.kind, "why": obstacle}
+    async with desk.engine.begin() as connection:
+        await outbox.settle_outgoing(connection, row.id, state=state, error=obstacle, **keep_way_back(row))
+        await events.append_events(connection, [Event(f"mail_{state}", now, row.conversation_id, row.answers, facts)])
+        if obstacle is Obstacle.WINDOW_CLOSED:
+            await store_tasks(connection, desk, row.conversation_id, ["window_closed"])
+
+
+def keep_way_back(row: Outgoing) -> dict[str, Any]:
+    """The columns of a reply that certainly was not sent: it can be taken back as long as it waits."""
+    if row.way_back is None:
+        return {}
+    back = {"before": dump_record(row.way_back.before), "together": list(row.way_back.together)}
+    return {"record": row.record | back}
+
+
+def without_way_back(row: Outgoing) -> dict[str, Any]:
+    """The record of a reply that may have arrived: it can no longer be taken back."""
+    return {name: value for name, value in row.record.items() if name not in WAY_BACK}
 
 
 async def settle_outcome(desk: Desk, row: Outgoing, outcome: Outcome, attempts: int) -> None:
@@ -54,11 +101,23 @@ async def settle_outcome(desk: Desk, row: Outgoing, outcome: Outcome, attempts: 
     elif is_last_attempt(attempts):
         await settle(desk, row, "given_up", outcome.reason)
     else:
-        note = log.error if isinstance(outcome, Unauthorised) else log.warning
-        note("mail_waits", outgoing=row.id, kind=row.kind, attempt=attempts + 1, outcome=type(outcome).__name__)
-        async with desk.engine.begin() as connection:
-            await outbox.settle_outgoing(connection, row.id, attempts=attempts + 1, error=outcome.reason)
+        await leave_waiting(desk, row, outcome, attempts)
         raise TryLaterError(row.id)
+
+
+async def leave_waiting(desk: Desk, row: Outgoing, outcome: Retry | Unauthorised, attempts: int) -> None:
+    """Note the failed attempt. A mail that may have arrived after all can no longer be taken back."""
+    note = log.error if isinstance(outcome, Unauthorised) else log.warning
+    note("mail_waits", outgoing=row.id, kind=row.kind, attempt=attempts + 1, outcome=type(outcome).__name__)
+    columns: dict[str, Any] = {"state": "waiting", "attempts": attempts + 1, "error": outcome.reason}
+    if isinstance(outcome, Unauthorised) or outcome.unsent:
+        columns |= keep_way_back(row)
+    else:
+        columns["record"] = without_way_back(row)
+    async with desk.engine.begin() as connection:
+        await outbox.settle_outgoing(connection, row.id, **columns)
+        if attempts == 0:  # later ones have a job already, which the queue repeats
+            await desk.queue.defer(connection, [Job("send", (row.id,), at=desk.clock() + pause_before(1))])
 
 
 async def settle(desk: Desk, row: Outgoing, state: str, reason: str | None = None) -> None:
@@ -67,10 +126,12 @@ async def settle(desk: Desk, row: Outgoing, state: str, reason: str | None = Non
     columns: dict[str, Any] = {"state": state, "error": reason, "attempts": row.attempts + 1}
     if state == "sent":
         columns["sent_at"] = now
+    if row.record.keys() & WAY_BACK:
+        columns["record"] = without_way_back(row)
     async with desk.engine.begin() as connection:
         await outbox.settle_outgoing(connection, row.id, **columns)
         await events.append_events(
             connection, [Event(f"mail_{state}", now, row.conversation_id, row.answers, {"kind": row.kind})]
         )
         if state in ("refused", "given_up"):
-            await leads.store_tasks(connection, row.conversation_id, ["undeliverable"], now)
+            await store_tasks(connection, desk, row.conversation_id, ["undeliverable"])

@@ -20,7 +20,6 @@ def make_steps(desk: Desk) -> Mapping[str, Step]:
         await asyncio.gather(*(send_outgoing(desk, one, attempts) for one in about))
 
     async def wake(about: Sequence[str], attempts: int) -> None:
-        del attempts
-        await asyncio.gather(*(wake_conversation(desk, one) for one in about))
+        await asyncio.gather(*(wake_conversation(desk, one, resumed=attempts > 0) for one in about))
 
     return {"answer": answer, "send": send, "wake": wake}

@@ -78,6 +78,25 @@ async def update_conversation(
     await connection.execute(UPDATE, {"of_conversation": conversation.id, **record})
 
 
+async def decided_at(connection: AsyncConnection, conversation_id: str) -> datetime | None:
+    """When the latest decision on a conversation was written; None when it was deleted meanwhile."""
+    found = await connection.execute(select(conversations.c.updated_at).where(conversations.c.id == conversation_id))
+    return found.scalar_one_or_none()
+
+
+async def overdue_conversations(connection: AsyncConnection, now: datetime) -> list[str]:
+    """The conversations that time should have had a say in by `now` (aware)."""
+    found = await connection.execute(select(conversations.c.id).where(conversations.c.wake_at <= now))
+    return list(found.scalars())
+
+
+async def timers_ahead(connection: AsyncConnection) -> list[Any]:
+    """What time alone will do, the nearest first: rows with `id`, `channel`, `state` and `wake_at`."""
+    columns = (conversations.c.id, conversations.c.channel, conversations.c.state, conversations.c.wake_at)
+    found = select(*columns).where(conversations.c.wake_at.is_not(None)).order_by(conversations.c.wake_at)
+    return list((await connection.execute(found)).mappings())
+
+
 async def conversations_by_outgoing(connection: AsyncConnection, outgoing_ids: Sequence[str]) -> dict[str, str]:
     """Our own Message-IDs out of these, each with its conversation."""
     found = select(outbox.c.id, outbox.c.conversation_id).where(

@@ -1,6 +1,5 @@
-"""Leads and tasks: what a confirmed conversation became, and what a person of the brand has to do."""
+"""Leads: what a confirmed conversation became."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +7,7 @@ from sqlalchemy import update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from agent.storage.tables import leads, tasks
+from agent.storage.tables import leads
 
 
 async def store_lead(
@@ -29,10 +28,3 @@ async def store_lead(
 async def withdraw_lead(connection: AsyncConnection, lead_id: str) -> None:
     """The prospect took the wish back."""
     await connection.execute(update(leads).where(leads.c.id == lead_id).values(state="withdrawn"))
-
-
-async def store_tasks(connection: AsyncConnection, conversation_id: str, reasons: Sequence[str], now: datetime) -> None:
-    """Note what a person has to do; `reasons` are keys of the task texts."""
-    rows = [{"conversation_id": conversation_id, "reason": reason, "created_at": now} for reason in reasons]
-    if rows:
-        await connection.execute(insert(tasks), rows)

@@ -98,6 +98,21 @@ async def settle_message(connection: AsyncConnection, message_id: str, **columns
     await connection.execute(update(messages).where(messages.c.id == message_id).values(**columns))
 
 
+async def conversations_waiting(connection: AsyncConnection) -> list[str]:
+    """The conversations in which a message waits for its answer."""
+    found = await connection.execute(select(messages.c.conversation_id).where(messages.c.state == "taken").distinct())
+    return [conversation_id for conversation_id in found.scalars() if conversation_id]
+
+
+async def leave_to_person(connection: AsyncConnection, before: datetime) -> list[str]:
+    """Messages that waited since before that moment (aware) get no automatic answer any more; their conversations."""
+    late = update(messages).where(messages.c.state == "taken", messages.c.taken_at < before)
+    found = await connection.execute(
+        late.values(state="answered", rule="too_old").returning(messages.c.conversation_id)
+    )
+    return sorted({conversation_id for conversation_id in found.scalars() if conversation_id})
+
+
 async def delete_message(connection: AsyncConnection, message_id: str) -> None:
     """Remove one message; its raw mail is in the caller's hands."""
     await connection.execute(delete(messages).where(messages.c.id == message_id))

@@ -5,20 +5,32 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from agent.dialog.conversation import Conversation
 from agent.storage.tables import outbox
 
 STORE = insert(outbox)
+TO_PROSPECT = ("reply", "reminder")  # kinds of mails that a prospect reads
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """How to take a reply back: the conversation as it was before, and the ids of the messages that it answers."""
+
+    before: Conversation
+    together: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Outgoing:
     """One row. `id` is computed from the decision, so that what is repeated is the same mail and never a second one.
 
-    `record` holds the mail under `mail` and, for a reply, the words alone under `said`.
+    `record` holds the mail under `mail` and, for a reply, the words alone under `said`. A `queued` row is sent by the
+    step that holds it, a `waiting` one by a later job, at the earliest at `not_before` (aware). `way_back` is stored
+    (as `before` and `together`) only where the reply could not be sent at once.
     """
 
     id: str
@@ -30,12 +42,18 @@ class Outgoing:
     created_at: datetime
     state: str = "queued"
     attempts: int = 0
+    not_before: datetime | None = None
+    way_back: WayBack | None = None
+
+
+STORED = tuple(name for name in Outgoing.__dataclass_fields__ if name != "way_back")
+READ = [outbox.c[name] for name in STORED]
 
 
 async def store_outgoing(connection: AsyncConnection, rows: Sequence[Outgoing]) -> None:
     """Queue what is to be sent. Raises IntegrityError when the message was answered already."""
     for row in rows:  # hardly ever more than one
-        await connection.execute(STORE, {name: getattr(row, name) for name in Outgoing.__dataclass_fields__})
+        await connection.execute(STORE, {name: getattr(row, name) for name in STORED})
 
 
 async def untried_outgoing(connection: AsyncConnection, conversation_id: str) -> list[Outgoing]:
@@ -49,16 +67,38 @@ async def untried_outgoing(connection: AsyncConnection, conversation_id: str) ->
 
 def read_row(row: Any) -> Outgoing:
     """The record of one row."""
-    return Outgoing(**{name: row[name] for name in Outgoing.__dataclass_fields__})
+    return Outgoing(**{name: row[name] for name in STORED})
 
 
-async def load_outgoing(connection: AsyncConnection, outgoing_id: str) -> Outgoing | None:
-    """One row; None when it was deleted meanwhile."""
-    found = await connection.execute(select(outbox).where(outbox.c.id == outgoing_id))
+async def claim_outgoing(connection: AsyncConnection, outgoing_id: str) -> Outgoing | None:
+    """One row that waits, now this step's to send; None when it was sent, dropped or deleted meanwhile."""
+    claim = update(outbox).where(outbox.c.id == outgoing_id, outbox.c.state.in_(("queued", "waiting")))
+    found = await connection.execute(claim.values(state="queued").returning(*READ))
     row = found.mappings().one_or_none()
     return read_row(row) if row else None
+
+
+async def unsent_replies(connection: AsyncConnection, conversation_id: str) -> list[Outgoing]:
+    """Replies and reminders of a conversation that wait to be sent, oldest first, locked until the transaction ends."""
+    unsent = select(*READ).where(
+        outbox.c.conversation_id == conversation_id, outbox.c.state == "waiting", outbox.c.kind.in_(TO_PROSPECT)
+    )
+    found = await connection.execute(unsent.order_by(outbox.c.created_at).with_for_update())
+    return [read_row(row) for row in found.mappings()]
+
+
+async def held_replies(connection: AsyncConnection) -> list[Outgoing]:
+    """Everything that waits because sending was switched off, oldest first, locked until the transaction ends."""
+    held = select(*READ).where(outbox.c.state == "waiting", outbox.c.error == "held")
+    found = await connection.execute(held.order_by(outbox.c.created_at).with_for_update())
+    return [read_row(row) for row in found.mappings()]
 
 
 async def settle_outgoing(connection: AsyncConnection, outgoing_id: str, **columns: Any) -> None:
     """Write what became of it: `state`, and `attempts`, `error`, `sent_at` as they are known."""
     await connection.execute(update(outbox).where(outbox.c.id == outgoing_id).values(**columns))
+
+
+async def delete_outgoing(connection: AsyncConnection, outgoing_id: str) -> None:
+    """Remove what was never sent and will not be."""
+    await connection.execute(delete(outbox).where(outbox.c.id == outgoing_id))

@@ -28,7 +28,7 @@ async def count_service(connection: AsyncConnection) -> ServiceCounts:
     """Count everything at once. Raises ProgrammingError while the tables are not there."""
     counted = select(
         select(func.count()).select_from(messages).where(messages.c.state == "set_aside").scalar_subquery(),
-        select(func.count()).select_from(outbox).where(outbox.c.state == "queued").scalar_subquery(),
+        select(func.count()).select_from(outbox).where(outbox.c.state.in_(("queued", "waiting"))).scalar_subquery(),
         select(func.count()).select_from(tasks).where(tasks.c.done.is_(False)).scalar_subquery(),
     )
     set_aside, waiting, still_open = (await connection.execute(counted)).one()

@@ -91,9 +91,10 @@ outbox = Table(
     Column("kind", Text, nullable=False),  # reply | reminder | lead | dealer_news | task
     Column("recipient", Text, nullable=False),
     Column("record", JSONB, nullable=False),
-    Column("state", Text, nullable=False),  # queued | sent | kept | refused | given_up
+    Column("state", Text, nullable=False),  # queued | waiting | sent | kept | refused | given_up | dropped
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("error", Text),
+    moment("not_before"),  # what can wait is sent within business hours
     moment("created_at", nullable=False, server_default=NOW),
     moment("sent_at"),
     Index("ix_outbox_recipient", "recipient", "created_at"),
@@ -116,8 +117,18 @@ tasks = Table(
     Column("id", BigInteger, Identity(), primary_key=True),
     Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("owner", Text, nullable=False),  # a role of the brand, or a person's name
+    moment("due_at", nullable=False),
     Column("done", Boolean, nullable=False, server_default="false"),
     moment("created_at", nullable=False, server_default=NOW),
+)
+
+holds = Table(
+    "holds",
+    metadata,
+    Column("channel", Text, primary_key=True),  # nothing is sent on it; `*` is every channel
+    Column("reason", Text, nullable=False),
+    moment("since", nullable=False),
 )
 
 events = Table(

@@ -64,7 +64,7 @@ async def test_a_step_cut_off_after_the_decision_goes_on_with_sending(mailed: Po
 async def test_a_temporary_refusal_is_tried_again_as_the_same_mail(mailed: Post, sink: SmtpSink) -> None:
     sink.on_rcpt.extend(["451 4.7.1 come back later", "451 4.7.1 come back later"])
     waiting = await answer(mailed)
-    assert (waiting["state"], waiting["attempts"]) == ("queued", 1)
+    assert (waiting["state"], waiting["attempts"]) == ("waiting", 1)
     assert "451" in waiting["error"]
     (job,) = [job for job in await mailed.desk.queue.app.job_manager.list_jobs_async() if job.task_name == "send"]
     assert job.task_kwargs == {"about": [waiting["id"]]}
