@@ -33,6 +33,7 @@ from agent.classify.availability.postposed import front_relations
 from agent.classify.availability.rare_words import SETTLE_RARE_WORDS
 from agent.classify.availability.rules import Setting, rewrite_all
 from agent.classify.availability.scope import judge
+from agent.classify.availability.stories import leave_stories
 from agent.classify.availability.terms import read_terms
 from agent.classify.availability.time_limits import JOIN_TIMES, REFINE_TIMES
 from agent.classify.availability.timely import timely_sentences
@@ -88,7 +89,7 @@ def read_availability(text: str, language: str, now: datetime, expected: bool = 
     terms = _parse(terms, setting)
     composition = Composition(now)
     drives = any(term.kind in (Kind.DRIVE, Kind.RIDE) for term in words)
-    for judged in judge(terms, group_phrases(terms, setting.today), drives):
+    for judged in leave_stories(judge(terms, group_phrases(terms, setting.today), drives), expected):
         composition.take(judged)
     found = tuple(composition.found())
     windows = tuple(one.value for one in found if isinstance(one.value, Window))

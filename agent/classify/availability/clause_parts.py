@@ -16,7 +16,6 @@ _CUES = {
     *(Kind.MOVE, Kind.MINE, Kind.ASKED, Kind.HAVE, Kind.APPOINTMENT, Kind.MUST, Kind.STATE, Kind.START),
     *(Kind.LEAVE, Kind.CONFIRM),
 }
-_OFFERS = {Kind.WISH, Kind.FITS, Kind.RIDE, Kind.DRIVE, Kind.START}
 _UNHEARD = {Kind.WORD, Kind.NOUN, Kind.MEASURE}
 _FEW_LETTERS = 7  # of a small word such as "auch" with its blank, which makes no story
 SMALL_WORDS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
@@ -54,6 +53,13 @@ class Clause:
         before = self.terms[self.first - 1] if self.first else None
         return before.name if before and before.kind is Kind.COMMA else ""
 
+    @property
+    def concludes(self) -> bool:
+        """Whether it draws a conclusion from the clause before it or stands against it: "aber", "also", "then"."""
+        before = self.terms[self.first - 1] if self.first else None
+        parted = before is None or before.kind not in (Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH)
+        return parted or any(term.name in ("so", "then") for term in self.terms[self.first : self.first + 2])
+
     def follows(self, group: Group, *kinds: Kind) -> bool:
         """Whether a group stands right behind one of these kinds, but for small words."""
         place = group.first - 1
@@ -84,11 +90,6 @@ class Clause:
         return alone or bool(kinds & {Kind.AUX, Kind.HAVE, Kind.BE})
 
     @cached_property
-    def offers(self) -> bool:
-        """Whether it says that it is an offer or a wish."""
-        return not _OFFERS.isdisjoint(self.cues(self.first, self.last))
-
-    @cached_property
     def is_story(self) -> bool:
         """Whether it is a statement in words that mean nothing here: "we trouwen op de 24e", no "Samstag um 10"."""
         if self.cues(self.first, self.last) or self.asks:
@@ -97,8 +98,9 @@ class Clause:
 
     @property
     def asks(self) -> bool:
-        """Whether it ends with a question mark."""
-        return self.last < len(self.terms) and self.terms[self.last].name == "?"
+        """Whether its sentence ends with a question mark."""
+        behind = self.terms[self.last : self.last + _LONGEST_CLAUSE]
+        return next((term.name for term in behind if term.kind is Kind.STOP), "") == "?"
 
     def _is_long(self, place: int) -> bool:
         """Whether a run of unknown words, of which a term holds the first, is more than one small word."""

@@ -140,6 +140,10 @@ class Kind(StrEnum):
 # Names of articles and weekdays behind which a bare number is a day of the month ("le 14", "sabato 14"); with the
 # second one a weekday also recurs ("le samedi").
 DAY_ARTICLES = frozenset({"day", "days"})
+SELF, OTHERS, CONCERNED = "I", "they", "me"  # names of unknown words that say who acts, or whom it concerns
+COPULA = "copula"  # the name of verbs that say nothing by themselves: "is", "are"
+HINTS = ("there", "then")  # names of words that take up what was said right before
+
 RANGE = "to"  # the name of an `AT` that also stands between the ends of a range: "de 10h à 12h"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_clauses
+from agent.classify.availability.evidence import Evidence, agrees_before, evidence_of, has_days, refuses_before
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.phrases import Group
 
@@ -32,13 +33,8 @@ class Judged:
     corrects: bool = False  # it replaces what was said right before: "nee, Samstag"
     negated: bool = False  # refused with "not" right before: "nicht am Wochenende"
     otherwise: bool = False  # its clause begins with "or": it leaves what was said before
-    offered: bool = False  # its clause says that it is an offer
-    told: bool = False  # its clause only tells something
-
-    @property
-    def is_wished(self) -> bool:
-        """Whether its days are wished; times alone are not enough."""
-        return self.verdict is Verdict.WISHED and _has_days(self.group)
+    evidence: Evidence = Evidence.WISHED
+    asks: bool = False  # in a question
 
 
 def _is_new_date(clause: Clause, group: Group) -> bool:
@@ -158,10 +154,6 @@ def _is_open(group: Group) -> bool:
     return bool(days) and all((day.date_from is None) != (day.date_to is None) for day in days)
 
 
-def _has_days(group: Group) -> bool:
-    return any(phrase.days for phrase in group.phrases)
-
-
 class _Mood(Enum):
     """What a clause without a cue takes over from the one before it."""
 
@@ -185,11 +177,11 @@ def _mood(clause: Clause, mood: _Mood) -> _Mood:
 
 
 def _inherits(clause: Clause, group: Group, mood: _Mood) -> bool:
-    if clause.has_conflict() and not _has_days(group):
+    if clause.has_conflict() and not has_days(group):
         return True
     if mood is _Mood.OPEN or clause.cues(0, clause.last):
         return False
-    return mood in (_Mood.CALL, _Mood.ASKED) or not _has_days(group)
+    return mood in (_Mood.CALL, _Mood.ASKED) or not has_days(group)
 
 
 def _is_taken_up(clause: Clause, group: Group, drives: bool) -> bool:
@@ -214,12 +206,11 @@ def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> I
         verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
         if verdict is Verdict.NAMED and not _is_taken_up(clause, group, drives):
             verdict = Verdict.DROPPED
-        if verdict is Verdict.WISHED and before in _NOT_WISHED and not moves and not _has_days(group):
+        if verdict is Verdict.WISHED and before in _NOT_WISHED and not moves and not has_days(group):
             verdict = before
         final, corrects = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.CORRECTION)
         negates, otherwise = clause.follows(group, Kind.NOT), clause.offers_another(group)
-        said = Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise)
-        yield replace(said, offered=clause.offers, told=clause.is_story)
+        yield Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise)
         before = verdict
 
 
@@ -227,6 +218,7 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
     """The groups with their verdicts, in order; `drives` says that the text speaks of a drive at all."""
     judged: list[Judged] = []
     mood, sentence, aside, last = _Mood.OPEN, 0, False, set[Kind]()
+    before: list[Judged] = []
     for clause in part_clauses(terms, groups):
         if clause.sentence != sentence:
             mood = mood if mood is _Mood.ASKED and not clause.cues(0, clause.last) else _Mood.OPEN
@@ -234,14 +226,30 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
         if clause.bracket:
             aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
         last = set(clause.cues(0, clause.last))
-        if clause.groups:
-            judged += _judge_groups(clause, mood, aside and not last, drives)
+        found = list(_judge_groups(clause, mood, aside and not last, drives))
+        judged, before = _join(judged, before, found, clause)
         mood = _mood(clause, mood)
-    return _without_stories(judged)
+    return judged
 
 
-def _without_stories(judged: list[Judged]) -> list[Judged]:
-    """Where days are offered, those of a clause that only tells something are none: "we married on the 4th"."""
-    if not any(one.offered and one.is_wished for one in judged):
-        return judged
-    return [replace(one, verdict=Verdict.DROPPED) if one.told and one.is_wished else one for one in judged]
+def _join(
+    judged: list[Judged], before: list[Judged], found: list[Judged], clause: Clause
+) -> tuple[list[Judged], list[Judged]]:
+    """All groups with those of one more clause, and the last ones, which the next clause may take up."""
+    if found:
+        told = before[-1].evidence if before and before[-1].sentence == clause.sentence else None
+        evidence, asks = evidence_of(clause, told), clause.asks
+        found = [replace(one, evidence=evidence, asks=asks) for one in found]
+        return judged + found, found
+    if clause.first == clause.last:
+        return judged, before
+    return judged[: len(judged) - len(before)] + [_in_hindsight(one, clause) for one in before], []
+
+
+def _in_hindsight(one: Judged, clause: Clause) -> Judged:
+    """A group after a clause that says more of it: "..., da habt ihr zu", "..., das wäre ideal"."""
+    if one.verdict is not Verdict.WISHED:
+        return one
+    if refuses_before(clause) and one.evidence is not Evidence.WISHED:
+        return replace(one, verdict=Verdict.BUSY)
+    return replace(one, evidence=Evidence.WISHED) if agrees_before(clause) else one

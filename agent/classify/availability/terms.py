@@ -4,7 +4,7 @@ import re
 
 from agent.classify.availability import hours
 from agent.classify.availability.digits import digit_terms
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import HINTS, SELF, Kind, Term
 from agent.classify.availability.lexicon.table import Lexicon, Meaning, fold
 from agent.classify.availability.tokens import cut_tokens
 
@@ -195,10 +195,20 @@ class _Reader:
         last = self.terms[-1].kind if self.terms else Kind.STOP
         if told := self._told(index):
             self._add(Kind.DONE, start, end, told)
-        elif last is not Kind.WORD:
+            return 1
+        if last is not Kind.WORD or self.terms[-1].name in HINTS:
             counted = last in _COUNTING and self.lexicon.noun.match(text)
             self._add(Kind.NOUN if counted else Kind.WORD, start, end)
+        self.terms[-1] = self.terms[-1]._replace(name=self._acting(index, self.terms[-1].name))
         return 1
+
+    def _acting(self, index: int, before: str) -> str:
+        """Who a run of words says to act, with one word more: the writer counts, also where others act for them."""
+        found = self.lexicon.acting.fullmatch(self.folded[index]) if self.lexicon.acting else None
+        says = found.lastgroup if found and (found.lastgroup == SELF or self.tokens[index][1][0].islower()) else None
+        if says is None or before == SELF:
+            return before
+        return says if before in ("", says) else SELF
 
     def _told(self, index: int) -> Meaning | None:
         """What the form of a word says was done: "gebeten", "we noticed"."""

@@ -1,6 +1,5 @@
 """German words of time, the commonest dialect forms, and what joins them."""
 
-import re
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
@@ -8,6 +7,7 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.de_cues import CUES
 from agent.classify.availability.lexicon.de_dialects import DIALECTS
 from agent.classify.availability.lexicon.de_feasts import FEASTS
+from agent.classify.availability.lexicon.de_stories import ACTING, DONE
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -237,11 +237,6 @@ _RELATIONS = [
     meant(Kind.MEASURE, "gaenge, modell"),
 ]
 
-# "gebeten", "ausgefüllt", "entdeckt", "erschienen"; with "habe" or "bin" they tell what was
-_DONE = re.compile(
-    r"\S* (?:(?:an|auf|aus|ein|ab|vor|zu|nach|mit|bei|ueber|um|weg|hin|her|los|vorbei|zurueck|hinaus|rein|raus)?"
-    r"ge[a-z]{2,}(?:t|en)|(?:be|ver|ent|er|zer)[a-z]{3,}t|(?:er|ver)schienen|(?:be|ver|ent)[a-z]{1,4}(?:ommen|oren|unden))"
-)
 GERMAN = replace(
     build_lexicon(
         [*_numbers(), *_DAYS, *_weekdays_with_parts(), *FEASTS, *_TIMES, *_RELATIONS, *DIALECTS, *CUES],
@@ -252,5 +247,6 @@ GERMAN = replace(
         "ca bzw evtl ggf nr str dr tel z b d h u a usw inkl zb geb mo di mi do fr sa so jan feb mrz apr jun jul "
         "aug sep sept okt nov dez vorm nachm std min tgl prof fam hr",
     ),
-    done=_DONE,
+    acting=ACTING,
+    done=DONE,
 )

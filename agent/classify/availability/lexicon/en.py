@@ -1,11 +1,11 @@
 """English words of time and what joins them."""
 
-import re
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon.en_cues import CUES
+from agent.classify.availability.lexicon.en_stories import ACTING, DONE
 from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -228,11 +228,6 @@ _AFTER_NEXT = [
     meant(Kind.WHICH, "after next", number=Which.AFTER_NEXT),
 ]
 
-# "We noticed", "nobody answered"
-_DONE = re.compile(
-    r"(?P<alone>(?:i|we|you|they|he|she|it|who|which|nobody|someone|somebody|and|also|just|already) "
-    r"(?!propos|suggest|mention|prefer|plann|hop|wish|interest|excit|delight|pleas|retir|offer|need|allow|decid|settl|agre|pick|suit)[a-z]{2,}ed)"
-)
 ENGLISH = replace(
     build_lexicon(
         [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_AFTER_NEXT],
@@ -243,5 +238,6 @@ ENGLISH = replace(
         "mar "
         "apr jun jul aug sep sept oct nov dec",
     ),
-    done=_DONE,
+    acting=ACTING,
+    done=DONE,
 )

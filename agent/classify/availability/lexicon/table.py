@@ -84,6 +84,7 @@ class Lexicon:
     vocabulary: frozenset[str] = frozenset()  # the words, and the first words of phrases
     misspellable: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     dotted_ordinals: bool = True  # "14." is an ordinal, unless the language writes "14th"
+    acting: re.Pattern[str] | None = None  # unknown words that say who acts, by the group: `I` or `they`
     done: re.Pattern[str] | None = None  # what tells, with the word before it, that something was done
     endings: Mapping[str, Meaning] = field(default_factory=dict)  # of numbers, "15'te"; `number` 1 makes an ordinal
 
