@@ -1,0 +1,48 @@
+"""WrongLanguage and FormalAddress: the reply speaks to the prospect as they are to be spoken to."""
+
+import re
+from collections.abc import Iterator
+
+from agent.classify.language import score_languages
+from agent.dialog.guards.draft import Draft
+from agent.dialog.guards.lexicon import cue
+
+QUOTED = re.compile(r"[„“\"«»”][^„“\"«»”\n]{0,80}[“\"»«”]")
+CASED = ("de", "it")  # languages in which a capital makes the address formal
+SENTENCE_START = re.compile(r"(?:^|[.!?:…\n–]\s*|\n)$")
+FEWEST_WORDS = 5  # a shorter stretch shows no language
+MARGIN = 0.8  # how far another language has to be ahead, in telling words
+OTHER = {"formal": "informal", "informal": "formal"}
+
+
+def wrong_language(draft: Draft) -> Iterator[str]:
+    """Sentences in another language than the one decided; names and quoted words count for none."""
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", without_names(draft)):
+        scores = score_languages(sentence.lower().replace("’", "'"))
+        best = max(scores.values(), default=0.0)
+        if len(sentence.split()) >= FEWEST_WORDS and best >= scores[draft.permitted.language] + MARGIN:
+            yield sentence.strip()
+
+
+def without_names(draft: Draft) -> str:
+    """The body without quoted words and what stands literally in the facts of dealers and cars."""
+    names = sorted((text for text in draft.permitted.texts if 2 < len(text) < 60), key=len, reverse=True)
+    text = QUOTED.sub(" ", draft.body)
+    for name in names:
+        text = text.replace(name, " ")
+    return text
+
+
+def wrong_address(draft: Draft) -> Iterator[str]:
+    """Words of the other address: `du` where it is to be `Sie`, or the other way round."""
+    language, other = draft.permitted.language, OTHER[draft.permitted.circumstances.register]
+    text = without_names(draft)
+    if other == "formal" and language in CASED:
+        yield from (found.group() for found in cue(language, "formal").finditer(text) if not starts_sentence(text, found))
+    else:
+        yield from (found.group() for found in cue(language, other).finditer(text.lower().replace("’", "'")))
+
+
+def starts_sentence(text: str, found: re.Match[str]) -> bool:
+    """True where a capital need not mean anything."""
+    return bool(SENTENCE_START.search(text[max(0, found.start() - 4) : found.start()]))

@@ -1,0 +1,91 @@
+"""InventedModel and InventedEquipment: cars and equipment that the facts do not name, found with the words of classify."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from agent.catalogue import Catalogue
+from agent.classify.analysis import Topic
+from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
+from agent.classify.configuration.tables import build_names, build_phrases
+from agent.classify.configuration.words import Word, split_words
+from agent.dialog.acts import Act, NotOffered, StateFact
+from agent.dialog.guards.draft import Draft
+
+MODELS = ("model:",)
+MAKES = ("make:", "other:")
+EQUIPMENT = ("powertrain:", "transmission:", "drivetrain:", "extras:")
+STEM = 5  # letters by which a name is known in any case: "Octavii" is an "Octavia"
+ASSISTANT = ("assist", "asist")  # "automatic" beside it is no gearbox, in any language
+WIDER = {"hybrid": ("hev", "phev"), "hev": ("hybrid",), "phev": ("hybrid",)}  # "hybrid" alone may mean either
+
+
+@lru_cache(maxsize=32)
+def phrases(catalogue: Catalogue, language: str) -> PhraseTable:
+    """The words for cars that can stand in a reply of one language."""
+    return build_phrases(build_names(catalogue), catalogue, language)
+
+
+def invented_model(draft: Draft) -> Iterator[str]:
+    """Models of the brand that the reply is not about, models that do not exist, and other makes."""
+    words = split_words(draft.body)
+    known = {hit.label for hit in find(draft, split_words(draft.permitted.source), (*MODELS, *MAKES))}
+    allowed = split_words(draft.permitted.source)
+    spelled = {word.form for word in allowed}
+    stems = {form[:STEM] for form in spelled}
+    for hit in find(draft, words, (*MODELS, *MAKES)):
+        written = words[hit.first : hit.last + 1]
+        is_name = any(word.capital or not word.form.isalpha() for word in written)
+        named = hit.label in known if hit.label.startswith(MODELS) else all(word.form[:STEM] in stems for word in written)
+        if is_name and not named:
+            yield spell(draft, written)
+    yield from after_brand(draft, words, spelled)
+
+
+def after_brand(draft: Draft, words: list[Word], spelled: set[str]) -> Iterator[str]:
+    """A name behind the brand's that nothing knows: "the new Kalmora Aurion"."""
+    brand = [word.form for word in split_words(draft.permitted.circumstances.catalogue.brand.name)]
+    forms = [word.form for word in words]
+    for start in range(len(words) - len(brand)):
+        follower = words[start + len(brand)]
+        if forms[start : start + len(brand)] == brand and follower.capital and follower.form not in spelled:
+            yield spell(draft, words[start : start + len(brand) + 1])
+
+
+def invented_equipment(draft: Draft) -> Iterator[str]:
+    """Engines, gearboxes, driven wheels and extras that no fact of this reply states."""
+    words = split_words(draft.body)
+    known = equipment_of(draft.permitted.acts, draft.permitted.slots)
+    known |= {hit.label for hit in find(draft, split_words(draft.permitted.source), EQUIPMENT)}
+    for hit in find(draft, words, EQUIPMENT):
+        slot, _, value = hit.label.partition(":")
+        beside = (*words[max(hit.first - 1, 0) : hit.first], *words[hit.last + 1 : hit.last + 2])
+        is_ours = any(word.form.startswith(ASSISTANT) for word in beside)
+        if not is_ours and not known & {hit.label, *(f"{slot}:{wider}" for wider in WIDER.get(value, ()))}:
+            yield spell(draft, words[hit.first : hit.last + 1])
+
+
+def equipment_of(acts: tuple[Act, ...], slots: object) -> set[str]:
+    """The labels of what the acts and the wish name."""
+    stated = {f"{act.topic}:{value}" for act in acts if isinstance(act, StateFact) for value in listed(act.value)}
+    electric = {"powertrain:bev" for act in acts if isinstance(act, StateFact) and act.topic is Topic.RANGE}
+    offered = {f"{act.slot}:{value}" for act in acts if isinstance(act, NotOffered) for value in (act.value, *act.offered)}
+    wished = {f"{slot}:{value}" for slot in ("powertrain", "transmission", "drivetrain", "extras") for value in listed(getattr(slots, slot))}
+    return stated | electric | offered | wished
+
+
+def listed(value: object) -> tuple[object, ...]:
+    """A value, or the values of a list; none where there is none."""
+    if value is None:
+        return ()
+    return value if isinstance(value, tuple) else (value,)
+
+
+def find(draft: Draft, words: list[Word], kinds: tuple[str, ...]) -> list[Hit]:
+    """What is named in some words, the longest names first, of the kinds wanted."""
+    table = phrases(draft.permitted.circumstances.catalogue, draft.permitted.language)
+    return keep_longest(hit for hit in table.find(words) if hit.label.startswith(kinds))
+
+
+def spell(draft: Draft, words: list[Word]) -> str:
+    """Some words as they stand in the text."""
+    return draft.body[words[0].start : words[-1].end]

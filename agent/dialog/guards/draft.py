@@ -1,0 +1,75 @@
+"""A text that is about to leave, as the guards see it: without what never changes, and cut into sentences."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from agent.classify.clauses import lowered
+from agent.dialog.guards.lexicon import cue
+from agent.dialog.guards.permitted import Permitted
+
+BULLET = re.compile(r":?\s*\n+\s*[–•*·-]\s+")  # a list belongs to the sentence that it ends
+SENTENCE_END = re.compile(r"[!?…]+[\s)”“\"»]*|\n+|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=[”“\"»)])\.(?=\s|$)")
+
+
+@dataclass(frozen=True)
+class Violation:
+    """One harm, by the name of the guard that stopped it, and the words that do it."""
+
+    harm: str
+    words: str
+
+
+class Sentence(NamedTuple):
+    """A sentence in lower case, and whether it ended with a question mark."""
+
+    text: str
+    asks: bool
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A candidate and what it may hold."""
+
+    text: str
+    permitted: Permitted
+
+    @cached_property
+    def body(self) -> str:
+        """The text without the notice, the imprint and the link to the privacy page, which are the brand's own words."""
+        return re.sub(r"[ \t]+", " ", remove_all(self.text, self.permitted.fixed))
+
+    @cached_property
+    def lower(self) -> str:
+        """The body in lower case, every character in its place."""
+        return lowered(self.body)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the body; a list counts to the sentence before it."""
+        return split(BULLET.sub(", ", self.lower))
+
+    def find(self, kind: str, text: str | None = None) -> str | None:
+        """The words of a cue in the body, or in `text`; None where there are none."""
+        match = cue(self.permitted.language, kind).search(self.lower if text is None else text)
+        return match.group() if match else None
+
+
+def split(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text."""
+    sentences, start = [], 0
+    for match in SENTENCE_END.finditer(text):
+        sentences.append(Sentence(text[start : match.start()], "?" in match.group()))
+        start = match.end()
+    sentences.append(Sentence(text[start:], asks=False))
+    return tuple(sentence for sentence in sentences if sentence.text.strip())
+
+
+def remove_all(text: str, pieces: tuple[str, ...]) -> str:
+    """The text without any of the pieces, whatever blanks and line breaks they were set with."""
+    for piece in pieces:
+        words = piece.split()
+        if words:
+            text = re.sub(r"\s+".join(map(re.escape, words)), " ", text)
+    return text
