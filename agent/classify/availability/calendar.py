@@ -183,6 +183,17 @@ def is_inside(day: Window, period: Window) -> bool:
     return is_period(period) and day.date_from == day.date_to and period.date_from <= day.date_from <= period.date_to
 
 
+def narrowed(days: Window, period: Window) -> Window | None:
+    """Days within a period that was named before; an open end is the period's: "im April, ab dem 8."."""
+    if days.weekdays or days == Window() or not (period.date_from and period.date_to):
+        return None
+    first, last = days.date_from or period.date_from, days.date_to or period.date_to
+    inside = period.date_from <= first <= last <= period.date_to and (last - first) < (
+        period.date_to - period.date_from
+    )
+    return replace(days, date_from=first, date_to=last) if inside else None
+
+
 def weekdays_in(window: Window) -> tuple[int, ...]:
     """The ISO weekdays of a window with a first and a last day, one for each day up to eight; else those it names."""
     if window.weekdays or not window.date_from or not window.date_to:

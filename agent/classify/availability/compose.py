@@ -125,7 +125,8 @@ class Composition:
         if period is None or period.sentence != sentence:
             return day, None
         if not day.weekday:
-            return day, period if calendar.is_inside(day.window, period.window) else None
+            inside = _inside(day, days_only(period.window))
+            return (replace(day, window=inside), period) if inside else (day, None)
         window = calendar.day_of_period(days_only(period.window), day.weekday)
         if window is None or (window.date_from and window.date_from < self._now.date()):
             return day, None
@@ -137,7 +138,7 @@ class Composition:
             Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
             for time in phrase.times
         ]
-        if (last := self._part_before(times, sentence)) is not None:
+        if not phrase.alternative and (last := self._part_before(times, sentence)) is not None:
             self._entries.remove(last)
             times = [_refined(last, time) for time in times]
             self._entries += times
@@ -158,9 +159,9 @@ class Composition:
             self._entries += [same[-1].at_times_of(time) for time in times] if same else times
 
     def _part_before(self, times: list[Entry], sentence: int) -> Entry | None:
-        """The last part of a day, where the next sentence tells times in it: "am Abend? So ab halb sieben"."""
+        """The last part of a day, where times in it follow: "am Abend? So ab halb sieben", "en la mañana, sobre las 10"."""
         last = self._entries[-1] if self._entries else None
-        if last is None or sentence != last.sentence + 1 or not last.rule.endswith("part of the day"):
+        if last is None or not 0 <= sentence - last.sentence < 2 or not last.rule.endswith("part of the day"):
             return None
         first, end = last.window.time_from, last.window.time_to
         inside = all(first and end and first <= (one.window.time_from or "") < end for one in times)
@@ -196,6 +197,13 @@ class Composition:
         excluded = {day for one in self._excluded if one.limits(entry) for day in one.weekdays}
         excluded |= {day.isoweekday() for day in single} | timely
         return calendar.without(window, tuple(excluded)) if excluded else window
+
+
+def _inside(day: Day, period: Window) -> Window | None:
+    """The days as they lie in a period said before: one date, or, unless "or" parts them, some of its days."""
+    if calendar.is_inside(day.window, period) or not calendar.is_period(period):
+        return day.window if calendar.is_inside(day.window, period) else None
+    return None if day.alternative else calendar.narrowed(day.window, period)
 
 
 def _refined(part: Entry, time: Entry) -> Entry:

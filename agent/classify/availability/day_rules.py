@@ -6,7 +6,7 @@ from agent.classify.analysis import Window
 from agent.classify.availability import calendar, feasts
 from agent.classify.availability.calendar import Which
 from agent.classify.availability.kinds import DAY_ARTICLES, Kind, Term
-from agent.classify.availability.meanings import date_of, weekly, which_of, year_and_month
+from agent.classify.availability.meanings import date_of, dated_day, weekly, which_of, year_and_month
 from agent.classify.availability.rules import Match, Rule, Table
 
 _AHEAD = "[THE OF ON COMMA GLUE]{0,3}"
@@ -30,6 +30,21 @@ def _checked_date(match: Match) -> Term | None:
     if day.isoweekday() == weekday.number if named is None else day == named:
         return dated(match)
     return None if _is_list(match) else match.term(Kind.CONFLICT)
+
+
+def _date_behind_part(match: Match) -> Term | None:
+    """ "Mittwochnachmittag, 18. März": the date that stands behind the part of the day."""
+    behind = next(term for term in match.terms[match.end :] if term.kind is Kind.DATE)
+    day = dated_day(match.setting.today, behind)
+    if day and day.isoweekday() == match.first(Kind.WEEKDAY).number and day >= match.setting.today:
+        return match.day(calendar.one_day(day))
+    return None
+
+
+def _date_said_before(match: Match) -> Term | None:
+    """That date itself, which the weekday before it has become."""
+    weekday, day = match.terms[match.start - 2].number, date_of(match)
+    return match.term(Kind.GLUE) if day and day.isoweekday() == weekday and day >= match.setting.today else None
 
 
 def _is_list(match: Match) -> bool:
@@ -147,6 +162,8 @@ READ_DAYS = Table(
     Rule("dated", "(?<=[WORD NOUN CALL OTHER DRIVE PAST]) THE [ON THE]? DATE", _dated_thing),
     Rule("weekday and date", f"WHICH? WEEKDAY COMMA? {_AHEAD} DATE", _checked_date),
     Rule("weekday and date", f"OFFSET COMMA? {_AHEAD} DATE", _checked_date),
+    Rule("weekday and date", f"WEEKDAY (?=PART COMMA? {_AHEAD} DATE)", _date_behind_part),
+    Rule("weekday and date", f"(?<=WEEKDAY PART) COMMA? {_AHEAD} DATE", _date_said_before),
     Rule("weekday and date", "DATE COMMA? WEEKDAY", _checked_date),
     Rule("day and weekday", "OFFSET COMMA? WEEKDAY", _offset_with_weekday),
     Rule("nth weekday of a month", "[NTH ORDINAL LAST] WEEKDAY [IN THE OF]{1,2} MONTH", _nth_weekday),
@@ -175,7 +192,7 @@ READ_DAYS = Table(
         _habitual,
     ),
     Rule("weekday", "WEEKDAY WHICH (?![WEEKS WEEKDAY WEEKEND MONTHS DAYS])", _weekday_after_next),
-    starts="IN THE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL LAST ONE EACH WEEKLY",
+    starts="IN THE OF ON COMMA GLUE WHICH WEEKDAY OFFSET DATE NTH NUMBER ORDINAL LAST ONE EACH WEEKLY",
 )
 
 

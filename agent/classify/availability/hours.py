@@ -61,9 +61,14 @@ def _in_part(time: Clock | None, part: Hours) -> Clock | None:
     return Clock(min(morning, morning + NOON, key=lambda minutes: abs(minutes - middle)), sure=True)
 
 
+def in_half(hours: Hours, part: Hours) -> Hours:
+    """A time right before a part of the day, which tells the half of the day: "a partir de las 5 de la tarde"."""
+    return Hours(_in_part(hours.start, part), _in_part(hours.end, part))
+
+
 def refine(hours: Hours, part: Hours) -> Hours:
     """A time said together with a part of the day: the part tells the half of the day and closes an open end."""
-    start, end = _in_part(hours.start, part), _in_part(hours.end, part)
+    start, end = in_half(hours, part)
     if start and not end and part.end and start < part.end:
         end = part.end
     if end and not start and part.start and part.start < end:

@@ -28,6 +28,7 @@ class Day:
     end: int
     rule: str
     weekday: int = 0
+    alternative: bool = False  # stands behind "or"
 
 
 @dataclass
@@ -125,7 +126,7 @@ class _Builder:
         leading = phrase.times_first and not phrase.days
         if phrase.times and (not phrase.times_first or (leading and links & _PARTING)):
             phrase = self._new(term, links)
-        day = _day(term, self.today)
+        day = replace(_day(term, self.today), alternative=alternative)
         if phrase.days and not phrase.times and _stands_apart(phrase.days[-1], day, links):
             phrase = self._new(term, links)
         joined = _joined(phrase.days[-1], day) if phrase.days and not alternative else None

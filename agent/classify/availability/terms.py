@@ -213,7 +213,7 @@ class _Reader:
     def _told(self, index: int) -> Meaning | None:
         """What the form of a word says was done: "gebeten", "we noticed"."""
         word = self.folded[index]
-        if self.lexicon.done is None or word[-1] not in "dtn" or self.tokens[index][1][0].isupper():
+        if self.lexicon.done is None or not word.endswith(self.lexicon.done_ends) or self.tokens[index][1][0].isupper():
             return None
         found = self.lexicon.done.fullmatch(f"{self.folded[index - 1] if index else ''} {word}")
         return Meaning(Kind.DONE, number=int(found.lastgroup == "alone")) if found else None

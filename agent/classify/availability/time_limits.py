@@ -88,6 +88,10 @@ def _refined(match: Match) -> Term | None:
     return match.time(refined)
 
 
+def _in_half(match: Match) -> Term:
+    return match.time(hours.in_half(_hours(match, (Kind.TIME,)), _hours(match, (Kind.PART,))))
+
+
 def _both_limits(match: Match) -> Term | None:
     first, second = (term.hours or Hours() for term in match.all(Kind.TIME))
     if first.start and not first.end and second.start and second.start == second.end:
@@ -108,7 +112,8 @@ def _narrower(match: Match) -> Term | None:
 REFINE_TIMES = Table(
     Rule("part and part", "PART GLUE? PART", _narrower),
     Rule("part and time", "PART [IN ON THE GLUE COMMA]{0,2} TIME", _refined),
-    Rule("time and part", "TIME [IN ON THE]{0,2} PART", _refined),
+    Rule("time and part", "TIME PART", _in_half),
+    Rule("time and part", "TIME [IN ON THE]{1,2} PART", _refined),
     Rule("from and until", "TIME [AND COMMA]? [SO_LOW GLUE]{0,2} TIME", _both_limits),
     starts="PART TIME",
 )

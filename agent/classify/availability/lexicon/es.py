@@ -1,7 +1,10 @@
 """Spanish words of time, of Spain and of Latin America, and what joins them."""
 
+from dataclasses import replace
+
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.es_cues import CUES
 from agent.classify.availability.lexicon.es_relations import RELATIONS
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
@@ -230,11 +233,15 @@ _TIMES = [
     meant(Kind.GLUE, "respecto al día, respecto a la hora, con la hora, con el día, con la fecha, con las fechas"),
 ]
 
-SPANISH = build_lexicon(
-    [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES],
-    noun=r"[^\W\d_]{3,}(?<!mo)s$",
-    half_is_before=False,
-    suffixes=("h hs hrs", "º ª o a er ro ra do da"),
-    dotted="sr sra srta dr dra tel av avda ej aprox hrs atte lun mar mie jue vie sab dom ene feb abr jun jul ago sep "
-    "sept oct nov dic núm nº num p",
+SPANISH = replace(
+    build_lexicon(
+        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES],
+        noun=r"[^\W\d_]{3,}(?<!mo)s$",
+        half_is_before=False,
+        suffixes=("h hs hrs", "º ª o a er ro ra do da"),
+        dotted="sr sra srta dr dra tel av avda ej aprox hrs atte lun mar mie jue vie sab dom ene feb abr jun jul ago "
+        "sep sept oct nov dic núm nº num p",
+    ),
+    done=told.SPANISH,
+    done_ends=("o", "n"),
 )

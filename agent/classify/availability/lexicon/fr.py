@@ -1,6 +1,9 @@
 """French words of time, also of Belgium and Switzerland, and what joins them."""
 
+from dataclasses import replace
+
 from agent.classify.availability.kinds import RANGE, Kind
+from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.fr_cues import CUES
 from agent.classify.availability.lexicon.fr_days import DAYS, FEASTS, numbers
 from agent.classify.availability.lexicon.table import build_lexicon, meant
@@ -165,10 +168,14 @@ _RELATIONS = [
     meant(Kind.WORD, "sous la, un essai, mon mari, ma femme, notre fils, notre fille, mon fils, ma fille"),
 ]
 
-FRENCH = build_lexicon(
-    [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES],
-    noun=r"[^\W\d_]{3,}[sx]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
-    half_is_before=False,
-    suffixes=("h hr hrs", "er ere ème eme e re nd"),
-    dotted="m mme mlle dr av tel p ex env lun mar mer jeu ven sam dim janv fevr avr juil sept oct nov dec bd",
+FRENCH = replace(
+    build_lexicon(
+        [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES],
+        noun=r"[^\W\d_]{3,}[sx]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
+        half_is_before=False,
+        suffixes=("h hr hrs", "er ere ème eme e re nd"),
+        dotted="m mme mlle dr av tel p ex env lun mar mer jeu ven sam dim janv fevr avr juil sept oct nov dec bd",
+    ),
+    done=told.FRENCH,
+    done_ends=("e", "s", "i", "t", "u"),
 )

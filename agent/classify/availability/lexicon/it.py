@@ -1,6 +1,9 @@
 """Italian words of times of day, also of Ticino and South Tyrol, and what joins them."""
 
+from dataclasses import replace
+
 from agent.classify.availability.kinds import RANGE, Kind
+from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.it_cues import CUES
 from agent.classify.availability.lexicon.it_days import DAYS, FEASTS
 from agent.classify.availability.lexicon.table import build_lexicon, meant
@@ -196,11 +199,15 @@ _RELATIONS = [
     meant(Kind.WORD, "la sera scorsa, la scelta"),
 ]
 
-ITALIAN = build_lexicon(
-    [*DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES],
-    noun=r"(?![^\W\d_]+(?:bbe|iamo|emo|ete|ebbero)$)[^\W\d_]{3,}[ie]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
-    half_is_before=False,
-    suffixes=("h uhr pm am", "º ª esimo esima"),
-    dotted="sig dott dr avv ing via tel es ca lun mar mer gio ven sab dom gen feb apr mag giu lug ago set sett ott nov "
-    "dic h n nr pom matt cell p v",
+ITALIAN = replace(
+    build_lexicon(
+        [*DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES],
+        noun=r"(?![^\W\d_]+(?:bbe|iamo|emo|ete|ebbero)$)[^\W\d_]{3,}[ie]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
+        half_is_before=False,
+        suffixes=("h uhr pm am", "º ª esimo esima"),
+        dotted="sig dott dr avv ing via tel es ca lun mar mer gio ven sab dom gen feb apr mag giu lug ago set sett ott "
+        "nov dic h n nr pom matt cell p v",
+    ),
+    done=told.ITALIAN,
+    done_ends=("o", "a", "i", "e"),
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.nl_cues import CUES
 from agent.classify.availability.lexicon.nl_relations import RELATIONS
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
@@ -234,4 +235,5 @@ DUTCH = replace(
         "mrt apr jun jul aug sep sept okt nov dec str evt incl vgl min blz",
     ),
     dotted_ordinals=False,  # Dutch writes "14e" and "14de"
+    done=told.DUTCH,
 )

@@ -86,6 +86,7 @@ class Lexicon:
     dotted_ordinals: bool = True  # "14." is an ordinal, unless the language writes "14th"
     acting: re.Pattern[str] | None = None  # unknown words that say who acts, by the group: `I` or `they`
     done: re.Pattern[str] | None = None  # what tells, with the word before it, that something was done
+    done_ends: tuple[str, ...] = ("d", "t", "n")  # how such words end
     endings: Mapping[str, Meaning] = field(default_factory=dict)  # of numbers, "15'te"; `number` 1 makes an ordinal
 
     def known(self, word: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexicon, meant, numbered, with_bare_umlauts
 from agent.classify.availability.lexicon.tr_cues import CUES
 from agent.classify.availability.lexicon.tr_nouns import WEEKDAYS, inflected, nouns
@@ -220,4 +221,6 @@ TURKISH = replace(
         dotted="dr tel no pzt sal çar per cum cmt paz örn vb",
     ),
     endings=dict(_endings()),
+    done=told.TURKISH,
+    done_ends=("m", "k", "z"),
 )
