@@ -3,7 +3,7 @@
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     brand: Path | None = None
     dealers: Path | None = None
     postcodes: Path | None = None
+    address: Literal["formal", "informal"] = "formal"
     database_url: str = ""
     data_dir: Path = Path("var")
     http: str = "127.0.0.1:8000"

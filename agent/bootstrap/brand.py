@@ -34,11 +34,12 @@ MODEL = PACKAGE / "classify" / "model"
 
 @dataclass(frozen=True)
 class BrandFiles:
-    """Which files describe a brand. Without dealers a confirmed wish stays with the brand."""
+    """Which files describe a brand, and how it addresses people. Without dealers a confirmed wish stays with it."""
 
     brand: Path
     dealers: Path | None = None
     postcodes: Path = POSTCODES
+    informal: bool = False
 
 
 def read_file(path: Path) -> str:
@@ -103,7 +104,7 @@ def load_encoder() -> "USE":
 def load_stage(files: BrandFiles) -> Stage:
     """Everything that a conversation is played with."""
     catalogue, postcodes = load_catalogue(files), load_postcodes(files)
-    dealers, wordings = load_dealers(files, postcodes), load_wordings()
+    dealers, wordings = load_dealers(files, postcodes), load_wordings(informal=files.informal)
     policy = Policy(
         catalogue=catalogue,
         postcodes=postcodes,

@@ -87,9 +87,8 @@ def prepare_database(settings: Settings) -> Database:
 
 def brand_files(settings: Settings) -> BrandFiles:
     """The files of the brand; the invented one's in the demo."""
-    if settings.brand is None:
-        return BrandFiles(DEMO_BRAND, DEMO_DEALERS, settings.postcodes or POSTCODES)
-    return BrandFiles(settings.brand, settings.dealers, settings.postcodes or POSTCODES)
+    brand, dealers = (DEMO_BRAND, DEMO_DEALERS) if settings.brand is None else (settings.brand, settings.dealers)
+    return BrandFiles(brand, dealers, settings.postcodes or POSTCODES, informal=settings.address == "informal")
 
 
 async def open_service(settings: Settings, database: Database, stage: Stage, stack: AsyncExitStack) -> Service:

@@ -20,11 +20,14 @@ def remember_acts(said: tuple[str, ...], acts: Iterable[Act]) -> tuple[str, ...]
     return tuple(name for name in every if name not in full)
 
 
-def remember_windows(spoken: Spoken, evidence: Iterable[Evidence]) -> Spoken:
-    """The windows that the prospect has named in words worth repeating, the latest ones."""
+def remember_windows(spoken: Spoken, windows: Iterable[Window], evidence: Iterable[Evidence]) -> Spoken:
+    """The windows that the prospect has named in words worth repeating; words for several windows name none."""
+    read = [(one.value, " ".join(one.words.split()).strip(" .,;:!?")) for one in evidence if one.slot == "availability"]
+    times = Counter(words for _, words in read)
     named = {
-        one.value: words
-        for one in evidence
-        if isinstance(one.value, Window) and QUOTABLE.fullmatch(words := " ".join(one.words.split()).strip(" .,;:!?"))
+        window: words
+        for window in windows
+        for value, words in read
+        if value == window.as_json() and times[words] == 1 and QUOTABLE.fullmatch(words)
     }
     return tuple((dict(spoken) | named).items())[-MOST_WINDOWS:]

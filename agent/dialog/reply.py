@@ -34,7 +34,7 @@ def reply(
             "drive_offered": False,
             "replies": case.before.replies + 1,
             "said": remember_acts(case.before.said, every_act),
-            "spoken": remember_windows(spoken, case.analysis.evidence),
+            "spoken": remember_windows(spoken, case.slots.availability, case.analysis.evidence),
             "misunderstood": 0,
             "waiting_since": case.turn.at if asked else None,
             **changes,

@@ -81,11 +81,13 @@ def find_record(hint: Any) -> type[Any] | None:
 
 def gather_variables() -> dict[str, dict[str, Any]]:
     """Every text there has to be, and the variables it may use, each with the record behind it."""
-    acts = {f"replies/{act_name(cls)}": read_hints(cls) | COMMON for cls in Act.__subclasses__()}
+    acts: dict[str, dict[str, Any]] = {
+        f"replies/{act_name(cls)}": read_hints(cls) | COMMON for cls in Act.__subclasses__()
+    }
     for asking in (AskSlots, Reminder):
         acts[f"replies/{act_name(asking)}"] |= QUESTIONS
     summary = read_hints(Summary) | COMMON
-    parts = {
+    parts: dict[str, dict[str, Any]] = {
         "replies/notice": {"brand": Brand},
         "replies/window": {"window": Window, "words": None},
         "replies/summary_wish": summary,
@@ -135,7 +137,7 @@ def least_variants(name: str) -> int:
     """How many wordings a text needs, so that nothing that may come again sounds the same."""
     folder, _, act = name.partition("/")
     is_act = folder == "replies" and name not in ("replies/notice", "replies/window") and "summary_" not in name
-    return SELDOM.get(act, 2) - 1 if is_act else 1
+    return SELDOM.get(act, 3) if is_act else 1
 
 
 def check_variant(variant: str, known: Mapping[str, Any], environment: Environment) -> Iterator[str]:
@@ -149,10 +151,17 @@ def check_variant(variant: str, known: Mapping[str, Any], environment: Environme
     own = {name for name, use in names if use == "store"}
     unknown = {name for name, _ in names} - own - set(known) - {"loop"}
     yield from (f"unknown variable {name}; there are {', '.join(sorted(known))}" for name in sorted(unknown))
+    for owner, field in read_fields(tree):
+        record = known.get(owner)
+        if record and not hasattr(record, field) and field not in record.__dataclass_fields__:
+            yield f"unknown variable {owner}.{field}"
+
+
+def read_fields(tree: nodes.Template) -> Iterator[tuple[str, str]]:
+    """Each field that is read from a variable: `dealer.city` is ("dealer", "city")."""
     for node in tree.find_all(nodes.Getattr):
-        record = known.get(node.node.name) if isinstance(node.node, nodes.Name) else None
-        if record and not hasattr(record, node.attr) and node.attr not in record.__dataclass_fields__:
-            yield f"unknown variable {node.node.name}.{node.attr}"
+        if isinstance(node.node, nodes.Name):
+            yield node.node.name, node.attr
 
 
 def check_informal(language: str, formal: Mapping[str, Text], informal: Mapping[str, Text]) -> None:

@@ -151,22 +151,29 @@ class Occasion:
 
 def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) -> Reply:
     """The words for what was decided: a letter with salutation, notice and imprint, or a few short sentences."""
-    facts = {"brand": occasion.brand, "notice": find_notice(occasion.brand, wording), "spoken": dict(occasion.spoken)}
-    counted, paragraphs, texts = Counter(occasion.before), [], {}
+    notice = find_notice(occasion.brand, wording)
+    said, texts = say_acts(acts, occasion, notice, wording)
+    subject = reply_subject(occasion.subject, wording, {"brand": occasion.brand})
+    if not occasion.is_letter:
+        return Reply(wording.language, subject, said, "", said, texts)
+    letter = frame_letter(acts, said.split("\n\n"), occasion, wording) | {"notice": notice}
+    text = wording.render("mail/frame.txt", **letter) + "\n"
+    return Reply(wording.language, subject, text, wording.render("mail/frame.html", **letter), said, texts)
+
+
+def say_acts(acts: tuple[Act, ...], occasion: Occasion, notice: str, wording: Wording) -> tuple[str, dict[str, str]]:
+    """The words of the acts alone, and the version of each text; an act said before is worded otherwise this time."""
+    facts = {"brand": occasion.brand, "notice": notice, "spoken": dict(occasion.spoken)}
+    counted, paragraphs = Counter(occasion.before), []
+    texts: dict[str, str] = {}
     for act in acts:
-        name, number = act_name(act), counted[act_name(act)]
-        text = choose_text(name, occasion.is_letter, wording)
+        name = act_name(act)
+        number, text = counted[name], choose_text(name, occasion.is_letter, wording)
         paragraphs.append(wording.render(text, number, **facts, **gather_facts(act, number, wording)))
         stamp = wording.texts[text].stamp(number % wording.variants(text))
         texts[name] = f"{texts[name]}, {stamp}" if name in texts else stamp
         counted[name] += 1
-    said = "\n\n".join(filter(None, paragraphs))
-    subject = reply_subject(occasion.subject, wording, {"brand": occasion.brand})
-    if not occasion.is_letter:
-        return Reply(wording.language, subject, said, "", said, texts)
-    letter = frame_letter(acts, said.split("\n\n"), occasion, wording) | {"notice": facts["notice"]}
-    text = wording.render("mail/frame.txt", **letter) + "\n"
-    return Reply(wording.language, subject, text, wording.render("mail/frame.html", **letter), said, texts)
+    return "\n\n".join(filter(None, paragraphs)), texts
 
 
 def choose_text(act: str, is_letter: bool, wording: Wording) -> str:

@@ -53,3 +53,10 @@ def test_lists_are_comma_separated_and_other_programs_settings_do_not_matter(tmp
 def test_a_place_to_listen_at_has_host_and_port(place: str) -> None:
     with pytest.raises(ValueError):
         split_host_port(place)
+
+
+def test_a_brand_is_formal_unless_it_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().address == "formal"
+    monkeypatch.setenv("VORFAHRT_ADDRESS", "friendly")
+    with pytest.raises(SettingsError, match="VORFAHRT_ADDRESS: Input should be 'formal' or 'informal'"):
+        load_settings()

@@ -38,6 +38,7 @@ from agent.llm.prompts import load_wordings
 from tests.unit.dialog.examples import BRAND, FULL, MUNICH, SATURDAY, SUNDAY
 
 WORDINGS = load_wordings()
+INFORMAL = load_wordings(informal=True)
 
 BARE_DEALER = replace(MUNICH, street="", city="", phone="")
 
@@ -111,10 +112,13 @@ EVERYTHING_SAID: list[Act] = [
 ]  # fmt: skip
 
 both_languages = pytest.mark.parametrize("language", ["de", "en"])
+every_language = pytest.mark.parametrize("language", sorted(WORDINGS))
 
 
-def write(*acts: Act, language: str = "de", **occasion: Any) -> Reply:
+def write(*acts: Act, language: str = "de", informal: bool = False, **occasion: Any) -> Reply:
     """A reply; a letter to nobody named unless told otherwise; `turn` is how often each act was said before."""
     said_before = tuple(map(act_name, acts)) * occasion.get("turn", 0)
     told = {"before": said_before} | occasion
-    return render_reply(acts, replace(Occasion(BRAND, is_letter=True), **told), WORDINGS[language])
+    return render_reply(
+        acts, replace(Occasion(BRAND, is_letter=True), **told), (INFORMAL if informal else WORDINGS)[language]
+    )

@@ -1,97 +1,122 @@
-"""The texts of every act: complete in both languages, whole, and never twice the same in a row."""
+"""The texts of every act: whole in every language and way of address, and never twice the same in a row."""
 
 import re
+from typing import Any
 
 import pytest
 
-from agent.dialog.acts import (
-    Act,
-    ClosingNote,
-    Introduce,
-    Reminder,
-)
-from agent.dialog.wording import act_name
-from tests.unit.dialog.said import (
-    EVERYTHING_SAID,
-    WORDINGS,
-    both_languages,
-    write,
-)
+from agent.dialog.acts import Act, ClosingNote, Introduce, Reminder, Summary
+from agent.dialog.texts import CHAT, SELDOM, act_name
+from tests.unit.dialog.said import EVERYTHING_SAID, INFORMAL, WORDINGS, both_languages, every_language, write
 
-ONCE_ONLY = {  # never twice in a row: they end something, or stand beside a question that has two wordings
-    "introduce", "notice", "closed", "closing_note", "reminder", "handed_over", "person_will_answer", "consent_refused",
-    "unknown_model", "unknown_postcode", "not_offered", "dates_disagree", "dates_passed",
-    "window", "summary_wish", "summary_contact",
-}  # fmt: skip
-
-
-def act_classes() -> set[str]:
-    return {act_name(cls) for cls in map(_blank, Act.__subclasses__())}
-
-
-def _blank(cls: type[Act]) -> Act:
-    return object.__new__(cls)
-
-
-@both_languages
-def test_every_act_has_a_text_and_every_text_an_act(language: str) -> None:
-    texts = {name.removeprefix("replies/") for name in WORDINGS[language].texts if name.startswith("replies/")}
-    assert texts - {"notice", "window", "summary_wish", "summary_contact"} == act_classes()
+UNSOUND = re.compile(r"None|\{\{|\{%|\{#|#\}|\n\n\n|\S {2,}\S| [,.;?!]|\(\)|„“|“”|«»|,,|\.\.|: \.|[?!]\.|!.*!")
+SENTENCE = re.compile(r"[.?!](?=\s|$)")
+LONGEST_ON_CHAT = 3  # sentences; the notice and the summary stand apart
 
 
 def test_the_acts_rendered_here_are_all_there_are() -> None:
-    assert {act_name(act) for act in EVERYTHING_SAID} == act_classes()
+    assert {act_name(act) for act in EVERYTHING_SAID} == {act_name(cls) for cls in Act.__subclasses__()}
 
 
-def test_both_languages_have_the_same_texts_and_the_same_wordings() -> None:
-    german, english = WORDINGS["de"], WORDINGS["en"]
-    assert {name: german.variants(name) for name in german.templates} == {
-        name: english.variants(name) for name in english.templates
-    }
+@every_language
+@pytest.mark.parametrize("informal", [False, True])
+def test_every_wording_is_whole(informal: bool, language: str) -> None:
+    for act in EVERYTHING_SAID:
+        for turn in range(3):
+            for is_letter in (True, False):
+                occasion: dict[str, Any] = {
+                    "is_letter": is_letter,
+                    "turn": turn,
+                    "name": "Eva Maier",
+                    "informal": informal,
+                }
+                text = write(act, language=language, **occasion).text
+                assert text.strip()
+                assert not UNSOUND.search(text), text
+                assert not re.search(r"^[–-] *$", text, re.MULTILINE), text
+                assert not re.search(r"  |\n[ \t]", text.replace("-- \n", "")), text
 
 
-@both_languages
-def test_what_can_be_said_twice_in_a_row_has_two_wordings(language: str) -> None:
-    wording = WORDINGS[language]
-    single = {name.removeprefix("replies/") for name in wording.texts if wording.variants(name) < 2}
-    assert {name for name in single if "/" not in name} == ONCE_ONLY
+@every_language
+@pytest.mark.parametrize("is_letter", [True, False])
+def test_what_comes_again_is_said_in_three_ways(is_letter: bool, language: str) -> None:
+    for act in EVERYTHING_SAID:
+        ways = min(3, SELDOM.get(act_name(act), 3))
+        said = {write(act, language=language, is_letter=is_letter, turn=turn).said for turn in range(ways)}
+        assert len(said) == ways, said
 
 
-@both_languages
-@pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
-def test_every_wording_is_whole(act: Act, language: str) -> None:
-    for turn in (0, 1):
-        for is_letter in (True, False):
-            text = write(act, language=language, is_letter=is_letter, turn=turn, name="Eva Maier").text
-            assert text.strip()
-            assert not re.search(r"None|\{\{|\{%|\n\n\n|\S {2,}\S| [,.;?!]|\(\)|„“|“”|,,|\.\.|: \.", text), text
-            assert not re.search(r"^[–-] *$", text, re.MULTILINE), text
+@every_language
+def test_a_chat_is_short(language: str) -> None:
+    for act in EVERYTHING_SAID:
+        if not isinstance(act, Summary | Reminder | ClosingNote):
+            for turn in range(3):
+                said = write(act, language=language, is_letter=False, turn=turn).said
+                assert len(SENTENCE.findall(said)) <= LONGEST_ON_CHAT + 1, said
+                assert len(said) <= 420, said
+                assert "\n–" not in said
 
 
-@both_languages
-@pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
-def test_no_wording_is_said_twice_in_a_row(act: Act, language: str) -> None:
-    if act_name(act) not in ONCE_ONLY:
-        assert write(act, language=language, turn=2).said != write(act, language=language, turn=3).said
+@every_language
+def test_every_act_that_a_chat_words_otherwise_is_one(language: str) -> None:
+    for name in WORDINGS[language].texts:
+        assert not name.endswith(CHAT) or name.removesuffix(CHAT) in WORDINGS[language].texts
 
 
 def test_an_english_text_holds_no_german_and_a_german_one_no_english() -> None:
     for act in EVERYTHING_SAID:
-        german, english = write(act, is_letter=False).said, write(act, is_letter=False, language="en").said
-        assert not re.search(r"\b(?:the|you|your|and|please)\b", german), german
-        assert not re.search(r"\b(?:Sie|und|die|der|bitte|nicht|ein)\b", english), english
+        for turn in range(3):
+            german = write(act, is_letter=False, turn=turn).said
+            english = write(act, is_letter=False, turn=turn, language="en").said
+            assert not re.search(r"\b(?:the|you|your|and|please)\b", german), german
+            assert not re.search(r"\b(?:Sie|und|die|der|bitte|nicht|ein)\b", english), english
 
 
-def test_german_is_formal() -> None:
+def test_german_is_formal_or_informal_and_never_both() -> None:
     for act in EVERYTHING_SAID:
-        assert not re.search(r"\b(?:du|dir|dich|dein\w*|euch|euer)\b", write(act).text, re.IGNORECASE)
+        for turn in range(3):
+            formal = write(act, turn=turn).text
+            friendly = write(act, turn=turn, informal=True, name="Eva Maier").text
+            assert not re.search(r"\b(?:du|dir|dich|dein\w*|euch|euer)\b", formal, re.IGNORECASE), formal
+            assert not re.search(r"\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b", friendly), friendly
+
+
+def test_a_language_without_an_informal_address_stays_as_it_is() -> None:
+    assert INFORMAL["en"].texts == WORDINGS["en"].texts
 
 
 @pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
 def test_a_german_letter_goes_on_in_lower_case_after_its_salutation(act: Act) -> None:
     by_us = isinstance(act, Reminder | ClosingNote)
-    for acts in [(act,)] if by_us else [(act,), (Introduce(), act)]:
-        letter = write(*acts, name="Dr. Eva Maier", answers=not by_us).text
-        salutation, first, *_ = letter.split("\n\n")
-        assert salutation == "Guten Tag Dr. Eva Maier,"
-        assert first[0].islower()
+    for informal, salutation in ((False, "Guten Tag Dr. Eva Maier,"), (True, "Hallo Eva,")):
+        for acts in [(act,)] if by_us else [(act,), (Introduce(), act)]:
+            for turn in range(3):
+                told: dict[str, Any] = {"answers": not by_us, "turn": turn, "informal": informal}
+                greeting, first, *_ = write(*acts, name="Dr. Eva Maier", **told).text.split("\n\n")
+                assert greeting == salutation
+                assert first[0].islower(), first
+
+
+@both_languages
+@pytest.mark.parametrize("turn", range(3))
+def test_only_the_first_letter_thanks_for_the_message(turn: int, language: str) -> None:
+    thanks = {"de": "Dank für Ihre Nachricht", "en": "Thank you for your message"}[language]
+    assert thanks in write(Introduce(), language=language, turn=turn).text
+    for act in EVERYTHING_SAID:
+        assert isinstance(act, Introduce) or thanks not in write(act, language=language, turn=turn).text
+
+
+@pytest.mark.parametrize(
+    ("hour", "german", "english"),
+    [
+        (None, "Guten Tag", "Hello"),
+        (8, "Guten Morgen", "Good morning"),
+        (14, "Guten Tag", "Good afternoon"),
+        (21, "Guten Abend", "Good evening"),
+        (2, "Guten Abend", "Good evening"),
+    ],
+)
+def test_a_letter_greets_by_name_and_by_the_time_of_day(hour: int | None, german: str, english: str) -> None:
+    act = Introduce()
+    assert write(act, hour=hour, name="Frau Kunz").text.startswith(f"{german} Frau Kunz,\n")
+    assert write(act, hour=hour, language="en").text.startswith(f"{english},\n")

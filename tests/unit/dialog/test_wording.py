@@ -28,7 +28,7 @@ from tests.unit.dialog.said import (
 
 
 def test_a_german_letter_without_a_name_is_polite_as_well() -> None:
-    assert write(Thanks()).text.startswith("Guten Tag,\n\ndanke")
+    assert write(Thanks()).text.startswith("Guten Tag,\n\ndas freut mich.")
 
 
 @both_languages
@@ -169,7 +169,7 @@ GERMAN_WINDOWS = {
     Window(date_to=date(2026, 11, 30), time_to="15:00"): "bis Montag, 30. November 2026, bis 15:00 Uhr",
     Window(weekdays=(6,)): "samstags",
     Window(weekdays=(1, 3), time_from="18:00"): "montags und mittwochs, ab 18:00 Uhr",
-    Window(weekdays=(1, 2, 3, 4, 5)): "montags, dienstags, mittwochs, donnerstags und freitags",
+    Window(weekdays=(1, 2, 3, 4, 5)): "montags bis freitags",
     Window(time_from="10:30", time_to="10:30"): "gegen 10:30 Uhr",
 }
 
