@@ -25,7 +25,8 @@ _FILLERS = _words(lambda places: places.fillers)
 _JOINTS = _words(lambda places: places.joints)
 _FILLER_WORDS = frozenset(_FILLERS)
 _VERBS = ("wohnhaft", "habite", "habitons", "habitent", "habitant")  # behind them the town may follow at once
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in (*_CUES, *_FILLERS, *_JOINTS, *_VERBS, "vom"))
+_ENDINGS = (phrase.split()[-1] for phrase in (*_CUES, *_FILLERS, *_JOINTS, *_VERBS, "vom"))
+_LAST_WORDS = frozenset(word for ending in _ENDINGS for word in re.findall(r"[^\W\d_]+", ending))
 _LAST_WORD = re.compile(r"([^\W\d_]+)['’:=\s]{1,3}$")
 PLACE_CUE = re.compile(
     rf"(?:(?<!\w){longest_first(_CUES)}\b[\s:'’]{{1,2}}(?:{longest_first(_FILLERS)}[\s:'’]{{1,2}}){{0,2}}"
@@ -71,6 +72,7 @@ NOT_HOME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NOT_HOME_AFTER = re.compile(
+    rf" (?:nach|naar|do) {LETTER}{{3,30}}(?: {LETTER}{{3,30}})? (?:um)?(?:gezogen|verhuisd|przeprowadz)|"
     r"['’]?(?:d[ae]|t[ae])? değil\b"
     r"| (?:(?:sein|gewesen|zu sein|(?:an)?gekommen|ankommen|weggezogen|fortgezogen)\b(?! kann| könn)"
     r"|(?:for|over|über|an) (?:christmas|easter|the holidays|weihnachten|ostern|pfingsten|silvester)\b)",
@@ -81,6 +83,13 @@ PRAISED = re.compile(
     r"\b(?:danke?|lob|kompliment|kudos|thanks|cheers|shout-?out)\b[^.!?\n]{0,30}\b(?:an|ans|to)\b"
     r"|\b(?:team|kolleg\w{1,3}|berater\w{0,3}|mitarbeiter\w{0,3}|verkäufer\w{0,3}|staff)\b[^.!?\n]{0,40}"
     r"\b(?:war|waren|hat|haben|was|were|has|have)\b|\bgreat service\b",
+    re.IGNORECASE,
+)
+# Verbs of living somewhere, and no other reason to be there.
+AT_HOME = re.compile(
+    r"(?<!\w)(?:wohn\w*|leb(?:e|en|t)|komm(?:e|en)|live|living|based|zuhause|zu hause|daheim|zieh\w*|umzug|home"
+    r"|habit\w+|vis|vivons|résid\w+|abit\w+|viv[eoi]\w*|risied\w+|resid\w+|woon\w*|wonen|mieszka\w+"
+    r"|zamieszk\w+|otur\w+|yaş[ıa]\w+|ikamet)(?!\w)",
     re.IGNORECASE,
 )
 MOVED_AFTER = re.compile(r" (?:(?:(?:um|zu|her)?ge|um)?(?:zogen|ziehe)|kommen)\b")

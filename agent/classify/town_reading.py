@@ -34,6 +34,7 @@ from agent.classify.town_cues import (
 )
 from agent.classify.town_inflected import find_inflected
 from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, REGIONS
+from agent.classify.town_roles import is_meant, weigh
 from agent.classify.town_signed import is_in_brackets, is_last_word, is_line_of_address, is_signed
 from agent.classify.town_unlisted import find_unlisted_homes
 from agent.classify.word_patterns import CAPITAL, LETTER
@@ -164,7 +165,9 @@ def _judge(text: str, span: TownSpan, expected: bool) -> Town | None:
         return None
     if rule != "home" and PRAISED.search(clause):
         return None
-    return Town(text[span.start : span.end], span.start, span.end, rule, strength)
+    if rule in ("home", "place_cue"):
+        strength = weigh(text, span.start, span.end, strength)
+    return Town(text[span.start : span.end], span.start, span.end, rule, strength) if strength else None
 
 
 def _is_street(text: str, span: TownSpan, before: str) -> bool:
@@ -209,6 +212,8 @@ def _rule_without_cue(text: str, span: TownSpan, before: str) -> tuple[str, int]
 def _rule_by_cue(text: str, span: TownSpan, before: str, cued: bool) -> tuple[str, int] | None:
     name, capital = fold_town(span.words), span.words[:1].isupper()
     city = name in CITIES
+    if (capital or _reads_as_town(name, city or len(name) > 4)) and is_meant(text, span.start, span.end):
+        return "meant", 5
     said_home = (cued and HOME_CUE.search(before)) or HOME_AFTER.match(text, span.end)
     if said_home and (capital or _reads_as_town(name, city or len(name) > 3)):
         return "home", 4

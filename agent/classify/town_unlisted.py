@@ -10,11 +10,16 @@ from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.lexicon.speakers import people_words, place_words
 from agent.classify.town_cues import PLACE_NOUNS, STREET_AFTER
 from agent.classify.town_names import COUNTRY_NAMES, EVERYDAY, NO_PLACE, REGIONS
+from agent.classify.town_roles import is_nearer
 from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 from agent.postcodes import fold_town
 
 _NAME = rf"{CAPITAL}(?:(?!{CAPITAL}){LETTER}){{2,}}"
-_TOWN = rf"(?P<town>(?:(?:Bad|Sankt|St\.|Groß|Klein|Neu|Alt|Ober|Unter) )?{_NAME}(?:-{_NAME}){{0,2}})\b"
+_FIRST = any_of(
+    r"""Bad, Sankt, St\., Groß, Klein, Neu, Alt, Ober, Unter, Lower, Upper, Great, Little, Nether, North, South, East,
+    West, New, Old, Le, La, Les, San, Santa, Santo, Los, El, Nowy, Nowa, Stary, Stara"""
+)
+_TOWN = rf"(?P<town>(?:{_FIRST} )?{_NAME}(?:-{_NAME}){{0,2}})\b"
 _JOINTS = f"in, aus, from, bei, nähe, nahe, raum, near, around, us, vo, {place_words(lambda places: places.joints)}"
 # Both ways of writing the first letter are listed, which is faster to search for than regardless of case.
 _JOINT = longest_first(form for joint in listed(_JOINTS) for form in (joint, joint[0].upper() + joint[1:]))
@@ -27,6 +32,15 @@ _HOMES = r"""wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim,
     pochodzę, przebywam, zamieszkał[yai]"""
 _HOME_BEFORE = re.compile(
     rf"(?<!\w){any_of(_HOMES)}(?: {longest_first(listed(place_words(lambda places: places.pronouns)))}){{0,2}} $",
+    re.IGNORECASE,
+)
+# "I'm from", "je suis de", "sono di": in languages that write nouns small, what follows with a capital is a place.
+_IS_FROM = re.compile(
+    r"(?<!\w)(?:(?:i['’]?m|i am|we['’]?re|we are) (?:(?:just|both|all|right|actually) )?"
+    r"(?:from|outside|just outside|near|around|close to|next to)"
+    r"|(?:bin|bi|sind|sinn|san) (?:\w{2,8} )?(?:vo|us|vu)|(?:suis|jsuis|sommes|on est|soy|somos) de"
+    r"|(?:sono|siamo) (?:di|vicino a)|(?:sto|stiamo) (?:a|vicino a)|(?:ben|zijn) uit"
+    r"|(?:jestem|jesteśmy) (?:z|ze|spod))[ ]$",
     re.IGNORECASE,
 )
 _HOME_AFTER = re.compile(r" (?:daheim|dahoam|dehoam|dihei|deheem|zu ?haus|zu ?hause)\b", re.IGNORECASE)
@@ -64,8 +78,11 @@ def _judge(text: str, match: re.Match[str]) -> tuple[str, int]:
     before, joint = text[max(0, match.start() - 30) : match.start()], match["joint"].strip().lower()
     if joint in (":", "="):
         return ("labelled", 3) if _LABEL_BEFORE.search(before) else ("", 0)
-    if _HOME_BEFORE.search(before) or _HOME_AFTER.match(text, match.end()):
+    told = text[max(0, match.start() - 30) : match.start("town")]
+    if _HOME_BEFORE.search(before) or _IS_FROM.search(told) or _HOME_AFTER.match(text, match.end()):
         return "said_to_be_home", 3
+    if is_nearer(text, *match.span("town")):
+        return "meant", 5
     greets = joint in _ORIGINS and _GREETING_BEFORE.search(before)
     if greets or (joint == "from" and _ends(text, match) and _NAME_BEFORE.search(before)):
         return "greets_from", 2

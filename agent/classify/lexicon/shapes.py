@@ -57,6 +57,12 @@ class Places:
     elsewhere: str = ""  # in a clause whose town is another matter
     streets: str = ""  # before a name that makes it a street's
     firms: str = ""  # before a name that makes it a firm's or a person's
+    work: str = ""  # in a clause whose town is where somebody works or studies
+    near: str = ""  # before a town that is only near the one that is meant
+    exact: str = ""  # "to be precise": before the town that is meant
+    dealers: str = ""  # a business of the brand: "your dealer in …"
+    past: str = ""  # verbs of a story about it
+    asks: str = ""  # words of a wish, which is no story
     everyday: str = ""  # words that are villages, too
     nowhere: str = ""  # behind a cue, and no town
     regions: str = ""  # states and the like

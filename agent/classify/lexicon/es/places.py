@@ -4,10 +4,11 @@ from agent.classify.lexicon.shapes import Places
 
 PLACES = Places(
     nouns="ciudad, localidad, población, municipio, lugar, lugar de residencia, domicilio, residencia, pueblo",
-    cues="""en, cerca de, al lado de, a las afueras de, las afueras de, en la zona de, zona de, zona, por la zona
-        de, alrededor de, alrededores de, los alrededores de, por, por la parte de, entre, rumbo a, junto a,
-        provincia de, barrio de, centro de, región de, al norte de, al sur de, al este de, al oeste de, hacia,
-        desde, mejor, preferiblemente, minutos de, km de""",
+    cues="""en, cerca de, al lado de, a las afueras de, las afueras de, en la zona de, zona de, zona,
+        por la zona de, alrededor de, alrededores de, los alrededores de, por, por la parte de, entre, rumbo a,
+        junto a, provincia de, barrio de, centro de, región de, al norte de, al sur de, al este de, al oeste de,
+        hacia, desde, mejor, preferiblemente, minutos de, km de, a mi casa en,
+        (?:pueblo|pueblecito|aldea) (?:llamado|llamada)""",
     weak="de, por, hacia, mejor, preferiblemente, entre, centro de, desde",
     home="""vivo, vivimos, vive, viviendo, resido, residimos, residente, residentes, soy, somos, estoy, estamos,
         ando, andamos, vengo, venimos, mudé, mudamos, mudado, radico, radicad[oa], domiciliad[oa], afincad[oa],
@@ -32,6 +33,14 @@ PLACES = Places(
         octubre, noviembre, diciembre, navidad, pascua, semana, espera, usted, ustedes, vosotros""",
     regions="""baviera, sajonia, hesse, renania, turingia, sarre, tirol, estiria, carintia, tesino, valais,
         alsacia, andalucía, cataluña, galicia, selva negra, westfalia""",
+    work=r"trabaj\w+, oficina, curro, estudio, estudia\w*, empleo, por negocios",
+    near="""cerca de, al lado de, afueras de, zona de, alrededores de, alrededor de, provincia de, junto a,
+        región de, cerquita de""",
+    exact="""exactamente, más (?:exactamente|concretamente|precisamente), concretamente, en concreto, o sea,
+        es decir, mejor dicho""",
+    dealers=r"concesionari\w+, taller, sucursal, vendedor\w*, agencia, tienda, garaje, sede",
+    past=r"ha, han, había, era, fue, fueron, estuvo, estaba, me dij\w+, nunca, jamás",
+    asks=r"puedo, podría\w*, pueden, quiero, querría, quisiera, gustaría, es posible, hay",
     countries={
         "DE": "alemania",
         "AT": "austria",

@@ -4,10 +4,11 @@ from agent.classify.lexicon.shapes import Places
 
 PLACES = Places(
     nouns="ville, localité, commune, lieu, domicile, lieu de résidence, résidence, lieu d'habitation",
-    cues="""par, à, a, à côté de, a cote de, près de, pres de, proche de, autour de, aux environs de, environs
-        de, aux alentours de, du côté de, vers, région de, région, dans la région de, entre, non loin de, pas loin
-        de, à proximité de, banlieue de, canton de, quartier de, centre de, district de, depuis, au nord de, au
-        sud de, à l'est de, à l'ouest de, secteur, plutôt, de préférence, min(?:utes)? de, km de""",
+    cues="""par, à, a, à côté de, a cote de, près de, pres de, proche de, autour de, aux environs de, environs de,
+        aux alentours de, du côté de, vers, région de, région, dans la région de, entre, non loin de, pas loin de,
+        à proximité de, banlieue de, canton de, quartier de, centre de, district de, depuis, au nord de, au sud de,
+        à l'est de, à l'ouest de, secteur, plutôt, de préférence, min(?:utes)? de, km de,
+        chez (?:moi|nous) (?:à|a|au), (?:village|hameau|bourg|coin) (?:appelé|nommé)""",
     weak="par, de, d, du, plutôt, de préférence, vers, région, depuis",
     home="""habite, habitons, habitant, habitent, vis, vivons, vit, suis, jsuis, chui, sommes, est, viens,
         venons, vient, réside, résidons, résidant, loge, basée?s?, installée?s?, domiciliée?s?, demeurant,
@@ -34,6 +35,14 @@ PLACES = Places(
     regions="""bavière, saxe, hesse, rhénanie, sarre, palatinat, thuringe, alsace, lorraine, moselle, wallonie,
         flandre, valais, jura, tessin, vaud, romandie, grisons, argovie, tyrol, styrie, carinthie, forêt-noire,
         haute-savoie, savoie""",
+    work=r"travaill\w+, bosse, bossons, boulot, bureau, professionnel\w*, étudie, études, job, employé\w*",
+    near="""près de, proche de, autour de, (?:aux )?environs de, (?:aux )?alentours de, du côté de, région de,
+        canton de, non loin de, pas loin de, à côté de, province de, banlieue de""",
+    exact="plus (?:exactement|précisément), précisément, exactement, à savoir, plutôt, en fait",
+    dealers=r"""garage, garagiste, concession, concessionnaire, agence, vendeu\w+, atelier, succursale,
+        point de vente, showroom""",
+    past="a, ont, avait, était, étaient, m'a, m'ont, n'a, n'ont, a été, jamais, est, fut",
+    asks=r"puis, peux, peut, peut-on, pourr\w+, voudr\w+, aimer\w+, souhait\w+, serait, svp, possible, veux",
     countries={
         "DE": "allemagne",
         "AT": "autriche",

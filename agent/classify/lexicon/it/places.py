@@ -4,10 +4,11 @@ from agent.classify.lexicon.shapes import Places
 
 PLACES = Places(
     nouns="città, citta, località, comune, luogo, residenza, domicilio, paese, luogo di residenza",
-    cues="""a, ad, in, vicino a, vicino ad, nei pressi di, presso, zona, in zona, nella zona di, zona di, dalle
-        parti di, dintorni di, nei dintorni di, attorno a, intorno a, tra, fra, fuori, poco fuori, provincia di,
-        periferia di, centro di, dalle parti, quartiere, a nord di, a sud di, a est di, a ovest di, regione,
-        distretto di, meglio, preferibilmente, minuti da, km da""",
+    cues="""a, ad, in, vicino a, vicino ad, nei pressi di, presso, zona, in zona, nella zona di, zona di,
+        dalle parti di, dintorni di, nei dintorni di, attorno a, intorno a, tra, fra, fuori, poco fuori,
+        provincia di, periferia di, centro di, dalle parti, quartiere, a nord di, a sud di, a est di, a ovest di,
+        regione, distretto di, meglio, preferibilmente, minuti da, km da, da (?:me|noi) (?:a|ad|in),
+        (?:paesino|paese|frazione|borgo) (?:chiamato|chiamata)""",
     weak="di, da, d, tra, fra, fuori, meglio, preferibilmente, quartiere, centro di",
     home="""abito, abitiamo, abita, abitante, vivo, viviamo, vive, risiedo, risediamo, residente, residenti, sto,
         stiamo, sono, siamo, vengo, veniamo, provengo, proveniamo, trasferit[oaie], trasferiamo, mi trovo, ci
@@ -35,6 +36,13 @@ PLACES = Places(
         agosto, settembre, ottobre, novembre, dicembre, pasqua, natale, ferragosto, presto, dopo, voi, noi, lei""",
     regions="""baviera, sassonia, assia, ticino, grigioni, vallese, tirolo, alto adige, südtirol, trentino,
         lombardia, piemonte, veneto, carinzia, stiria, romandia, argovia, renania, foresta nera, alsazia""",
+    work=r"lavor\w+, ufficio, studio per, studi, impiegat[oa], azienda",
+    near="""vicino a, vicino ad, nei pressi di, zona(?: di)?, provincia di, dalle parti di, dintorni di,
+        periferia di, poco fuori, fuori, distretto di""",
+    exact="precisamente, più precisamente, per (?:l'esattezza|la precisione), esattamente, cioè, ossia, anzi",
+    dealers=r"concessionari\w+, officina, filiale, autosalone, rivenditor\w+, venditor\w+, garage, salone, sede",
+    past=r"ha, hanno, mi ha, aveva, era, erano, è stat\w+, sono stat\w+, fu, mai",
+    asks="posso, potrei, potete, potrebbe, vorrei, vorremmo, si può, possibile, gradirei, mi piacerebbe, c'è",
     countries={
         "DE": "germania",
         "AT": "austria",

@@ -4,10 +4,10 @@ from agent.classify.lexicon.shapes import Places
 
 PLACES = Places(
     nouns="miejscowość, miejscowosc, miasto, miejsce, miejsce zamieszkania, gmina, dzielnica",
-    cues="""w, we, koło, kolo, obok, blisko, pod, niedaleko, niedaleko od, w okolicy, w okolicach, okolice,
+    cues=r"""w, we, koło, kolo, obok, blisko, pod, niedaleko, niedaleko od, w okolicy, w okolicach, okolice,
         okolica, w pobliżu, w poblizu, nieopodal, przy, spod, między, pomiędzy, do, w rejonie, rejon, okolic,
         dzielnica, centrum, na północ od, na południe od, na wschód od, na zachód od, najlepiej w, najchętniej w,
-        km od, minut od""",
+        km od, minut od, do (?:mnie|nas) (?:do|w), (?:wieś|wiosce|miejscowości|wsi|miasteczku) o nazwie""",
     weak="z, ze, do, przy, centrum",
     home=r"""mieszkam, mieszkamy, mieszka, mieszkom, mieszkający, mieszkająca, jestem, jesteśmy, jestesmy,
         pochodzę, pochodze, pochodzimy, przebywam, przebywamy, zamieszkał[yai], zamieszkuję, przeprowadził\w{2,4},
@@ -32,6 +32,14 @@ PLACES = Places(
     regions="""bawaria, bawarii, saksonia, saksonii, hesja, hesji, brandenburgia, brandenburgii, nadrenia,
         nadrenii, śląsk, śląsku, małopolska, pomorze, mazowsze, tyrol, tyrolu, turyngia, turyngii, westfalia,
         westfalii, wielkopolska, dolny śląsk""",
+    work=r"pracuj\w+, praca, pracę, biur\w+, studiuj\w+, służbowo, zatrudnion\w+",
+    near=r"""pod, koło, kolo, obok, blisko, niedaleko, (?:w )?okolic\w*, (?:w )?pobliżu, powiat\w*, powiecie,
+        województw\w+, nieopodal""",
+    exact="dokładnie, dokładniej, a dokładnie, mianowicie, konkretnie, czyli, precyzyjnie",
+    dealers=r"dealer\w*, diler\w*, salon\w*, serwis\w*, oddzia\w+, sprzedawc\w+, warsztat\w*, filia, filii",
+    past=r"""był\w*, miał\w*, powiedzia\w+, nie odpowie\w+, nie oddzwoni\w+, potraktowa\w+, odmówi\w+, został\w*,
+        nigdy""",
+    asks=r"czy, mogę, mógłby\w*, mogłaby\w*, chcę, chciał\w+, proszę, można, jest",
     countries={
         "DE": "niemcy, niemiec, niemczech",
         "AT": "austria, austrii, austrię",

@@ -19,6 +19,11 @@ PLACES = Places(
     nowhere="""evde, işte, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık,
         pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar""",
     regions="bavyera, saksonya, hessen, karadeniz, anadolu, ruhr, tirol, vestfalya",
+    work=r"çalış\w+, calis\w+, işim, iş yerim, ofis\w*, okuyor\w*, öğrenci\w*",
+    exact="daha doğrusu, tam olarak, yani",
+    dealers=r"bayi\w*, servis\w*, galeri\w*, şube\w*, satıcı\w*",
+    past=r"\w+d[ıiuü](?:m|k|lar|ler)?, \w+t[ıiuü](?:m|k|lar|ler)?",
+    asks=r"\w+ebilir\w*, \w+abilir\w*, istiyor\w*, isterim, mümkün, var mı",
     countries={
         "DE": "almanya, almanyada, almanyadan, almanyadayım, almanyadaki",
         "AT": "avusturya, avusturyada, avusturyadan",
