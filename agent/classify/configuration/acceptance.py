@@ -184,13 +184,32 @@ def _is_in_list(passage: Passage, hit: Hit) -> bool:
     return behind or (ahead and passage.is_clause_end(hit.first))
 
 
-def accepts_typo(passage: Passage, position: int, bare: bool) -> bool:
+def accepts_typo(passage: Passage, hit: Hit, bare: bool) -> bool:
     """True where a car may be named: behind an article or "Probefahrt", before "fahren", or in a short text."""
     if bare or len(passage.words) <= 4:
         return True
-    before = (
-        passage.ends_cue(position - 1, cue)
-        for cue in ("filler", "drive", "wish", "thing", "or", "mine", "prefer", "not")
-    )
-    beside = any(before) or passage.begins_cue(position + 1, "drive", "wish", "thing")
-    return beside or passage.sentence[position] in passage.sentences_with("drive")
+    before = (passage.ends_cue(hit.first - 1, cue) for cue in ("filler", *_BEFORE_CAR))
+    beside = any(before) or passage.begins_cue(hit.last + 1, "drive", "wish", "thing")
+    return beside or passage.sentence[hit.first] in passage.sentences_with("drive")
+
+
+def accepts_short(passage: Passage, hit: Hit, bare: bool) -> bool:
+    """True for a part of a name, or a name by its letters, right where a car is named: "den Alta", "dem ka sieben"."""
+    if bare or passage.ends_cue(hit.first - 1, "brand_name"):
+        return True
+    if passage.ends_cue(hit.first - 1, "person") or passage.ends_cue(hit.first - 2, "person"):
+        return False
+    following = hit.last + 1 + (passage.form(hit.last + 1) == "-")
+    if passage.begins_cue(following, "drive", "thing", "trim_name"):
+        return True
+    written = passage.words[hit.first].capital or not passage.has_capitals or hit.first != hit.last
+    led = any(passage.ends_cue(hit.first - 1, cue) for cue in ("article", "mine", *_BEFORE_CAR))
+    return written and led and _is_about_cars(passage, hit)
+
+
+def _is_about_cars(passage: Passage, hit: Hit) -> bool:
+    """True where the sentence of the name wishes for something or speaks of driving."""
+    return passage.sentence[hit.first] in passage.sentences_with("drive", "wish", "own", "prefer", "chosen")
+
+
+_BEFORE_CAR = ("drive", "wish", "thing", "or", "mine", "prefer", "not")

@@ -4,6 +4,7 @@ import re
 
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.passage import Passage
+from agent.classify.configuration.whose import has_kin_before, has_kin_behind
 from agent.classify.word_patterns import listed
 
 _LOCAL_REACH = 5  # words between a cue and what it speaks of ("kein neuer roter Fjord")
@@ -49,6 +50,8 @@ def _leads_to(passage: Passage, mention: Mention, position: int) -> bool:
     form = passage.form(position)
     if passage.begins_cue(position, "filler", "colour") or form.isdigit() or form in _AGE:
         return True
+    if mention.is_car and (form == "(" or passage.begins_cue(position, "brand_name")):
+        return True
     return not mention.is_car and passage.begins_cue(position, "driven")
 
 
@@ -59,7 +62,7 @@ def _role_by_word(passage: Passage, mention: Mention, position: int) -> Role | N
         return Role.WANTED if upheld else Role.RULED_OUT
     if ("mine" in cues and not _is_meaning(passage, position)) or _is_label_of_owned(passage, position):
         return Role.OWNED
-    if "someones" in cues:
+    if "someones" in cues or (mention.is_car and has_kin_before(passage, position)):
         return Role.THEIRS
     if "than" in cues and _compares(passage, mention, position):
         return Role.COMPARED
@@ -131,7 +134,7 @@ def role_after(passage: Passage, mention: Mention) -> Role | None:
         return Role.PREFERRED
     if mention.is_car and (_is_year_built(passage, following) or _is_driver(passage, following)):
         return Role.OWNED
-    if mention.is_car and _belongs_to_somebody(passage, following):
+    if mention.is_car and (_belongs_to_somebody(passage, following) or has_kin_behind(passage, mention)):
         return Role.THEIRS
     turned_down = passage.form(following) == "?" and _is_turned_down(passage, mention, following + 1)
     return Role.RULED_OUT if turned_down else _role_in_words_after(passage, mention)

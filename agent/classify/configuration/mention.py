@@ -27,6 +27,8 @@ class Mention:
     role: Role = Role.WANTED
     wished: bool = False  # in words such as "möchte", not only named
     asked: bool = False  # its sentence asks to drive
+    sentence: int = 0  # counted from the first of the text
+    added: bool = False  # by "auch", to what was named before
     joined: bool = False  # by "oder", "und" or a comma to the mention of the same slot before it
 
     @property

@@ -8,18 +8,20 @@ from functools import lru_cache
 from spacy.lang.de.stop_words import STOP_WORDS as GERMAN_STOP_WORDS
 from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 
-from agent.classify.configuration.acceptance import accepts_colour, accepts_trim, accepts_typo
+from agent.classify.configuration.acceptance import accepts_colour, accepts_short, accepts_trim, accepts_typo
 from agent.classify.configuration.everyday_names import accepts_name
 from agent.classify.configuration.mention import Mention
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
+from agent.classify.configuration.parted_names import PartedNames
 from agent.classify.configuration.passage import Passage, build_passage
 from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
-from agent.classify.configuration.typos import NameSpeller
+from agent.classify.configuration.typos import NameListener, NameSpeller
 from agent.classify.configuration.words import Word, split_words
 from agent.classify.word_patterns import listed
 
 _STOP_WORDS = GERMAN_STOP_WORDS | ENGLISH_STOP_WORDS
-_NO_THINGS = ("colour:", "trim:", "idiom:", "ambiguous:")
+_NO_THINGS = ("colour:", "trim:", "idiom:", "ambiguous:", "spoken:", "part:")
+_NAMED = {"trim": "trim_name", "brand": "brand_name", "spoken": "part_name", "part": "part_name"}  # as cues
 _SHADES = {
     "schwarz": "black",
     "weiss": "white",
@@ -40,6 +42,7 @@ class Tables:
 
     phrases: PhraseTable
     spelling: Callable[[str], str | None]  # the label of a word that no phrase holds
+    parted: PartedNames
     verb_last: bool = False
 
 
@@ -56,8 +59,9 @@ def find_mentions(text: str, tables: Tables, expected: bool) -> tuple[Passage, l
         position for hit in hits if hit.label.startswith("model:") for position in range(hit.first, hit.last + 1)
     }
     spoken = (hit for hit in found if ":" not in hit.label and hit.first not in named_at)
-    trims = (Hit("trim_name", hit.first, hit.last) for hit in hits if hit.label.startswith("trim:"))
-    cues = sorted((*spoken, *things, *trims), key=lambda hit: (hit.first, -hit.last))
+    kinds = ((_NAMED.get(hit.label.partition(":")[0]), hit) for hit in hits)
+    names = (Hit(cue, hit.first, hit.last) for cue, hit in kinds if cue)
+    cues = sorted((*spoken, *things, *names), key=lambda hit: (hit.first, -hit.last))
     passage = build_passage(words, cues, tables.verb_last)
     bare = expected and sum(word.form.isalnum() for word in words) <= _BARE_WORDS
     mentions = (mention for hit in hits for mention in _accept(passage, hit, bare or len(hits) == len(words)))
@@ -81,14 +85,15 @@ def _misspelt(text: str, words: list[Word], tables: Tables) -> Iterator[Hit]:
         label = tables.spelling(word.form)
         if label and not (label.startswith("typo:") and _has_inner_capital(text[word.start : word.end])):
             yield Hit(label, position, position)
+    yield from tables.parted.find(words)
 
 
-def build_spelling(names: NameSpeller, features: NameSpeller) -> Callable[[str], str | None]:
+def build_spelling(names: NameSpeller, heard: NameListener, features: NameSpeller) -> Callable[[str], str | None]:
     """Reads single words: misspelt names and features, and shades; people write the same words again and again."""
 
     @lru_cache(maxsize=8192)
     def spell(form: str) -> str | None:
-        if name := names.correct(form):
+        if name := names.correct(form) or heard.recognize(form):
             return "typo:" + name
         shade = _SHADE.fullmatch(form)
         return features.correct(form) or (f"colour:{_SHADES[shade[1]]}" if shade else None)
@@ -108,7 +113,9 @@ def _accept(passage: Passage, hit: Hit, bare: bool) -> Iterator[Mention]:
         case "model":
             accepted = not _is_only_a_word(passage, hit) and (bare or accepts_name(passage, hit))
         case "typo":
-            accepted, slot = accepts_typo(passage, hit.first, bare), "model"
+            accepted, slot = accepts_typo(passage, hit, bare), "model"
+        case "spoken" | "part":
+            accepted, slot = accepts_short(passage, hit, bare), "model"
         case "trim":
             accepted = accepts_trim(passage, hit, value, bare)
         case "colour":
@@ -177,7 +184,7 @@ def _continues_name(passage: Passage, position: int) -> bool:
     if (
         word.start - previous.end > 1
         or not word.form.isalnum()
-        or passage.begins_cue(position, "thing", "colour", "trim_after")
+        or passage.begins_cue(position, "thing", "colour", "trim_after", "part_name")
     ):
         return False
     if word.form.isalpha() and (not word.capital or word.form in ORDINARY_WORDS or word.form in _STOP_WORDS):

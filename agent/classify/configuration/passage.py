@@ -79,6 +79,15 @@ class Passage:
             end += 1
         return range(position, end)
 
+    def said_of(self, position: int, limit: int = 16) -> range:
+        """The positions ahead that speak of the thing here: its clause, or the sentence where the verb stands last."""
+        if not self.verb_last:
+            return self.clause_ahead(position, limit)
+        end = position
+        while end < min(position + limit, len(self.words)) and self.sentence[end] == self.sentence[position]:
+            end += 1
+        return range(position, end)
+
 
 def build_passage(words: list[Word], cues: Iterable[Hit], verb_last: bool = False) -> Passage:
     """The passage of words in which these cues were found."""

@@ -28,8 +28,8 @@ class PhraseTable:
             for variant in filter(None, dict.fromkeys(variants)):
                 self._labels.setdefault(variant, []).append(label)
                 self._longest[variant[0]] = max(len(variant), self._longest.get(variant[0], 0))
-        own = frozenset(word for variant in self._labels for word in variant)
-        self.known: frozenset[str] = own | beneath.known if beneath else own
+        self.own = frozenset(word for variant in self._labels for word in variant)
+        self.known: frozenset[str] = self.own | beneath.known if beneath else self.own
 
     def find(self, words: list[Word]) -> list[Hit]:
         """Every phrase of the text, also where they overlap, by position and the longest first."""

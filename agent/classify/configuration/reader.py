@@ -1,5 +1,6 @@
 """Reads what a text says about the car that is wanted; built once for each catalogue."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,12 +9,13 @@ from agent.classify.analysis import Found
 from agent.classify.configuration import lexicon
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.naming import Tables, build_spelling, find_mentions
+from agent.classify.configuration.parted_names import PartedNames
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.phrases import PhraseTable
 from agent.classify.configuration.roles import settle_roles
 from agent.classify.configuration.settle import KINDS, resolve_kind, settle_models, settle_value, wanted
 from agent.classify.configuration.tables import build_names, build_phrases
-from agent.classify.configuration.typos import NameSpeller
+from agent.classify.configuration.typos import NameListener, NameSpeller
 
 _LONG_FEATURE = 13  # letters from which two errors in the name of a feature are still small
 _VALUE_SLOTS = ("transmission", "drivetrain", "trim", "colour")
@@ -76,9 +78,10 @@ class ConfigurationReader:
 def _build_tables(names_table: PhraseTable, catalogue: Catalogue, language: str) -> Tables:
     phrases = build_phrases(names_table, catalogue, language)
     names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
+    joined = [(re.sub(r"[ -]", "", name), model_id) for name, model_id in names]
     features = NameSpeller(lexicon.misspelt_words(language), phrases.known, long=_LONG_FEATURE)
-    spelling = build_spelling(NameSpeller(names, phrases.known), features)
-    return Tables(phrases, spelling, lexicon.is_verb_last(language))
+    spelling = build_spelling(NameSpeller(joined, phrases.known), NameListener(joined, phrases.known), features)
+    return Tables(phrases, spelling, PartedNames(names, phrases.own), lexicon.is_verb_last(language))
 
 
 def _of_slot(mentions: Sequence[Mention], slot: str) -> list[Mention]:

@@ -1,10 +1,14 @@
-"""What another sentence says of a car: that its drive is cancelled, or that the writer wants one like it too."""
+"""What another sentence says of a car: its drive is cancelled, a newer one is wanted, or "ihn" refers to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.passage import Passage
+from agent.classify.configuration.swapping import settle_swaps
+
+_HAD = (Role.OWNED, Role.THEIRS)
+_SUCCESSOR_BEHIND = ("wish", "drive", "restart", "filler", "thing", "colour", "too", "or")
 
 
 def review_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]:
@@ -13,7 +17,8 @@ def review_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
     booked = passage.sentences_with("cancel", "booked") if cancelled else cancelled
     wishes = passage.sentences_with("wish", "drive")
     echoes = [first for first in passage.positions.get("too", ()) if passage.sentence[first] in wishes]
-    return [_review(passage, mention, booked, echoes) for mention in mentions]
+    reviewed = settle_swaps(passage, [_review(passage, mention, booked, echoes) for mention in mentions])
+    return _refer_back(passage, _renew(passage, reviewed, wishes))
 
 
 def _review(passage: Passage, mention: Mention, booked: set[int], echoes: list[int]) -> Mention:
@@ -22,3 +27,43 @@ def _review(passage: Passage, mention: Mention, booked: set[int], echoes: list[i
     if mention.is_car and mention.role == Role.WANTED and passage.sentence[mention.first] in booked:
         return replace(mention, role=Role.OWNED)
     return mention
+
+
+def _renew(passage: Passage, mentions: list[Mention], wishes: set[int]) -> list[Mention]:
+    """ "I own a Fjord and want the new one": the model that is owned is the model that is wanted."""
+    cars = [mention for mention in mentions if mention.is_car]
+    if not cars or any(mention.role >= Role.WANTED for mention in cars):
+        return mentions
+    for position in _successors(passage):
+        named = [car for car in cars if car.last < position and car.role in _HAD and car.slot == "model"]
+        if named and passage.sentence[position] in wishes:
+            return _replaced(mentions, named[-1], replace(named[-1], role=Role.WANTED, wished=True))
+    return mentions
+
+
+def _successors(passage: Passage) -> list[int]:
+    """Where "the new one" is said, and "den neuen" with no noun behind it."""
+    alone = passage.positions.get("newer_alone", [])
+    bare = [first for first in alone if not _has_noun_behind(passage, passage.begins[first]["newer_alone"] + 1)]
+    return sorted((*passage.positions.get("newer", ()), *bare))
+
+
+def _has_noun_behind(passage: Passage, position: int) -> bool:
+    if position >= len(passage.words) or not passage.form(position).isalpha():
+        return False
+    return passage.words[position].capital or not passage.begins_cue(position, *_SUCCESSOR_BEHIND)
+
+
+def _refer_back(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+    """ "… den Saga. Kann ich ihn fahren?" asks to drive the car named last."""
+    named_in = {mention.sentence for mention in mentions if mention.is_car}
+    asking = (passage.sentences_with("drive") & passage.sentences_with("pronoun")) - named_in
+    for sentence in sorted(asking):
+        car = next((one for one in reversed(mentions) if one.is_car and one.sentence < sentence), None)
+        if car and car.role >= Role.DRIVEN and not car.joined:
+            mentions = _replaced(mentions, car, replace(car, asked=True))
+    return mentions
+
+
+def _replaced(mentions: Sequence[Mention], old: Mention, new: Mention) -> list[Mention]:
+    return [new if mention is old else mention for mention in mentions]

@@ -9,7 +9,8 @@ from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.owning import is_owning
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.review import review_roles
-from agent.classify.word_patterns import listed
+from agent.classify.configuration.swapping import is_exchange
+from agent.classify.configuration.whose import acts_for_others, speaks_of_self
 
 
 @dataclass
@@ -30,10 +31,6 @@ _CUE_ROLES = (
     ("wish", Role.WANTED),
 )
 _HAVING = (Role.OWNED, Role.THEIRS)
-_EXCHANGE = frozenset(
-    listed("""for, to, into, with, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per, par,
-    contre, pour""")
-)
 _FEATURE_JOINTS = frozenset(
     {
         "-",
@@ -89,24 +86,39 @@ def _advance(passage: Passage, state: _State, position: int, upcoming: int | Non
     for cue, role in _CUE_ROLES:
         if cue in cues and (role not in _HAVING or is_owning(passage, position, cue, upcoming)):
             state.role = role
+    if ("own" in cues or "has" in cues) and "wish" not in cues and acts_for_others(passage, position):
+        state.role = Role.THEIRS
+    if "drive" in cues and _was_had(passage, position):
+        state.role = Role.DRIVEN
     if (state.car_named or state.owned_named) and "turn" in cues:
         state.role = Role.WANTED
-    if "prefer" in cues:
+    if "prefer" in cues or (state.car_named and "turn" in cues):
         state.preferred_at = position
     return state
+
+
+def _was_had(passage: Passage, position: int) -> bool:
+    """ "I had a test drive in the Fjord": the drive is a thing of the past."""
+    earlier = (one for one in range(max(0, position - 8), position) if passage.clause[one] == passage.clause[position])
+    return any(passage.begins_cue(one, "had") for one in earlier)
 
 
 def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
     """A new sentence knows only that a car was named; a clause with cues of its own forgets those before it."""
     if not passage.same_sentence(position, position - 1):
         return _State(car_named=state.car_named)
-    if state.role is not None and _has_own_cues(passage, position):
+    if state.role is not None and (_has_own_cues(passage, position) or _turns_to_self(passage, state, position)):
         state.role = None
     return state
 
 
+def _turns_to_self(passage: Passage, state: _State, position: int) -> bool:
+    """ "Meine Frau hat einen Fjord, ich dagegen …": what others have says nothing of the clause about the writer."""
+    return state.role in _HAVING and speaks_of_self(passage, position)
+
+
 def _has_own_cues(passage: Passage, position: int) -> bool:
-    cues = ("own", "theirs", "wish", "restart", "driven")
+    cues = ("own", "theirs", "wish", "restart", "driven", "prefer")
     return any(passage.begins_cue(ahead, *cues) for ahead in passage.clause_ahead(position))
 
 
@@ -125,23 +137,29 @@ def _settle_role(passage: Passage, state: _State, mention: Mention, settled: lis
         if role >= Role.DRIVEN and _is_preferred(state, before, joined):
             role = Role.PREFERRED
     wished = role == Role.PREFERRED or state.role == Role.WANTED or _is_wished_behind(passage, mention)
-    return replace(mention, role=role, wished=wished, asked=asked, joined=joined)
+    wished = wished or any(_carries_wish(passage, other, mention) for other in settled[-6:])
+    sentence = passage.sentence[mention.first]
+    added = before is not None and _is_added(passage, mention)
+    return replace(mention, role=role, wished=wished, asked=asked, sentence=sentence, joined=joined, added=added)
+
+
+def _carries_wish(passage: Passage, before: Mention, mention: Mention) -> bool:
+    """ "My partner wants the Fjord and I the Saga": one verb for all cars of the sentence behind it."""
+    return before.is_car and mention.is_car and before.wished and passage.same_sentence(mention.first, before.first)
+
+
+def _is_added(passage: Passage, mention: Mention) -> bool:
+    """ "Den Saga auch", "and the Saga as well": wanted beside what was named before."""
+    return any(passage.begins_cue(position, "too") for position in passage.clause_ahead(mention.last))
 
 
 def _is_wished_behind(passage: Passage, mention: Mention) -> bool:
-    return passage.verb_last and any(passage.begins_cue(ahead, "wish") for ahead in passage.clause_ahead(mention.last))
+    return passage.verb_last and any(passage.begins_cue(ahead, "wish") for ahead in passage.said_of(mention.last))
 
 
 def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
     """ "Trade in my Fjord for a Saga": what the owned car goes for is wanted."""
-    between = _between(before, mention)
-    swapped = mention.is_car and before.role == Role.OWNED and passage.same_sentence(before.last, mention.first)
-    return (
-        swapped
-        and 0 < len(between) <= 4
-        and passage.form(between[0]) in _EXCHANGE
-        and all(passage.begins_cue(position, "filler") for position in between[1:])
-    )
+    return mention.is_car and before.role == Role.OWNED and is_exchange(passage, before, mention)
 
 
 def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:
@@ -168,8 +186,9 @@ def _is_only_named(car: Mention) -> bool:
 
 def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role:
     """What the nearest cue before says, else the first one behind ("einen Fjord habe ich schon")."""
-    if any(passage.begins_cue(position, "driven") for position in passage.clause_ahead(mention.last, 8)):
-        return Role.DRIVEN
+    ahead = passage.clause_ahead(mention.last, 8)
+    if state.role == Role.DRIVEN or any(passage.begins_cue(position, "driven") for position in ahead):
+        return Role.WANTED if any(passage.begins_cue(position, "never") for position in ahead) else Role.DRIVEN
     before, behind = state.role, _role_behind(passage, mention)
     return (behind or before if passage.verb_last else before or behind) or Role.WANTED
 

@@ -55,10 +55,21 @@ def settle_models(mentions: Sequence[Mention]) -> tuple[Mention | None, tuple[st
 
 
 def _narrowed(candidates: Sequence[Mention]) -> list[list[Mention]]:
-    """Ever narrower choices: what is preferred, the last correction, what the wish to drive speaks of."""
+    """Ever narrower choices: what is preferred, the last correction, what the wish to drive speaks of, any wish."""
     preferred = [mention for mention in candidates if mention.role == Role.PREFERRED]
     corrected = preferred[-1:] if preferred and not preferred[-1].joined else []
-    return [preferred, corrected, [mention for mention in candidates if mention.asked]]
+    if any(mention.added for mention in candidates):
+        return [preferred, corrected]
+    asked = [mention for mention in candidates if mention.asked]
+    wished = [mention for mention in asked or candidates if mention.wished]
+    return [preferred, corrected, asked, _concluded(candidates), wished]
+
+
+def _concluded(candidates: Sequence[Mention]) -> list[Mention]:
+    """ "Fjord oder Saga? … Also Saga." ends with one that was named before."""
+    last = [mention for mention in candidates if mention.sentence == candidates[-1].sentence] if candidates else []
+    before = {mention.value for mention in candidates if mention.sentence != last[-1].sentence} if last else set()
+    return last if {mention.value for mention in last} <= before else []
 
 
 def resolve_kind(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> Mention:

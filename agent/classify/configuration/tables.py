@@ -1,19 +1,17 @@
 """The phrases of one catalogue: names of models, trims and other cars, values and cues, as tables to look up."""
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Set
 
 from agent.catalogue import Catalogue
 from agent.classify.configuration import lexicon
 from agent.classify.configuration.other_cars import AMBIGUOUS, MAKES, MODELS
 from agent.classify.configuration.phrases import PhraseTable
+from agent.classify.configuration.spoken_names import name_numbers, spell_names
 from agent.classify.configuration.words import fold, phrase_variants, split_phrase
-from agent.classify.postcode_spelled import NUMBER_WORDS
 
-_WORDS_OF_NUMBERS = {
-    digits: tuple(word for word, number in NUMBER_WORDS.items() if number == digits) for digits in NUMBER_WORDS.values()
-}
+# What German and Dutch join to a name: "Fjordprobefahrt"; with a hyphen they are words of their own.
+_COMPOUNDS = ("probefahrt", "probefahrten", "testfahrt", "termin", "fahrt", "test", "modell", "leasing", "proefrit")
 Phrases = Iterator[tuple[str, Iterator[tuple[str, ...]]]]
 
 
@@ -47,6 +45,8 @@ def _names(catalogue: Catalogue) -> dict[str, list[tuple[str, ...]]]:
     phrases = {f"model:{model.id}": [*_name_variants(model.name, *model.aliases)] for model in catalogue.models}
     for trim in dict.fromkeys(trim for model in catalogue.models for trim in model.trims):
         phrases[f"trim:{trim}"] = [*phrase_variants([trim])]
+    for model in catalogue.models:
+        phrases[f"spoken:{model.id}"] = [*map(split_phrase, spell_names((model.name, *model.aliases)))]
     phrases["brand:"] = [*phrase_variants([catalogue.brand.name])]
     for label, cars in (("make:", MAKES), ("other:", MODELS), ("ambiguous:", AMBIGUOUS)):
         variants = phrase_variants(name for name in cars if fold(name) not in own)
@@ -67,7 +67,7 @@ def _inflected_names(catalogue: Catalogue, language: str) -> Phrases:
     # Turkish "benzin" is petrol, and no Benz
     taken = own_names(catalogue) | {fold(word) for _, words in lexicon.values(language) for word in words}
     for label, variants in _names(catalogue).items():
-        if not label.startswith("trim:"):
+        if not label.startswith(("trim:", "spoken:")):
             yield label, _inflected(variants, language, taken)
 
 
@@ -81,24 +81,16 @@ def _values(language: str) -> Phrases:
 
 
 def _name_variants(*names: str) -> Iterator[tuple[str, ...]]:
-    for variant in itertools.chain(phrase_variants(names), phrase_variants(_with_numbers_in_words(names))):
+    for variant in itertools.chain(phrase_variants(names), phrase_variants(name_numbers(names))):
         yield variant
         if len(variant) == 1 and len(variant[0]) >= 4 and variant[0][-1] not in "sxz":
             yield (variant[0] + "s",)  # the genitive ("des Fjords") and the plural
         if len(variant) == 1 and len(variant[0]) >= 4:
-            yield from ((variant[0] + drive,) for drive in ("probefahrt", "testfahrt"))
+            yield from ((variant[0] + behind,) for behind in _COMPOUNDS)
 
 
 def _inflected(variants: Iterable[tuple[str, ...]], language: str, taken: Set[str]) -> Iterator[tuple[str, ...]]:
     """The cases of names of one word, unless something else is called so."""
     for variant in variants:
-        if len(variant) == 1 and variant[0].isalpha():
+        if len(variant) == 1 and variant[0].isalnum():
             yield from ((form,) for form in lexicon.name_forms(variant[0], language) if form not in taken)
-
-
-def _with_numbers_in_words(names: Iterable[str]) -> Iterator[str]:
-    """ "K 7" as people dictate it: "K sieben", "K seven"."""
-    for name in names:
-        if digits := re.search(r"\d+", name):
-            before, behind = name[: digits.start()], name[digits.end() :]
-            yield from (f"{before} {word} {behind}".strip() for word in _WORDS_OF_NUMBERS.get(digits.group(), ()))

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 
-from agent.classify.configuration.lexicon import de, en, es, fr, it, nl, pl, tr
+from agent.classify.configuration.lexicon import de, en, es, fr, it, nl, people, pl, tr
 from agent.classify.word_patterns import listed
 
 _OF: Mapping[str, ModuleType] = {"de": de, "en": en, "fr": fr, "it": it, "es": es, "nl": nl, "pl": pl, "tr": tr}
 _INFLECT_NAME: Mapping[str, Callable[[str], Iterator[str]]] = {"pl": pl.inflect_name, "tr": tr.inflect_name}
 _SHORTEST_INFLECTED = 4  # letters: a shorter name with an ending looks like other words
+_GLUED_TO_DIGITS = ("tr",)  # "X2yi"
 _VERB_LAST = ("tr",)  # what a clause says of a car stands behind it
 _SHARED = ("de", "en")  # their words for cars are read in every language, since people mix them in
 
@@ -63,6 +64,9 @@ def cues(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for module in _read_in(language) if language in _SHARED else (_OF[language],):
         for cue, phrases in module.CUES.items():
             yield cue, listed(phrases)
+    for spoken in _SHARED if language in _SHARED else (language,):
+        for cue, by_language in people.CUES.items():
+            yield cue, listed(by_language[spoken])
 
 
 def inflects_names(language: str) -> bool:
@@ -72,7 +76,8 @@ def inflects_names(language: str) -> bool:
 
 def name_forms(name: str, language: str) -> Iterator[str]:
     """The inflected forms of a folded name of one word, in languages that inflect names without an apostrophe."""
-    if len(name) >= _SHORTEST_INFLECTED and language in _INFLECT_NAME:
+    numbered = name[-1].isdigit() and language in _GLUED_TO_DIGITS
+    if numbered or (name.isalpha() and len(name) >= _SHORTEST_INFLECTED and language in _INFLECT_NAME):
         yield from _INFLECT_NAME[language](name)
 
 

@@ -93,95 +93,120 @@ VALUES: Mapping[str, str] = {
 }
 
 CUES: Mapping[str, str] = {
-    "wish": """wann fahre ich, wollt, wolltn, möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen,
-    wollte, wollten, hätte, hätten, gern, gerne, suche, suchen, Interesse, interessiere, interessiert,
-    interessieren, Probefahrt, Probefahrten, Testfahrt, probefahren, Probe fahren, probezufahren, testen,
-    ausprobieren, wünsche, wünschen, Wunsch, gewünscht, bitte, soll, sollte, wäre, wären, brauche, brauchen,
-    bevorzuge, bevorzugt, favorisiere, Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie
-    haben, ihr habt, haben Sie, habt ihr, habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich,
-    können wir, könnten wir, dürfte ich, darf ich, dürfen wir, kostet, anschauen, ansehen, nehmen, nehme,
-    entschieden, reizt, wichtig, muss, müsste, gefällt, stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst,
-    toll, super, spannend, geil, cool, probieren, dafür, dahabt, da habt, da haben, dastehen, da stehen, vor Ort
-    habt, auf dem Hof habt, überlege, überlegen, erwäge, erwägen, liebäugle, liebäugeln, umsteigen auf, umzusteigen,
-    umsteigen, mecht, mechat, mechad, däd, dad, daad, tät, täten, chan i, cha i, chönnt i, kann i, kannt i, könnt i,
-    derf i, derfat i, dörf i, darf i, kammer, kann man, kann ma, konn ma, kemma, könnt ma, könnte man, hätt, hättn,
-    hett gern, wött, wett gern, mal fahre, mol fahre, ma fahre, amol fahre, emol fahre, amoi foan, mol fahra, Probe
-    fahre, probefahre, probe fahrn, probiera, teschte, uusprobiere, haben Sie auch einen, habt ihr auch einen, haben
-    wollen, neuen, neuer, neue, fehlt, fehlt noch, bleibt noch, nehm, nimm, nimmt, nehmt, passt besser, liebäugel,
-    scharf auf, Lust auf, Bock auf, interessiere mich, interessiere mi""",
-    "turn": "jetzt, nun, inzwischen, nunmehr, zukünftig, künftig",
-    "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen,
-    bisheriger Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, wir fahren,
-    besitze, besitzen, besitzt, habe einen, habe ein, habe eine, hab einen, hab nen, hab n, hab ein, hab ne, habe
-    nen, haben einen, haben ein, haben eine, habe schon, habe noch, habe seit, haben seit, hab noch, hab schon, habe
-    derzeit, habe aktuell, habe bereits, haben derzeit, haben aktuell, haben bereits, haben schon, haben noch, habe
-    zurzeit, habe momentan, habe ja, hatte, hatten, Inzahlungnahme, in Zahlung, inzahlung, Ankauf, verkaufe,
-    verkaufen, eintauschen, tausche, ersetzen, ablösen, Vorgänger, steht noch ein, aktuelles Fahrzeug, aktuelles
-    Auto, derzeitiges Fahrzeug, jetziges Auto, jetziges Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug, Gebrauchtwagen,
-    Leasingvertrag für, Leasing für, umgestiegen von, habe ich noch, habe ich schon, habe ich bereits, fahre ich,
-    besitze ich, haben wir schon, fahren wir, Zweitwagen, Erstwagen, gekauft, zugelassen, liegengeblieben,
-    Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur, hab selber, hab selbst, habe selber, habe selbst, haben
-    selber, haben selbst, hab daheim, zu Hause haben wir, zuhause haben wir, daheim haben wir, zu Hause hab ich,
-    zuhause hab ich, daheim hab ich, zu Hause habe ich, daheim steht, zu Hause steht, zuhause steht, jetziger ist
-    ein, jetziger ist a, alter ist ein, alter war ein, bisheriger ist ein, aktueller ist ein, derzeitiger ist ein,
-    momentan fahre, alter Wagen, altes Auto, alter PKW, altes Fahrzeug, Leasing vom, Leasing meines, Leasing
-    unseres, Leasingvertrag vom, zum Tausch, im Tausch, Tauschfahrzeug""",
-    "theirs": "hat einen, hat nen, hat ein, hat eine, hat den, hat die, fährt, hat seit, hat schon, hat jetzt",
+    "wish": """wann fahre ich, wollt, wolltn, möchte, möchten, möcht, moecht, würde, würden, würd, will, wollen, wollte,
+    wollten, hätte, hätten, gern, gerne, suche, suchen, Interesse, interessiere, interessiert, interessieren,
+    Probefahrt, Probefahrten, Testfahrt, probefahren, Probe fahren, probezufahren, testen, ausprobieren, wünsche,
+    wünschen, Wunsch, gewünscht, bitte, soll, sollte, wäre, wären, brauche, brauchen, bevorzuge, bevorzugt, favorisiere,
+    Favorit, liebsten, kaufen, bestellen, leasen, Angebot, haben Sie einen, Sie haben, ihr habt, haben Sie, habt ihr,
+    habt ihr einen, hast du einen, gibt es, gibts, kann ich, könnte ich, können wir, könnten wir, dürfte ich, darf ich,
+    dürfen wir, kostet, anschauen, ansehen, nehmen, nehme, entschieden, reizt, wichtig, muss, müsste, gefällt,
+    stattdessen, Wunschmodell, wunschfahrzeug, ins Auge gefasst, toll, super, spannend, geil, cool, probieren, dafür,
+    dahabt, da habt, da haben, dastehen, da stehen, vor Ort habt, auf dem Hof habt, überlege, überlegen, erwäge,
+    erwägen, liebäugle, liebäugeln, umsteigen auf, umzusteigen, umsteigen, mecht, mechat, mechad, däd, dad, daad, tät,
+    täten, chan i, cha i, chönnt i, kann i, kannt i, könnt i, derf i, derfat i, dörf i, darf i, kammer, kann man, kann
+    ma, konn ma, kemma, könnt ma, könnte man, hätt, hättn, hett gern, wött, wett gern, mal fahre, mol fahre, ma fahre,
+    amol fahre, emol fahre, amoi foan, mol fahra, Probe fahre, probefahre, probe fahrn, probiera, teschte, uusprobiere,
+    haben Sie auch einen, habt ihr auch einen, haben wollen, neuen, neuer, neue, fehlt, fehlt noch, bleibt noch, nehm,
+    nimm, nimmt, nehmt, passt besser, liebäugel, scharf auf, Lust auf, Bock auf, interessiere mich, interessiere mi,
+    muss her, soll her, her muss, her soll, vorschwebt, schwebt, schwebt vor, im Auge, kennenzulernen, kennenlernen, ins
+    Auge fassen""",
+    "turn": """jetzt, nun, inzwischen, nunmehr, zukünftig, künftig, dieses Mal, diesmal, seit heute, mittlerweile,
+    heute, als nächstes, als Nächstes, nächster, nächstes""",
+    "own": """Wagen ist ein, Auto ist ein, Fahrzeug ist ein, meiner ist ein, meins ist ein, jetziger Wagen, bisheriger
+    Wagen, bisheriges Auto, hab ich schon, hab ich noch, hab ich bereits, fahre, fahr, wir fahren, besitze, besitzen,
+    besitzt, habe einen, habe ein, habe eine, hab einen, hab nen, hab n, hab ein, hab ne, habe nen, haben einen, haben
+    ein, haben eine, habe schon, habe noch, habe seit, haben seit, hab noch, hab schon, habe derzeit, habe aktuell, habe
+    bereits, haben derzeit, haben aktuell, haben bereits, haben schon, haben noch, habe zurzeit, habe momentan, habe ja,
+    hatte, hatten, Inzahlungnahme, in Zahlung, inzahlung, Ankauf, verkaufe, verkaufen, eintauschen, tausche, ersetzen,
+    ablösen, Vorgänger, steht noch ein, aktuelles Fahrzeug, aktuelles Auto, derzeitiges Fahrzeug, jetziges Auto,
+    jetziges Fahrzeug, vorhandenes Fahrzeug, Altfahrzeug, Gebrauchtwagen, Leasingvertrag für, Leasing für, umgestiegen
+    von, habe ich noch, habe ich schon, habe ich bereits, fahre ich, besitze ich, haben wir schon, fahren wir,
+    Zweitwagen, Erstwagen, gekauft, zugelassen, liegengeblieben, Inspektion, Werkstatt, Reifen, Winterreifen, Reparatur,
+    hab selber, hab selbst, habe selber, habe selbst, haben selber, haben selbst, hab daheim, zu Hause haben wir,
+    zuhause haben wir, daheim haben wir, zu Hause hab ich, zuhause hab ich, daheim hab ich, zu Hause habe ich, daheim
+    steht, zu Hause steht, zuhause steht, jetziger ist ein, jetziger ist a, alter ist ein, alter war ein, bisheriger ist
+    ein, aktueller ist ein, derzeitiger ist ein, momentan fahre, alter Wagen, altes Auto, alter PKW, altes Fahrzeug,
+    Leasing vom, Leasing meines, Leasing unseres, Leasingvertrag vom, zum Tausch, im Tausch, Tauschfahrzeug, wir nutzen,
+    nutzen wir, ich nutze, nutze ich, haben wir selbst, haben wir selber, habe ich selbst, hab ich selber, hab ich
+    selbst, habe ich selber, besaß, besass, besaßen, leasen wir, leasen zurzeit, leasen derzeit, leasen aktuell, leasen
+    gerade, lease derzeit, lease aktuell, lease gerade, haben wir bereits, haben wir noch, haben wir daheim, haben wir
+    zuhause, haben wir zu Hause, hab ich daheim, nenne mein Eigen, in der Garage steht, in der Garage haben wir, vor der
+    Tür steht, bin Besitzer, bin Besitzerin, Eigentümer eines, Besitzer eines, unterwegs bin ich mit, unterwegs sind wir
+    mit, loswerden, abstoßen""",
+    "theirs": """hat einen, hat nen, hat ein, hat eine, hat den, hat die, fährt, hat seit, hat schon, hat jetzt, sich
+    einen, sich den, sich die, sich eine, hat auch den, hat auch einen, hat neulich, besitzt, hat sich, haben sich,
+    schwärmt vom, schwärmt von, schwärmen vom, schwärmen von, steht auf den, schwört auf""",
     "too": "selber, selbst, auch, ebenfalls, genauso, sowas, so einen, so einer, so was",
     "cancel": "storniere, stornieren, stornier, Storno, Stornierung, absagen, absage, absag, abblasen, canceln",
     "booked": "reserviert, gebucht, vereinbart, ausgemacht, reservierte, reservieren lassen",
-    "chosen": """soll es sein, soll es werden, solls sein, solls werden, soll's sein, soll's werden, wird es, wirds,
-    ist es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden, wär mir lieber, wäre mir lieber,
-    ist mir lieber, is mir lieber, wär uns lieber, wäre uns lieber, ist uns lieber, wär besser, wäre besser,
-    bevorzugt, hat Vorrang, ist drin, ist gesetzt, ists, wäre erste Wahl, ist erste Wahl, wäre meine erste Wahl, ist
-    meine erste Wahl""",
+    "chosen": """soll es sein, soll es werden, solls sein, solls werden, soll's sein, soll's werden, wird es, wirds, ist
+    es geworden, ists geworden, hat gewonnen, macht das Rennen, entschieden, wär mir lieber, wäre mir lieber, ist mir
+    lieber, is mir lieber, wär uns lieber, wäre uns lieber, ist uns lieber, wär besser, wäre besser, bevorzugt, hat
+    Vorrang, ist drin, ist gesetzt, ists, wäre erste Wahl, ist erste Wahl, wäre meine erste Wahl, ist meine erste Wahl,
+    ihn ablösen, sie ablösen, ihn ersetzen, sie ersetzen, soll her, muss her, käme eher in Frage, käme da eher in Frage,
+    kommt eher in Frage, passt besser, passt besser zu uns, passt uns besser, gefällt mir besser, gefällt uns besser,
+    sagt mir mehr zu, sagt uns mehr zu, reizt mich mehr""",
     "whatever": "egal, ist egal, ist mir egal, wurscht, ist wurscht, ist uns egal, ist nice to have, nebensächlich",
     "second": """geht auch, ginge auch, wäre auch ok, wäre auch okay, wär auch ok, auch ok, auch okay, auch in
     Ordnung, tut es auch, tuts auch, geht zur Not auch, zur Not, wäre zweite Wahl, ist zweite Wahl, als zweite Wahl""",
-    "at_need": "notfalls, zur Not, zur Not auch, im Notfall, ansonsten auch",
+    "at_need": """notfalls, zur Not, zur Not auch, im Notfall, ansonsten auch, sonst, ansonsten, alternativ,
+    ersatzweise, wenn nicht dann""",
     "own_label": """bisher, aktuell, derzeit, derzeitig, vorhanden, Bestandsfahrzeug, Altwagen, aktuelles Modell,
     jetziges Modell, aktueller Wagen, Eigenes Fahrzeug, Ihr Fahrzeug, Inzahlungnahme""",
     "seen": """konfiguriert, gesehen, entdeckt, gefunden, reserviert, ausgesucht, rausgesucht, herausgesucht, im
     Auge, auf dem Schirm, angeschaut, angesehen, probegesessen, Interesse, vorgemerkt, zusammengestellt, verliebt,
     im Sinn, ins Herz geschlossen, im Blick""",
     "not": """vergiss, vergesst, vergessen Sie, auf keinen Fall, auf gar keinen Fall, um Gottes willen kein, kein,
-    keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix, weg mit, Angst
-    vor, Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht,
-    ned, net, koan, koin, koi, koa, koane, koanen, keen, keene, keenen, käin, nit, nöd, nie wieder, nie mehr, hasse,
-    hass, kein Freund von, kein Fan von, keine Freundin von, kein Fan vom, kein Freund vom, Finger weg von, Finger
-    weg vom, genug von, genug vom, Schnauze voll von, Schnauze voll vom, misstraue, traue keinem, traue
-    keiner, um Himmels willen kein, alles außer, nix mit, nichts von""",
-    "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum
-    nicht, noch einen, noch eine, noch ein, noch mit, noch den, noch in, nicht ohne""",
+    keine, keinen, keinem, keiner, keines, nicht, nie, niemals, ohne, weder, bloß kein, außer, nix, weg mit, Angst vor,
+    Angst mit, kein Interesse an, kein Interesse am, kein Interesse mehr am, nichts mit, weg vom, bloß nicht, ned, net,
+    koan, koin, koi, koa, koane, koanen, keen, keene, keenen, käin, nit, nöd, nie wieder, nie mehr, hasse, hass, kein
+    Freund von, kein Fan von, keine Freundin von, kein Fan vom, kein Freund vom, Finger weg von, Finger weg vom, genug
+    von, genug vom, Schnauze voll von, Schnauze voll vom, misstraue, traue keinem, traue keiner, um Himmels willen kein,
+    alles außer, nix mit, nichts von, nein zum, nein zur, enttäuscht vom, enttäuscht von, unzufrieden mit, nicht
+    zufrieden mit, aus Versehen, versehentlich, irrtümlich, irrtümlicherweise, fälschlich, fälschlicherweise, nicht
+    überzeugt vom, nicht überzeugt von, nicht warm mit""",
+    "not_only": """nicht nur, sondern auch, kein Problem, keine Ahnung, keine Eile, gar nicht so, nicht zu, warum nicht,
+    noch einen, noch eine, noch ein, noch mit, noch den, noch in, nicht ohne, nehme Bezug, nehmen Bezug, Bezug nehmend,
+    bezugnehmend, komme zurück auf, nicht vergessen""",
     "not_after": """nein, kommt mir nicht ins Haus, kommt nicht ins Haus, ist kein Muss, interessiere ich mich nicht,
-    interessieren wir uns nicht, nicht mehr, ist
-    mir zu, ist uns zu, war mir zu, war uns zu, war uns doch zu, war mir doch zu, finde ich zu, finden wir zu, kommt
-    nicht in Frage, kommt nicht infrage, will ich nicht, wollen wir nicht, wollen wir nicht mehr, will ich nicht
-    mehr, möchten wir nicht, verzichte ich, verzichte, verzichten, verzichten wir, will ich keinen, möchte ich
-    nicht, brauche ich nicht, brauch ich nicht, brauchts nicht, braucht es nicht, brauchen wir nicht, kann ich
-    verzichten, muss ich nicht haben, ist nicht nötig, ist kein Muss, nicht nötig, mag ich nicht, gefällt mir nicht,
-    nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist
+    interessieren wir uns nicht, nicht mehr, ist mir zu, ist uns zu, war mir zu, war uns zu, war uns doch zu, war mir
+    doch zu, finde ich zu, finden wir zu, kommt nicht in Frage, kommt nicht infrage, will ich nicht, wollen wir nicht,
+    wollen wir nicht mehr, will ich nicht mehr, möchten wir nicht, verzichte ich, verzichte, verzichten, verzichten wir,
+    will ich keinen, möchte ich nicht, brauche ich nicht, brauch ich nicht, brauchts nicht, braucht es nicht, brauchen
+    wir nicht, kann ich verzichten, muss ich nicht haben, ist nicht nötig, nicht nötig, mag ich nicht, gefällt mir
+    nicht, nein danke, lieber nicht, muss nicht sein, scheidet aus, fällt weg, fällt raus, interessiert mich nicht, ist
     nichts für mich, geht gar nicht, geht nicht, nicht notwendig, nicht gewünscht, ist mir nicht wichtig, nicht
-    unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht, nö,
-    nee, ned, net, nit, nöd, nope, brauch ma ned, brauch ma net, brauch i ned, brauch i net, brauch ich net,
-    brauchts ned, brauchts net, muass ned sei, muss ned sein, mog i ned, mog i net, mag i ned, will i ned, will i
-    net, wui i ned, streichen, weglassen, kann weg, kann wegbleiben, um Himmels willen, um Gottes willen, bloß
-    nicht, hab ich am Handy, habe ich am Handy, hab ich auf dem Handy, habe ich auf dem Handy, hab ich im Handy,
-    entfällt, wird nicht benötigt, nicht benötigt, wird nicht gebraucht, nicht gebraucht, nicht erforderlich""",
+    unbedingt, nicht so, doch nicht, ist raus, kommt nicht in die Tüte, bitte nicht, auf keinen Fall, nicht, nö, nee,
+    ned, net, nit, nöd, nope, brauch ma ned, brauch ma net, brauch i ned, brauch i net, brauch ich net, brauchts ned,
+    brauchts net, muass ned sei, muss ned sein, mog i ned, mog i net, mag i ned, will i ned, will i net, wui i ned,
+    streichen, weglassen, kann weg, kann wegbleiben, um Himmels willen, um Gottes willen, bloß nicht, hab ich am Handy,
+    habe ich am Handy, hab ich auf dem Handy, habe ich auf dem Handy, hab ich im Handy, entfällt, wird nicht benötigt,
+    nicht benötigt, wird nicht gebraucht, nicht gebraucht, nicht erforderlich, ausverkauft, ist ausverkauft, nicht
+    lieferbar, ist nicht lieferbar, nicht verfügbar, ist nicht verfügbar, war ein Versehen, war ein Irrtum, war falsch,
+    war ein Fehler, war verkehrt, ist verkehrt, ist falsch, angekreuzt, reicht mir nicht, reicht uns nicht, reicht
+    nicht, überzeugt mich nicht, überzeugt uns nicht, hat mich nicht überzeugt, hat uns nicht überzeugt, war nix, ist
+    nix, ist nichts, ist zu klein, ist zu groß, ist zu teuer, ist zu lang, ist zu flach, ist leider zu, ist uns leider
+    zu, ist mir leider zu, wird es nicht, wirds nicht, eher nicht, vergessen wir, streichen wir, rausnehmen, bitte
+    streichen, bitte rausnehmen, bitte löschen, ist vom Tisch, vom Tisch""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
-    "prefer": """aber jetzt, jetzt aber, jetzt doch, nun doch, daher, deshalb, deswegen, darum, drum, wird es der,
-    wird es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der sein, lieber, eher, doch,
-    sondern, stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser, umentschieden, sorry, quatsch,
-    ich meine, ich mein,
-    vielmehr, moment, am liebsten, tendiere, tendier, tendieren, favorisiere, nee, nö, noi, ach was, bleibe beim,
-    bleib beim, bleiben beim, Vorzug, wahrscheinlich, vermutlich, höchstwahrscheinlich""",
+    "prefer": """aber jetzt, jetzt aber, jetzt doch, nun doch, daher, deshalb, deswegen, darum, drum, wird es der, wird
+    es die, wird es das, wird es ein, wirds der, wirds die, wirds ein, solls der sein, lieber, eher, doch, sondern,
+    stattdessen, nein, korrigiere, Korrektur, meinte, ups, falsch, besser, umentschieden, sorry, quatsch, ich meine, ich
+    mein, vielmehr, moment, am liebsten, tendiere, tendier, tendieren, favorisiere, nee, nö, noi, ach was, bleibe beim,
+    bleib beim, bleiben beim, Vorzug, wahrscheinlich, vermutlich, höchstwahrscheinlich, gemeint war, gemeint ist,
+    gemeint, dafür den, dafür die, dafür das, dafür bitte, daraus, dann nehme, dann nehm, dann nehmen, dann halt, dann
+    eben, dann lieber, dann doch, im Endeffekt, letztlich, letztendlich, schlussendlich, es soll der, es soll die,
+    umbuchen auf, ändern auf, ändern in, abändern auf, abändern in, umswitchen auf, switchen auf, in Wirklichkeit,
+    richtig wäre, richtig ist""",
     "driven": """Leihwagen, Mietwagen, Ersatzwagen, gemietet, geliehen, ausgeliehen, gefahren, probegefahren, Probe
-    gefahren, getestet, war super, war toll, war gut, war prima, war schön, war klasse, neulich, letzte Woche,
-    letzten Monat, letztes Jahr, gestern, vorgestern, damals, letztens, kürzlich, vor kurzem, nach der Probefahrt,
-    nach der letzten Probefahrt, nach unserer Probefahrt, nach einer Probefahrt, nach meiner Probefahrt, war
-    begeistert""",
+    gefahren, getestet, war super, war toll, war gut, war prima, war schön, war klasse, neulich, letzte Woche, letzten
+    Monat, letztes Jahr, gestern, vorgestern, damals, letztens, kürzlich, vor kurzem, nach der Probefahrt, nach der
+    letzten Probefahrt, nach unserer Probefahrt, nach einer Probefahrt, nach meiner Probefahrt, war begeistert, kenne
+    ich, kenn ich, kennen wir, kenne den, kenne die, kenn den, saß im, saß ich im, saßen im, gesessen, durfte ich,
+    durften wir, durfte den, durfte die, mitgefahren, drin gesessen, hatte ich schon als, Vorführer gefahren,
+    geprobt""",
     "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer,
     unseres, dessen, deren, seinen, ihren alten, mei, meim, meiner alten, unsa, unsan, unsrer, unsren, üse, üsen,
     mis""",
@@ -197,10 +222,12 @@ CUES: Mapping[str, str] = {
     "from": "von, vom, weg vom, weg von",
     "compare": "vergleichen, Vergleich, verglichen",
     "switch": """komme, kommen, umsteigen, Umstieg, wechseln, Wechsel, umgestiegen, wechsle, steige um, umzusteigen,
-    umstellen, umbuchen, ändern, tauschen, eintauschen""",
+    umstellen, umbuchen, ändern, tauschen, eintauschen, tausche, tausch, austauschen, ersetzen, umschreiben, umändern,
+    abändern, wechselt, geändert, getauscht, umgebucht, umswitchen, switchen""",
     "or": "oder, noch, bzw, beziehungsweise, respektive, ob, sowie, und, /, &",
     "restart": """und ich, und wir, aber ich, aber wir, und mein, und der, und die, und das, aber der, aber die, und
-    würde, und möchte""",
+    würde, und möchte, und uns, und mir, und dafür, und stattdessen, und suche, und suchen, und brauche, und hätte, und
+    will, und wollen, und interessiere, und jetzt, aber jetzt, und nun, und überlege""",
     "drive": """Probefahrt, Probefahrten, Testfahrt, probefahren, fahren, testen, probezufahren, ausprobieren,
     Probe, probieren, Probefahrttermin, mal fahre, mol fahre, ma fahre, amol fahre, emol fahre, Probe fahre,
     probefahre, fahrn, foan, foahn, fahra, testn, teschte, testa, probiera, uusprobiere, ans Steuer, ans Lenkrad""",

@@ -80,67 +80,85 @@ COLOURS: Mapping[str, str] = {
 }
 
 CUES: Mapping[str, str] = {
-    "wish": """want, wants, would like, d like, like to, love to, love, interested, looking for, looking at, looking
-    to, test drive, test-drive, testdrive, test, try, book, prefer, preferably, could i, can i, may i, could i have
-    a, can i have a, may i have a, could we have a, like to have a, you have a, you have an, do you sell, you sell,
-    interested in driving, driving a new, take a, can we, could we, may we, do you have, have you got, is there, are
-    there, please, should, must, need, considering, thinking of, thinking about, going for, interest, wish, ideally,
-    can i drive, could i drive, may i drive, can we drive, could we drive, could i test, buy, order, lease, price,
-    new, hope, keen, drive the new, to drive, fancy, next car, switch to, have a go, have a shot, have a spin, have
-    a drive, have a look, have a ride, have a try, have a bash, have a turn, had a go, getting a go, get a go, a go
-    in, a spin in, would, if i drive, upgrade to, after an, i'm after, we're after, now after, am after, keen on,
-    leaning towards, feel like""",
-    "turn": "now, next",
-    "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a,
-    we have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had
-    a, used to drive, currently drive, currently driving, currently have, currently own, trade in, trading in, trade
-    - in, part exchange, part ex, part - exchange, sell, selling, replace, replacing, coming from, moving from,
-    driving a, have a, got a, current car, i m driving, existing car, service my, we've a, i've a, we've an, i've
-    an, sold, sold my, part - ex, at present i drive""",
-    "theirs": "drives a, drives an, drives the, has a, has an, has the, has one, owns a, owns an, swears by",
+    "wish": """want, wants, would like, d like, like to, love to, love, interested, looking for, looking at, looking to,
+    test drive, test-drive, testdrive, test, try, book, prefer, preferably, could i, can i, may i, could i have a, can i
+    have a, may i have a, could we have a, like to have a, you have a, you have an, do you sell, you sell, interested in
+    driving, driving a new, take a, can we, could we, may we, do you have, have you got, is there, are there, please,
+    should, must, need, considering, thinking of, thinking about, going for, interest, wish, ideally, can i drive, could
+    i drive, may i drive, can we drive, could we drive, could i test, buy, order, lease, price, new, hope, keen, drive
+    the new, to drive, fancy, next car, switch to, have a go, have a shot, have a spin, have a drive, have a look, have
+    a ride, have a try, have a bash, have a turn, had a go, getting a go, get a go, a go in, a spin in, would, if i
+    drive, upgrade to, after an, i'm after, we're after, now after, am after, keen on, leaning towards, feel like, has
+    her eye on, has his eye on, have their eye on, have my eye on, eyeing, eyeing up, tempted by, get behind the wheel,
+    thinking, heart set on, set on, after the, after a, going into, go into, getting into, moving into, get into, step
+    up to, have her eye on, have his eye on, got her eye on, got his eye on""",
+    "turn": "now, next, this time, next up, these days, today",
+    "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a, we
+    have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had a,
+    used to drive, currently drive, currently driving, currently have, currently own, trade in, trading in, trade - in,
+    part exchange, part ex, part - exchange, sell, selling, replace, replacing, coming from, moving from, driving a,
+    have a, got a, current car, i m driving, existing car, service my, we've a, i've a, we've an, i've an, sold, sold
+    my, part - ex, at present i drive, run a, currently run, currently leasing, leasing a, i have the, we have the, i've
+    got the, we've got the, i had the, we had the, ve had the, used to own, owned a, coming out of, come out of, getting
+    out of, coming off a, driving around in, been driving, have been driving, 'm in a, getting rid of, trade my, trading
+    my, sitting on my drive, on the drive, in the garage is""",
+    "theirs": """drives a, drives an, drives the, has a, has an, has the, has one, owns a, owns an, swears by, bought a,
+    bought an, bought the, just bought, just got, owns, raves about, rave about, raving about, going on about, goes on
+    about, won't stop talking about, can't stop talking about""",
     "too": "myself, too, as well, also, same one, one like it, one like that",
     "cancel": "cancel, call off, calling off, cancelling, withdraw",
     "booked": "booked, reserved, scheduled, arranged",
     "chosen": """is the one, it is then, it shall be, it will be, wins, is my pick, is my choice, has won, it is, is
-    preferred, preferred, would be better, gets my vote, would be my first choice, is my first choice, my first
-    choice, my favourite, my favorite""",
+    preferred, preferred, would be better, gets my vote, would be my first choice, is my first choice, my first choice,
+    my favourite, my favorite, suits us better, suits me better, is better for us, is better for me, appeals more, is
+    more us, is more me, makes more sense, is more like it, 's more like it""",
     "whatever": "optional, is optional, doesn't matter, does not matter",
     "second": """would do, will do, is fine too, is ok too, is okay too, works too, would work too, also fine, also
     ok, my second, my second choice, would be my second, would be my second choice, second choice""",
-    "at_need": "at a pinch, at a push, failing that, if need be",
+    "at_need": """at a pinch, at a push, failing that, if need be, otherwise, or else, alternatively, if not then, plan
+    b""",
     "own_label": """current, current vehicle, current car, present car, existing vehicle, existing car, trade-in,
     part ex, part - ex, part exchange, part - exchange, trade in, trade - in, swap""",
-    "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out,
-    look at, crush on, question""",
-    "not": """forget, forget about, under no circumstances, definitely not, absolutely no, no, not, without, don't
-    want, dont want, never, anything but, neither, nor, except, avoid, rather not, do not want, dont want, isn't,
-    non, don't need, do not need, don't care about, don't care for, no need for, can do without, could do without,
-    can live without, doesn't need, needn't have, not bothered about, hate, hates, distrust, dislike, wary of, not a
-    fan of, no fan of, can't stand, cannot stand, can't drive, cannot drive, don't like, do not like, fed up with,
-    tired of, had enough of, sick of, sick and tired of, no more, drop, scrap, ditch, skip, lose, any colour but,
-    any color but, anything other than, other than, done with, not keen on, allergic to""",
+    "seen": """configured, seen, saw, found, reserved, spotted, eye on, my eye on, in mind, noticed, picked out, look
+    at, crush on, question, her eye on, his eye on, our eye on, an eye on""",
+    "not": """forget, forget about, under no circumstances, definitely not, absolutely no, no, not, without, don't want,
+    dont want, never, anything but, neither, nor, except, avoid, rather not, do not want, isn't, non, don't need, do not
+    need, don't care about, don't care for, no need for, can do without, could do without, can live without, doesn't
+    need, needn't have, not bothered about, hate, hates, distrust, dislike, wary of, not a fan of, no fan of, can't
+    stand, cannot stand, can't drive, cannot drive, don't like, do not like, fed up with, tired of, had enough of, sick
+    of, sick and tired of, no more, drop, scrap, ditch, skip, lose, any colour but, any color but, anything other than,
+    other than, done with, not keen on, allergic to, disappointed with, disappointed by, disappointed in, not convinced
+    by, unhappy with, by mistake, accidentally, mistakenly, no to the, never mind, put off, put off by""",
     "not_only": """not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter, can't do
     without, cannot do without, couldn't do without, not without, can't live without""",
-    "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required,
-    not for me, no thanks, no thank you, isn't needed, not, no, nope, not really, not for us, is not needed, not
-    wanted, can go""",
+    "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required, not
+    for me, no thanks, no thank you, isn't needed, not, no, nope, not really, not for us, is not needed, not wanted, can
+    go, sold out, is sold out, 's sold out, isn't available, is not available, unavailable, was a mistake, by mistake,
+    in error, wrong, didn't convince, didn't do it for me, doesn't do it for me, is off the table, off the list, too
+    small for, too big for, isn't big enough, is not big enough, won't do""",
     "than": """than, instead of, rather than, compared to, compared with, in comparison to, similar to, unlike,
     versus, vs, after, alternative to""",
     "as": "as a, as an",
-    "prefer": """but now, therefore, hence, it'll be the, it will be the, settled on, decided on, opted for, going
-    with, rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead, prefer,
-    no, scratch that, strike that, leaning towards, tend towards, stick with, sticking with, probably, most likely""",
+    "prefer": """but now, therefore, hence, it'll be the, it will be the, settled on, decided on, opted for, going with,
+    rather, actually, better, sorry, no wait, i meant, i mean, correction, on second thought, instead, prefer, no,
+    scratch that, strike that, leaning towards, tend towards, stick with, sticking with, probably, most likely, on
+    reflection, it's the, it is the, it s the, on balance, in the end, make it, make that, i'd take, so it's, what i
+    meant, should be, should have been, should read, should say, was meant to be, ok then the, okay then the, fine then
+    the, alright then the""",
     "driven": """rental, rented, loaner, hired, courtesy car, had a test drive, had a lovely test drive, had my test
     drive, had a great test drive, last month, last week, yesterday, last year, recently, drove, driven, test drove,
-    tested, tried, test-drove, was great, after my test drive, after the test drive""",
+    tested, tried, test-drove, was great, after my test drive, after the test drive, sat in, sat inside, ve driven, been
+    in, had a go in, had a ride in, know the, passenger in, rode in, went out in, been out in, took out""",
     "mine": "my, our",
     "filler": """one, the, a, an, current, old, present, existing, own, trusty, previous, last, first, second,
     beloved, fully, purely, full, new, any, of, in, for, with, to, on, much, really""",
     "from": "from, away from",
     "compare": "compare, comparing, comparison",
-    "switch": "switch, switching, upgrade, upgrading, move, moving, change, changing, swap, swapping, go, coming, come",
+    "switch": """switch, switching, upgrade, upgrading, move, moving, change, changing, swap, swapping, go, coming,
+    come, swapped, changed, exchange, replace, replaced, amend, switched, trade""",
     "or": "or, and",
-    "restart": "and i, and we, but i, but we, and my, and the, but the, and would, and want",
+    "restart": """and i, and we, but i, but we, and my, and the, but the, and would, and want, and get, and buy, and
+    now, but now, and i'd, and we'd, and looking, and thinking, and fancy""",
     "drive": "test drive, test-drive, drive, driving, testdrive, test, try, spin, take out",
     "owner": "owner, owners, driver, drivers, fan",
     "seller": "dealer, dealership, showroom, branch, garage, location, who, anyone, anybody, which, that",

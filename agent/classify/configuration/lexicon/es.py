@@ -104,27 +104,29 @@ CUES: Mapping[str, str] = {
     de manejo, test drive, conducir, manejar, dar una vuelta, puedo, podría, podemos, podríamos, se puede, tienen,
     tenéis, tiene, tienes, tenés, tendrían, hay, habría, disponen, disponéis, por favor, debe, debería, tiene que ser,
     que sea, necesito, necesitamos, necesitaría, pensando en, pensamos en, considerando, valorando, comprar, comprarme,
-    compraría, pedir, encargar, reservar, agendar, solicito, solicitar, cuánto cuesta, cuánto vale, precio,
-    presupuesto, oferta, cotización, nuevo, nueva, me apetece, me mola, ilusión, ojalá, espero, próximo coche, próximo
-    auto, ver, verlo, me llama la atención, enamorado, enamorada, voy a por, me tira, apuntarme, vamos a por, ponme,
-    pónganme, pónme, si puede ser, tengo pensado, tenía pensado, tenía en mente, tengo en mente, echado el ojo, tengo
-    una duda, tengo una pregunta, tengo una consulta, parte de pago del, parte de pago de un, parte de pago para, a
-    cambio de un, a cambio del""",
+    compraría, pedir, encargar, reservar, agendar, solicito, solicitar, cuánto cuesta, cuánto vale, precio, presupuesto,
+    oferta, cotización, nuevo, nueva, me apetece, me mola, ilusión, ojalá, espero, próximo coche, próximo auto, ver,
+    verlo, me llama la atención, enamorado, enamorada, voy a por, me tira, apuntarme, vamos a por, ponme, pónganme,
+    pónme, si puede ser, tengo pensado, tenía pensado, tenía en mente, tengo en mente, echado el ojo, tengo una duda,
+    tengo una pregunta, tengo una consulta, parte de pago del, parte de pago de un, parte de pago para, a cambio de un,
+    a cambio del, quiere, me planteo, nos planteamos, me estoy planteando, pienso en, me gusta más, me llama, sueño con,
+    apuesto por, me decanto por""",
     "turn": "ahora, luego, a continuación, en el futuro",
     "own": """mi coche es, mi auto es, mi carro es, el mío es, mi coche actual es, conduzco, manejo, tengo un, tengo
     una, tenemos un, tenemos una, tengo el, tengo actualmente, actualmente tengo, actualmente conduzco, actualmente
     manejo, tenía un, tenía una, teníamos un, teníamos una, he tenido, hemos tenido, llevo un, ando en un, poseo,
-    poseemos, propietario de, propietaria de, dueño de, dueña de, vender, vendo, vendemos, entregar, entrego, dar a
-    cambio, dejar a cambio, dejo a cambio, parte de pago, a cuenta, como entrada, reemplazar, sustituir, sustituyo,
-    jubilar, coche actual, auto actual, carro actual, vehículo actual, ya tengo, ya tenemos, compré, compramos, me
-    compré, he comprado, hemos comprado, matriculado, revisión, taller, avería, neumáticos, reparación, tengo aún,
-    todavía tengo, tasar, tasación, retoma de, permuta de, vengo de tener, antes tenía""",
+    poseemos, propietario de, propietaria de, dueño de, dueña de, vender, vendo, vendemos, dar a cambio, dejar a cambio,
+    dejo a cambio, parte de pago, a cuenta, como entrada, reemplazar, sustituir, sustituyo, jubilar, coche actual, auto
+    actual, carro actual, vehículo actual, ya tengo, ya tenemos, compré, compramos, me compré, he comprado, hemos
+    comprado, matriculado, revisión, taller, avería, neumáticos, reparación, tengo aún, todavía tengo, tasar, tasación,
+    retoma de, permuta de, vengo de tener, antes tenía, usamos, deshacerme, devuelvo, entregar, entrego""",
     "theirs": """mi hermano tiene, mi hermana tiene, mi vecino tiene, mi vecina tiene, mi mujer tiene, mi esposa tiene,
-    mi marido tiene, mi esposo tiene, mi amigo tiene, mi amiga tiene, un amigo tiene, mi padre tiene, mi madre tiene,
-    mi suegro tiene, mi suegra tiene, mi jefe tiene, mi jefa tiene, mi hijo tiene, mi hija tiene, mi cuñado tiene, mi
+    mi marido tiene, mi esposo tiene, mi amigo tiene, mi amiga tiene, un amigo tiene, mi padre tiene, mi madre tiene, mi
+    suegro tiene, mi suegra tiene, mi jefe tiene, mi jefa tiene, mi hijo tiene, mi hija tiene, mi cuñado tiene, mi
     cuñada tiene, mi primo tiene, mi prima tiene, mi compañero tiene, mi compañera tiene, mi tío tiene, conduce un,
-    conduce una, maneja un, maneja una, se compró un, se ha comprado un, se compró una, se ha comprado una, lleva un,
-    de mi hermano, de mi vecino, de mi mujer, de mi padre, de mi amigo""",
+    conduce una, maneja un, maneja una, se compró un, se ha comprado un, se compró una, se ha comprado una, de mi
+    hermano, de mi vecino, de mi mujer, de mi padre, de mi amigo, se ha comprado, se compró, se han comprado, ha
+    comprado, compró, habla maravillas, lleva un""",
     "too": "yo también, también quiero, también me, uno igual, otro igual, uno así, uno como ese, lo mismo, también",
     "cancel": "cancelar, cancelo, cancelen, anular, anulo, anulen, cancelación",
     "booked": "reservado, reservada, agendada, agendado, programada, concertada, apuntado",
@@ -139,17 +141,19 @@ CUES: Mapping[str, str] = {
     "seen": """configurado, visto, vi, vimos, encontrado, reservado, ojo, en mente, fichado, elegido, pensado,
     consulta, pregunta, duda, en vista""",
     "not": """no, sin, ni, nada de, ningún, ninguna, nunca, jamás, excepto, menos, salvo, evitar, olvida, olvídate de,
-    olviden, no quiero, no lo quiero, no la quiero, no lo querría, no quiero que sea, no lo queremos, no queremos, no
-    me gusta, no me gustan, no me interesa, no me interesan, no nos interesa, no necesito, no necesitamos, tampoco,
-    descarto, descartamos, que no sea, que no sean, en ningún caso, bajo ningún concepto, no busco, no me convence,
-    paso de, ni hablar de, no hace falta, no me hace falta, puedo prescindir de, cualquier cosa menos, lo que sea
-    menos, por nada del mundo""",
+    olviden, no quiero, no lo quiero, no la quiero, no lo querría, no quiero que sea, no lo queremos, no queremos, no me
+    gusta, no me gustan, no me interesa, no me interesan, no nos interesa, no necesito, no necesitamos, tampoco,
+    descarto, descartamos, que no sea, que no sean, en ningún caso, bajo ningún concepto, no busco, no me convence, paso
+    de, ni hablar de, no hace falta, no me hace falta, puedo prescindir de, cualquier cosa menos, lo que sea menos, por
+    nada del mundo, decepcionado con, decepcionada con, por error, sin querer, no al, no a la, decepcionado del""",
     "not_only": """no solo, no sólo, sino también, no hay problema, no sé, no hay prisa, no importa, por qué no, no
     muy, no tan, no estoy seguro, no estoy segura, no tengo claro, no veo la hora""",
     "not_after": """no me interesa, no me convence, no me gusta, no lo quiero, no la quiero, no hace falta, no lo
     necesito, no la necesito, no es necesario, no es necesaria, queda descartado, queda descartada, descartado,
     descartada, no gracias, no es para mí, no me hace falta, no nos interesa, no nos convence, no entra, no me
-    interesan, no me sirve, no es imprescindible, mejor no, no nos hace falta, no lo queremos, fuera, no""",
+    interesan, no me sirve, no es imprescindible, mejor no, no nos hace falta, no lo queremos, fuera, no, agotado, está
+    agotado, no disponible, no está disponible, era un error, fue un error, por error, se queda pequeño, se nos queda
+    pequeño, se me queda pequeño""",
     "than": """más que, mejor que, peor que, menos que, grande que, barato que, pequeño que, caro que, potente que,
     ancho que, largo que, alto que, espacioso que, cómodo que, rápido que, en vez de, en vez del, en lugar de, en lugar
     del, en comparación con, comparado con, comparada con, comparándolo con, frente a, frente al, similar a, similar
@@ -158,13 +162,15 @@ CUES: Mapping[str, str] = {
     "as": "como",
     "prefer": """prefiero, preferiría, más bien, sino, al final, en realidad, perdón, perdona, disculpa, corrijo, quise
     decir, quería decir, me refería a, me refería al, me decanto por, nos decantamos por, me quedo con, nos quedamos
-    con, decidido por, me he decidido por, opto por, optamos por, mejor, mejor dicho, por eso quiero, así que será,
-    será el, será la, ahora quiero, corrección, en cambio, pensándolo bien, no ,mejor, no ,perdón, no ,el, no ,la, no
-    ,en, no ,un""",
+    con, decidido por, me he decidido por, opto por, optamos por, mejor, mejor dicho, por eso quiero, así que será, será
+    el, será la, ahora quiero, corrección, en cambio, pensándolo bien, no ,mejor, no ,perdón, no ,el, no ,la, no ,en, no
+    ,un, me gusta más, nos gusta más, entonces el, entonces la, pues el, pues la, mejor el, mejor la, póngame, ponme,
+    pónganme, pongan""",
     "driven": """de alquiler, alquilado, alquilé, alquilamos, de sustitución, de cortesía, probé, probamos, conduje,
     condujimos, manejé, he probado, hemos probado, he conducido, el mes pasado, la semana pasada, ayer, el año pasado,
-    hace poco, recientemente, después de la prueba, tras la prueba, después de mi prueba, la prueba fue, hice la
-    prueba, hicimos la prueba, hace un mes, hace una semana, el otro día, me encantó""",
+    hace poco, recientemente, después de la prueba, tras la prueba, después de mi prueba, la prueba fue, hice la prueba,
+    hicimos la prueba, hace un mes, hace una semana, el otro día, me encantó, lo conozco, la conozco, conozco, conozco
+    ya, ya conozco, me subí, me monté, me senté, vi""",
     "mine": "mi, mis, nuestro, nuestra, nuestros, nuestras, mi querido, mi viejo, mi antiguo",
     "filler": """(, el, la, los, las, un, una, uno, de, del, en, con, para, a, al, por, lo, nuevo, nueva, actual,
     viejo, vieja, antiguo, antigua, anterior, propio, querido, primer, primero, segundo, otro, otra, mucho, realmente,
@@ -175,7 +181,8 @@ CUES: Mapping[str, str] = {
     deshacerme del, vengo de un, venimos de un, pasar de un, cambiar de un""",
     "compare": "comparar, comparo, comparación, comparando, comparativa, compararlo, compararla",
     "switch": """cambiar, cambiar de, cambiar del, pasar, pasar de, pasar del, vengo, vengo de, vengo del, venimos,
-    venimos de, venimos del, cambio, cambio de, cambiarme, cambiando, pasarme, salgo, harto, deshacerme""",
+    venimos de, venimos del, cambio, cambio de, cambiarme, cambiando, pasarme, salgo, harto, deshacerme, cámbieme,
+    cámbiame, cámbienme, cambie, cambien, cambia, sustituir, sustituya, modificar, reemplazar, intercambiar""",
     "or": "o, u, y, e, ni, o bien, /",
     "restart": """y yo, y quiero, y me gustaría, y quisiera, y queremos, pero yo, pero quiero, pero me gustaría, pero
     quisiera, pero queremos, y mi, y nosotros, y ahora, pero ahora, y busco, y me interesa, pero me interesa, pero ya,

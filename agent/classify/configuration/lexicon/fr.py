@@ -106,37 +106,40 @@ COLOURS: Mapping[str, str] = {
 }
 
 CUES: Mapping[str, str] = {
-    "wish": """remplacer par, la remplacer par, le remplacer par, remplacerait par, remplacer par un, remplacer par
-    une, par un, par une, contre un, contre une, je voudrais, j'aimerais, j'aimerai, nous voudrions, nous aimerions,
-    on voudrait, on aimerait, voudrais, aimerais, voudrions, aimerions, je souhaite, souhaite, souhaiterais,
-    souhaitons, souhaiterions, souhaitez, souhaité, souhaitée, je veux, veux, voulons, veut, essayer, essai, essais,
-    tester, test, l'essayer, conduire, intéressé par, intéressée par, intéressés par, intéresse, intéressé,
-    intéressée, m'intéresse, nous intéresse, intérêt, intérêt pour, cherche, cherchons, recherche, recherchons, svp,
-    s'il vous plaît, s'il te plaît, merci de, peut-on, puis-je, pourrais-je, pourrait-on, est-ce possible, serait-il
-    possible, possible, avez-vous, auriez-vous, vous avez, proposez-vous, vendez-vous, vous vendez, y a-t-il, il y
-    a, il y a un, il y a une, y a un, y a une, besoin, il faut, il me faut, il nous faut, faudrait, faut, envie,
-    tente, tenterait, plaît, plairait, idéalement, acheter, commander, louer, prendre, prix, devis, offre, coûte,
-    nouveau, nouvelle, nouvel, prochaine voiture, futur, future, je vise, je pense à, je pense au, pense prendre,
-    j'hésite, hésite, hésitons, envisage, envisageons, important, indispensable, obligatoire, impérativement, tour,
-    faire un tour, volant, passer à, passer au, choix, choisi, choisir, opter, opte, partir sur, pars sur, partirais
-    sur, craque, coup de cœur, idéal, réserver, réservation, dispo en, disponible en, savoir si, rêve, tenté par,
-    tentée par, si possible, de préférence, avec, au volant, kiffe, botte, brancherait""",
+    "wish": """remplacer par, la remplacer par, le remplacer par, remplacerait par, remplacer par un, remplacer par une,
+    par un, par une, contre un, contre une, je voudrais, j'aimerais, j'aimerai, nous voudrions, nous aimerions, on
+    voudrait, on aimerait, voudrais, aimerais, voudrions, aimerions, je souhaite, souhaite, souhaiterais, souhaitons,
+    souhaiterions, souhaitez, souhaité, souhaitée, je veux, veux, voulons, veut, essayer, essai, essais, tester, test,
+    l'essayer, conduire, intéressé par, intéressée par, intéressés par, intéresse, intéressé, intéressée, m'intéresse,
+    nous intéresse, intérêt, intérêt pour, cherche, cherchons, recherche, recherchons, svp, s'il vous plaît, s'il te
+    plaît, merci de, peut-on, puis-je, pourrais-je, pourrait-on, est-ce possible, serait-il possible, possible,
+    avez-vous, auriez-vous, vous avez, proposez-vous, vendez-vous, vous vendez, y a-t-il, il y a, il y a un, il y a une,
+    y a un, y a une, besoin, il faut, il me faut, il nous faut, faudrait, faut, envie, tente, tenterait, plaît,
+    plairait, idéalement, acheter, commander, louer, prendre, prix, devis, offre, coûte, nouveau, nouvelle, nouvel,
+    prochaine voiture, futur, future, je vise, je pense à, je pense au, pense prendre, j'hésite, hésite, hésitons,
+    envisage, envisageons, important, indispensable, obligatoire, impérativement, tour, faire un tour, volant, passer à,
+    passer au, choix, choisi, choisir, opter, opte, partir sur, pars sur, partirais sur, craque, coup de cœur, idéal,
+    réserver, réservation, dispo en, disponible en, savoir si, rêve, tenté par, tentée par, si possible, de préférence,
+    avec, au volant, kiffe, botte, brancherait, préférerais, préférerait, préférerions, préfère, préférons, voudrait,
+    aimerait, souhaite essayer, lorgne, lorgne sur, vise, songe à, songe au, pense à la, tenterait bien""",
     "turn": "maintenant, désormais, à présent, cette fois",
-    "own": """j'ai une, j'ai un, j'ai actuellement, j'ai déjà, j'ai encore, nous avons une, nous avons un, nous
-    avons déjà, nous avons actuellement, on a une, on a un, on a déjà, je roule en, je roule avec, je roule dans,
-    roule actuellement, roule en, roulons en, roulons, je conduis, conduis, conduisons, possède, je possède,
-    possédons, propriétaire d'une, propriétaire d'un, propriétaire, propriétaires, ma voiture est, voiture actuelle
-    est, véhicule actuel est, actuellement une, actuellement un, reprise, reprendre, reprenez, reprendriez, vendre,
-    vends, remplacer, remplace, échanger, en échange, j'avais une, j'avais un, j'avais, nous avions, on avait,
-    roulais, révision, entretien, pneus, réparation, panne, en panne, vidange, acheté, achetée, j'ai acheté, je
-    viens d'une, je viens d'un, ancienne, immatriculée, mise en circulation, leasing en cours, ai une, ai un""",
-    "theirs": """femme a un, femme a une, mari a un, mari a une, sœur a un, sœur a une, frère a un, frère a une,
-    voisin a un, voisin a une, voisine a un, voisine a une, collègue a un, collègue a une, ami a un, ami a une, amie
-    a un, amie a une, copain a un, copain a une, copine a un, copine a une, fils a un, fils a une, fille a un, fille
-    a une, père a un, père a une, mère a un, mère a une, beau-frère a un, beau-frère a une, belle-sœur a un,
-    belle-sœur a une, cousin a un, cousin a une, cousine a un, cousine a une, patron a un, patron a une, oncle a un,
-    oncle a une, tante a un, tante a une, a acheté, s'est acheté, vient d'acheter, ont une, ont un, possède une,
-    possède un, conduit une, conduit un, parents ont une, parents ont un, elle a une, il a une""",
+    "own": """j'ai une, j'ai un, j'ai actuellement, j'ai déjà, j'ai encore, nous avons une, nous avons un, nous avons
+    déjà, nous avons actuellement, on a une, on a un, on a déjà, je roule en, je roule avec, je roule dans, roule
+    actuellement, roule en, roulons en, roulons, je conduis, conduis, conduisons, possède, je possède, possédons,
+    propriétaire d'une, propriétaire d'un, propriétaire, propriétaires, ma voiture est, voiture actuelle est, véhicule
+    actuel est, actuellement une, actuellement un, reprise, reprendre, reprenez, reprendriez, vendre, vends, remplacer,
+    remplace, échanger, en échange, j'avais une, j'avais un, j'avais, nous avions, on avait, roulais, révision,
+    entretien, pneus, réparation, panne, en panne, vidange, acheté, achetée, j'ai acheté, je viens d'une, je viens d'un,
+    ancienne, immatriculée, mise en circulation, leasing en cours, ai une, ai un, roule aujourd'hui, utilise, utilisons,
+    me sépare, me séparer, nous séparer, revends, revendre, je quitte, restituer""",
+    "theirs": """femme a un, femme a une, mari a un, mari a une, sœur a un, sœur a une, frère a un, frère a une, voisin
+    a un, voisin a une, voisine a un, voisine a une, collègue a un, collègue a une, ami a un, ami a une, amie a un, amie
+    a une, copain a un, copain a une, copine a un, copine a une, fils a un, fils a une, fille a un, fille a une, père a
+    un, père a une, mère a un, mère a une, beau-frère a un, beau-frère a une, belle-sœur a un, belle-sœur a une, cousin
+    a un, cousin a une, cousine a un, cousine a une, patron a un, patron a une, oncle a un, oncle a une, tante a un,
+    tante a une, a acheté, s'est acheté, vient d'acheter, ont une, ont un, possède une, possède un, conduit une, conduit
+    un, parents ont une, parents ont un, elle a une, il a une, roule en, s'est offert, s'est payé, ont acheté, adore sa,
+    adore son, vante""",
     "too": "aussi, également, pareil, la même, le même, les mêmes, une comme ça, un comme ça",
     "cancel": "annuler, annule, annulez, annulation, j'annule, renoncer, renonce",
     "booked": "réservé, réservée, prévu, prévue, fixé, fixée, convenu, programmé, planifié",
@@ -153,19 +156,21 @@ CUES: Mapping[str, str] = {
     questions, coup de cœur, en tête, à l'œil, rendez-vous, rdv, essai, réservation, faible pour, demande, envie""",
     "not": """pas, pas de, pas d', pas du, pas du tout de, sans, ni, ni de, ni d', aucun, aucune, jamais, jamais de,
     surtout pas, surtout pas de, hors de question, sauf, excepté, éviter, évitez, plutôt pas, rien contre, oubliez,
-    oublie, tout sauf, n'importe quoi sauf, peur de, peur du, marre de, marre du, fini le, fini la, veux pas de,
-    veux plus de, veux plus du, veut plus de, veut plus du, non au, non à la, non merci au, hormis, autre que, ne
-    veux plus, intéresse pas par, passer de""",
+    oublie, tout sauf, n'importe quoi sauf, peur de, peur du, marre de, marre du, fini le, fini la, veux pas de, veux
+    plus de, veux plus du, veut plus de, veut plus du, non au, non à la, non merci au, hormis, autre que, ne veux plus,
+    intéresse pas par, passer de, déçu par, déçue par, déçu de, déçue de, par erreur, pas convaincu par, pas convaincue
+    par, non à""",
     "not_only": """pas seulement, pourquoi pas, pas de problème, pas de souci, mais aussi, pas trop, n'est-ce pas,
     pas mal, pas encore, pas loin, pas sûr, pas sûre, ne sais pas, sais pas, pas si, sans doute, sans engagement,
     pas que, pas forcément, pas uniquement, sans problème, pas pressé, pas urgent, sans attendre, pas grave""",
     "not_after": """pas nécessaire, pas besoin, n'est pas nécessaire, ne m'intéresse pas, m'intéresse pas, ne nous
-    intéresse pas, trop cher, trop chère, trop grand, trop grande, trop petit, trop petite, c'est non, non merci,
-    n'est pas pour moi, pas pour moi, est exclu, est exclue, exclu, exclue, je n'en veux pas, n'en veux pas, j'en
-    veux pas, j'en veux plus, ne me plaît pas, me plaît pas, à éviter, ne me tente pas, me tente pas, ne me dit
-    rien, me dit rien, je m'en passe, m'en passe, pas question, est hors de question, inutile, pas utile, ne sert à
-    rien, laisse tomber, on oublie, pas voulu, pas souhaité, pas souhaitée, pas du tout, je ne veux pas, ne veux
-    pas, pas""",
+    intéresse pas, trop cher, trop chère, trop grand, trop grande, trop petit, trop petite, c'est non, non merci, n'est
+    pas pour moi, pas pour moi, est exclu, est exclue, exclu, exclue, je n'en veux pas, n'en veux pas, j'en veux pas,
+    j'en veux plus, ne me plaît pas, me plaît pas, à éviter, ne me tente pas, me tente pas, ne me dit rien, me dit rien,
+    je m'en passe, m'en passe, pas question, est hors de question, inutile, pas utile, ne sert à rien, laisse tomber, on
+    oublie, pas voulu, pas souhaité, pas souhaitée, pas du tout, je ne veux pas, ne veux pas, pas, épuisée, épuisé, plus
+    disponible, pas disponible, était une erreur, c'était une erreur, par erreur, ne nous convient pas, ne me convient
+    pas, ne suffit pas""",
     "than": """plutôt que, plutôt qu'une, plutôt qu'un, au lieu de, au lieu du, au lieu d'une, au lieu d'un, à la
     place de, à la place du, à la place d'une, à la place d'un, comparé à, comparé au, comparée à, comparée au, par
     rapport à, par rapport au, en comparaison avec, contrairement à, contrairement au, face à, face au, similaire à,
@@ -174,17 +179,19 @@ CUES: Mapping[str, str] = {
     haute que, mieux que, moins que, plus que, différent de, concurrente de, concurrent de, entre mon, entre ma,
     équivalent de, équivalent du""",
     "as": "en tant que",
-    "prefer": """moi c'est, mais moi, moi je veux, moi j'aimerais, plutôt, en fait, finalement, mieux, non, pardon,
-    je voulais dire, voulais dire, je veux dire, correction, préfère, préférerais, préférons, préférerait,
-    préférence, changé d'avis, mais plutôt, désolé, désolée, réflexion faite, tout compte fait, erreur, oups, je me
-    suis trompé, je me suis trompée, en réalité, du coup, c'est pourquoi, donc, surtout, décidé pour, décidés pour,
-    optons pour, opte pour, ce sera, ça sera, autant prendre""",
+    "prefer": """moi c'est, mais moi, moi je veux, moi j'aimerais, plutôt, en fait, finalement, mieux, non, pardon, je
+    voulais dire, voulais dire, je veux dire, correction, préfère, préférerais, préférons, préférerait, préférence,
+    changé d'avis, mais plutôt, désolé, désolée, réflexion faite, tout compte fait, erreur, oups, je me suis trompé, je
+    me suis trompée, en réalité, du coup, c'est pourquoi, donc, surtout, décidé pour, décidés pour, optons pour, opte
+    pour, ce sera, ça sera, autant prendre, c'est la, c'est le, mettez, mettez-moi, au final, en fin de compte, pour
+    finir, alors la, alors le, donc la, donc le, bon alors, va pour""",
     "driven": """ai essayé, avons essayé, a essayé, déjà essayé, j'ai testé, ai testé, avons testé, déjà testé, ai
     conduit, avons conduit, a conduit, déjà conduit, location, loué, louée, prêté, prêtée, prêt, véhicule de
-    remplacement, voiture de remplacement, hier, avant-hier, semaine dernière, mois dernier, an dernier, année
-    dernière, récemment, après l'essai, après mon essai, après notre essai, après un essai, suite à l'essai, suite à
-    mon essai, était super, était génial, était bien, était top, avais essayé, avait essayé, j'ai adoré, ai fait un
-    essai, a fait un essai""",
+    remplacement, voiture de remplacement, hier, avant-hier, semaine dernière, mois dernier, an dernier, année dernière,
+    récemment, après l'essai, après mon essai, après notre essai, après un essai, suite à l'essai, suite à mon essai,
+    était super, était génial, était bien, était top, avais essayé, avait essayé, j'ai adoré, ai fait un essai, a fait
+    un essai, essayée, essayé, testée, testé, conduite, connais, je connais, connaissons, suis monté dans, suis montée
+    dans, ai vu, assis dans, assise dans""",
     "mine": "mon, ma, mes, notre, nos, son, leur",
     "filler": """le, la, les, l, ', l', un, une, des, du, de, d, d', au, aux, à, en, dans, avec, pour, par, ce,
     cette, cet, actuel, actuelle, vieux, vieil, vieille, ancien, ancienne, petit, petite, grand, grande, propre,
@@ -194,7 +201,8 @@ CUES: Mapping[str, str] = {
     genre""",
     "from": "passer de, passer d', passe de, passer du, venant de, venant d', viens de, viens d', viens du, venant du",
     "compare": "comparer, compare, comparons, comparaison, comparatif",
-    "switch": "passer, passe, venant, viens, changer, change, remplacer, remplace, échanger, échange, migrer",
+    "switch": """passer, passe, venant, viens, changer, change, remplacer, remplace, échanger, échange, migrer,
+    échangez, remplacez, remplacer par, modifier, modifiez, basculer, intervertir, troquer""",
     "or": "ou, et, soit, ou bien, ou alors, voire, /, &, +",
     "restart": """et je, et j', et nous, mais je, mais j', mais nous, et voudrais, et aimerais, et souhaite, et
     souhaiterais, et mon, et ma, et le, et la, mais le, mais la, et on, mais on, et cherche, et voudrions""",

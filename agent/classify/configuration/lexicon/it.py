@@ -111,38 +111,39 @@ _THEY_HAVE = (
 )
 
 CUES: Mapping[str, str] = {
-    "wish": """vorrei, vorremmo, vorebbe, vorrebbe, vorei, voglio, vogliamo, volevo, volevamo, desidero,
-    desideriamo, desidererei, gradirei, mi piacerebbe, ci piacerebbe, le piacerebbe, mi interessa, ci interessa, mi
-    interesserebbe, ci interesserebbe, interessa, interesserebbe, interessato, interessata, interessati, interesse,
-    interessati a, cerco, cerchiamo, sto cercando, stiamo cercando, provare, provarla, provarlo, provarne, prova,
-    prove, test drive, test, testare, guidare, guidarla, guidarlo, giro, preferirei, preferisco, preferiamo,
-    preferiremmo, preferibilmente, prenotare, prenoto, per favore, posso, possiamo, potrei, potremmo, si può, avete
-    una, avete un, avete la, avete il, avete, c'è una, c'è un, c'è, ci sarebbe, ci sono, è possibile, sarebbe
-    possibile, comprare, acquistare, ordinare, prendere, prenderei, prendiamo, prenderemmo, noleggiare, in leasing,
-    preventivo, offerta, prezzo, costa, quanto costa, quanto viene, deve essere, dovrebbe essere, dev'essere,
-    dovrebbe avere, deve avere, mi serve, ci serve, mi servirebbe, ho bisogno, avrei bisogno, valutando, valutiamo,
-    sto valutando, stiamo valutando, sto pensando, stiamo pensando, penso a, pensavo a, pensavamo a, considerando,
-    orientato, orientati, orientata, mi attira, mi incuriosisce, mi ispira, curioso, curiosa, mi piace, ci piace, mi
-    tenta, mi affascina, bellissima, fantastica, vederla, vedere, salire su, sarei interessato, sarei interessata,
-    passare a, passare alla, passare al, passare ad, passare all', nuova, nuovo, richiesta, scelgo, scelto, magari,
-    volentieri, metterei, fatemi provare, mi fate provare, possibilmente, ideale, idealmente, intendo, in mente, al
-    volante""",
+    "wish": """vorrei, vorremmo, vorebbe, vorrebbe, vorei, voglio, vogliamo, volevo, volevamo, desidero, desideriamo,
+    desidererei, gradirei, mi piacerebbe, ci piacerebbe, le piacerebbe, mi interessa, ci interessa, mi interesserebbe,
+    ci interesserebbe, interessa, interesserebbe, interessato, interessata, interessati, interesse, interessati a,
+    cerco, cerchiamo, sto cercando, stiamo cercando, provare, provarla, provarlo, provarne, prova, prove, test drive,
+    test, testare, guidare, guidarla, guidarlo, giro, preferirei, preferisco, preferiamo, preferiremmo, preferibilmente,
+    prenotare, prenoto, per favore, posso, possiamo, potrei, potremmo, si può, avete una, avete un, avete la, avete il,
+    avete, c'è una, c'è un, c'è, ci sarebbe, ci sono, è possibile, sarebbe possibile, comprare, acquistare, ordinare,
+    prendere, prenderei, prendiamo, prenderemmo, noleggiare, in leasing, preventivo, offerta, prezzo, costa, quanto
+    costa, quanto viene, deve essere, dovrebbe essere, dev'essere, dovrebbe avere, deve avere, mi serve, ci serve, mi
+    servirebbe, ho bisogno, avrei bisogno, valutando, valutiamo, sto valutando, stiamo valutando, sto pensando, stiamo
+    pensando, penso a, pensavo a, pensavamo a, considerando, orientato, orientati, orientata, mi attira, mi
+    incuriosisce, mi ispira, curioso, curiosa, mi piace, ci piace, mi tenta, mi affascina, bellissima, fantastica,
+    vederla, vedere, salire su, sarei interessato, sarei interessata, passare a, passare alla, passare al, passare ad,
+    passare all', nuova, nuovo, richiesta, scelgo, scelto, magari, volentieri, metterei, fatemi provare, mi fate
+    provare, possibilmente, ideale, idealmente, intendo, in mente, al volante, vuole, preferirebbe, pensando a, pensando
+    alla, valuto, sogno, punto su, punto a""",
     "turn": "ora, adesso, oggi, stavolta, questa volta",
-    "own": """la mia auto è una, la mia auto è un, la mia macchina è una, la mia è una, il mio è un, ho una, ho un,
-    ho un', abbiamo una, abbiamo un, ho già una, ho già un, abbiamo già una, abbiamo già un, ho ancora una, ho
-    ancora la, ho ancora il, ho da, guido una, guido un, guido, guidiamo, guidiamo una, guido attualmente,
-    attualmente guido, attualmente ho, attualmente abbiamo, al momento ho, al momento guido, al momento abbiamo,
-    oggi guido, oggi ho, adesso ho, adesso guido, ora ho, ora guido, possiedo, possiedo una, possediamo, possiedo
-    già, avevo una, avevo un, avevo, avevamo, avevamo una, sono proprietario di, sono proprietaria di, proprietario
-    di, in permuta, permuta, permutare, do in permuta, darei in permuta, dare in permuta, dare dentro, do dentro,
-    darei dentro, restituire, rottamare, rottamazione, vendere, vendo, venderei, vendiamo, sostituire, sostituisco,
-    sostituiamo, rimpiazzare, cambiare la mia, cambio la mia, auto attuale, macchina attuale, vettura attuale,
-    veicolo attuale, attuale auto, viaggio con una, giro con una, vado in giro con una, vengo da una, veniamo da
-    una, usato, comprato, acquistato, comprata, acquistata, immatricolata, immatricolato, tagliando, officina,
-    gomme, pneumatici, revisione, riparazione, in panne, seconda auto, prima auto, il mio leasing per, ho in
-    leasing, ho a noleggio""",
-    "theirs": ", ".join(f"{person} {has}" for person in _PEOPLE for has in _THEY_HAVE),
-    "too": "anch'io, anche io, pure io, anche a me, anche noi, pure noi, uguale, la stessa, lo stesso, come la sua",
+    "own": """la mia auto è una, la mia auto è un, la mia macchina è una, la mia è una, il mio è un, ho una, ho un, ho
+    un', abbiamo una, abbiamo un, ho già una, ho già un, abbiamo già una, abbiamo già un, ho ancora una, ho ancora la,
+    ho ancora il, ho da, guido una, guido un, guido, guidiamo, guidiamo una, guido attualmente, attualmente guido,
+    attualmente ho, attualmente abbiamo, al momento ho, al momento guido, al momento abbiamo, oggi guido, oggi ho,
+    adesso ho, adesso guido, ora ho, ora guido, possiedo, possiedo una, possediamo, possiedo già, avevo una, avevo un,
+    avevo, avevamo, avevamo una, sono proprietario di, sono proprietaria di, proprietario di, in permuta, permuta,
+    permutare, do in permuta, darei in permuta, dare in permuta, dare dentro, do dentro, darei dentro, restituire,
+    rottamare, rottamazione, vendere, vendo, venderei, vendiamo, sostituire, sostituisco, sostituiamo, rimpiazzare,
+    cambiare la mia, cambio la mia, auto attuale, macchina attuale, vettura attuale, veicolo attuale, attuale auto,
+    viaggio con una, giro con una, vado in giro con una, vengo da una, veniamo da una, usato, comprato, acquistato,
+    comprata, acquistata, immatricolata, immatricolato, tagliando, officina, gomme, pneumatici, revisione, riparazione,
+    in panne, seconda auto, prima auto, il mio leasing per, ho in leasing, ho a noleggio, usiamo, do indietro,
+    riconsegno, restituisco, sto vendendo, liberarmi""",
+    "theirs": """".join(f"{person} {has}" for person in _PEOPLE for has in _THEY_HAVE), "too": "anch'io, anche io, pure
+    io, anche a me, anche noi, pure noi, uguale, la stessa, lo stesso, come la sua, ha preso, hanno preso, ha comprato,
+    si è comprato, si è comprata, si sono comprati, usa una, usa un, parla bene""",
     "cancel": """annullate, disdite, cancellate, annulli, disdica, cancelli, disdire, disdico, disdetta, annullare,
     annullo, annulliamo, cancellare, cancello, disdiciamo""",
     "booked": "prenotato, prenotata, fissato, fissata, concordato, concordata, prenotati, programmato, programmata",
@@ -159,28 +160,29 @@ CUES: Mapping[str, str] = {
     "seen": """configurata, configurato, vista, visto, trovata, trovato, adocchiata, adocchiato, notata, notato,
     sott'occhio, nel mirino, puntato, messo gli occhi, scelta, appuntamento, domanda, richiesta, interesse,
     curiosità, dubbio, preventivo, offerta, messo insieme, composto, riservata, debole""",
-    "not": """non, niente, senza, nessun, nessuna, né, mai, non voglio, non vogliamo, non vorrei, non vorremmo, non
-    mi interessa, non mi interessano, non mi interessa la, non mi interessa il, non mi interessa l', non ci
-    interessa, non mi serve, non mi serve la, non mi serve il, non mi servono, non ci serve, non ho bisogno di, non
-    ho bisogno del, non ho bisogno della, non abbiamo bisogno di, non cerco, non cerchiamo, non mi piace, non mi
-    piace la, non mi piace il, non mi piacciono, non deve essere, non deve avere, che non sia, non sia, non sarebbe,
-    purché non sia, basta che non sia, non prendo, non prenderei, non compro, tranne, eccetto, a parte, escluso,
-    escluse, evitare, eviterei, evito, escludo, escludiamo, escluderei, no al, no alla, no ai, lasciate perdere,
-    lasciamo perdere, lascia perdere, dimenticate, scordatevi, assolutamente non, per carità niente, di certo non,
-    tutto ma non, tutti tranne, faccio a meno di, faccio a meno del, posso fare a meno di, posso fare a meno del,
-    posso rinunciare a, posso rinunciare al, rinuncio a, rinuncio al, rinuncio alla, meno che, fuorché, basta col,
-    basta con il, basta con la, no""",
+    "not": """non, niente, senza, nessun, nessuna, né, mai, non voglio, non vogliamo, non vorrei, non vorremmo, non mi
+    interessa, non mi interessano, non mi interessa la, non mi interessa il, non mi interessa l', non ci interessa, non
+    mi serve, non mi serve la, non mi serve il, non mi servono, non ci serve, non ho bisogno di, non ho bisogno del, non
+    ho bisogno della, non abbiamo bisogno di, non cerco, non cerchiamo, non mi piace, non mi piace la, non mi piace il,
+    non mi piacciono, non deve essere, non deve avere, che non sia, non sia, non sarebbe, purché non sia, basta che non
+    sia, non prendo, non prenderei, non compro, tranne, eccetto, a parte, escluso, escluse, evitare, eviterei, evito,
+    escludo, escludiamo, escluderei, no al, no alla, no ai, lasciate perdere, lasciamo perdere, lascia perdere,
+    dimenticate, scordatevi, assolutamente non, per carità niente, di certo non, tutto ma non, tutti tranne, faccio a
+    meno di, faccio a meno del, posso fare a meno di, posso fare a meno del, posso rinunciare a, posso rinunciare al,
+    rinuncio a, rinuncio al, rinuncio alla, meno che, fuorché, basta col, basta con il, basta con la, no, deluso da,
+    deluso dalla, delusa da, delusa dalla, per sbaglio, per errore""",
     "not_only": """non solo, non soltanto, ma anche, nessun problema, non importa, non so se, non so, non ho fretta,
     non vedo l'ora di, non vedo l'ora di provare, non ho mai, non avete, non ci sarebbe, non male, perché no, no
     grazie, mai guidato, mai provato, non ho ancora""",
     "not_after": """no, non mi interessa, non mi interessano, non ci interessa, non interessa, non mi serve, non ci
-    serve, non serve, non mi servono, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, non ne voglio,
-    non mi piace, non ci piace, non è necessario, non è necessaria, non necessario, non occorre, non fa per me, no
-    grazie, è esclusa, è escluso, è da escludere, da escludere, assolutamente no, proprio no, non se ne parla, non
-    la prendo, non lo prendo, non è obbligatorio, non è indispensabile, non è per me, è troppo, era troppo, mi
-    sembra troppo, ci sembra troppo, mi pare troppo, la trovo troppo, risulta troppo, mi è troppo, direi di no,
-    meglio di no, anche no, non mi convince, non ci convince, non la considero, non lo considero, non più, non mi
-    va, non ne ho bisogno, lasciamo stare""",
+    serve, non serve, non mi servono, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, non ne voglio, non
+    mi piace, non ci piace, non è necessario, non è necessaria, non necessario, non occorre, non fa per me, no grazie, è
+    esclusa, è escluso, è da escludere, da escludere, assolutamente no, proprio no, non se ne parla, non la prendo, non
+    lo prendo, non è obbligatorio, non è indispensabile, non è per me, è troppo, era troppo, mi sembra troppo, ci sembra
+    troppo, mi pare troppo, la trovo troppo, risulta troppo, mi è troppo, direi di no, meglio di no, anche no, non mi
+    convince, non ci convince, non la considero, non lo considero, non più, non mi va, non ne ho bisogno, lasciamo
+    stare, esaurita, esaurito, non disponibile, non è disponibile, era un errore, per errore, per sbaglio, non ci basta,
+    non mi basta""",
     "than": """invece di, invece della, invece del, invece dell', invece che, al posto di, al posto della, al posto
     del, al posto dell', anziché, piuttosto che, piuttosto della, rispetto a, rispetto alla, rispetto al, rispetto
     all', in confronto a, in confronto alla, in confronto al, paragonata a, paragonata alla, paragonato a, a
@@ -188,18 +190,20 @@ CUES: Mapping[str, str] = {
     alternativa alla, alternativa al, più della, più del, meglio della, meglio del, meno della, meno del, come la,
     come il, come quella, dopo la, dopo il, della concorrente, più grande della, più piccola della, contro la, vs""",
     "as": "come, in versione",
-    "prefer": """ma ora, ma adesso, ora invece, adesso invece, anzi, invece, meglio, piuttosto, preferirei,
-    preferisco, preferiamo, preferiremmo, no aspetti, aspetta, aspettate, correzione, mi correggo, volevo dire,
-    volevamo dire, intendevo, scusate, scusi, scusa, pardon, ops, alla fine, ho deciso per, abbiamo deciso per, ho
-    scelto, abbiamo scelto, optato per, opterei per, opto per, scelgo, andrei su, vado su, andiamo su, ripensandoci,
-    ci ho ripensato, quindi, perciò, allora, sarà la, sarà il, bensì, errore, sbagliato, ho cambiato idea""",
-    "driven": """noleggiata, noleggiato, a noleggio, auto sostitutiva, vettura sostitutiva, di cortesia, ho provato,
-    ho guidato, ho già provato, ho già guidato, l'ho provata, l'ho guidata, l'ho provato, l'ho guidato, abbiamo
-    provato, abbiamo guidato, abbiamo già provato, provata, provato, guidata, guidato, testata, testato, fatto un
-    giro, fatto un test drive, fatto il test drive, fatto una prova, fatto la prova, ieri, l'altro ieri, la
-    settimana scorsa, settimana scorsa, la scorsa settimana, sabato scorso, il mese scorso, mese scorso, l'anno
-    scorso, di recente, recentemente, tempo fa, dopo la prova, dopo il test drive, dopo il giro, mi è piaciuta, mi è
-    piaciuto, ci è piaciuta, era fantastica, era bellissima, è stata""",
+    "prefer": """ma ora, ma adesso, ora invece, adesso invece, anzi, invece, meglio, piuttosto, preferirei, preferisco,
+    preferiamo, preferiremmo, no aspetti, aspetta, aspettate, correzione, mi correggo, volevo dire, volevamo dire,
+    intendevo, scusate, scusi, scusa, pardon, ops, alla fine, ho deciso per, abbiamo deciso per, ho scelto, abbiamo
+    scelto, optato per, opterei per, opto per, scelgo, andrei su, vado su, andiamo su, ripensandoci, ci ho ripensato,
+    quindi, perciò, allora, sarà la, sarà il, bensì, errore, sbagliato, ho cambiato idea, metta, mettete, mettetemi, in
+    realtà, allora la, allora il, quindi la, quindi il, facciamo la, facciamo il, tocca alla, tocca al""",
+    "driven": """noleggiata, noleggiato, a noleggio, auto sostitutiva, vettura sostitutiva, di cortesia, ho provato, ho
+    guidato, ho già provato, ho già guidato, l'ho provata, l'ho guidata, l'ho provato, l'ho guidato, abbiamo provato,
+    abbiamo guidato, abbiamo già provato, provata, provato, guidata, guidato, testata, testato, fatto un giro, fatto un
+    test drive, fatto il test drive, fatto una prova, fatto la prova, ieri, l'altro ieri, la settimana scorsa, settimana
+    scorsa, la scorsa settimana, sabato scorso, il mese scorso, mese scorso, l'anno scorso, di recente, recentemente,
+    tempo fa, dopo la prova, dopo il test drive, dopo il giro, mi è piaciuta, mi è piaciuto, ci è piaciuta, era
+    fantastica, era bellissima, è stata, conosco, conosco già, conosciamo, la conosco, lo conosco, sono salito, sono
+    salita, seduto, seduta, ho visto""",
     "mine": "mia, mio, mie, miei, nostra, nostro, nostre, nostri",
     "filler": """la, il, lo, l, ', i, gli, le, un, una, uno, un', di, d, del, della, dello, dell, dei, delle, degli,
     in, con, col, per, a, su, sulla, sul, vecchia, vecchio, vecchissima, nuova, nuovo, attuale, bella, bel, bello,
@@ -210,7 +214,8 @@ CUES: Mapping[str, str] = {
     "from": "da, dalla, dal, dall, da una, da un",
     "compare": "confrontare, confronto, confrontarla, paragonare, paragone, paragonarla, confrontando",
     "switch": """passare, passiamo, passo, passerei, passaggio, cambiare, cambio, cambiamo, sostituire, sostituirla,
-    permutare, aggiornare, vengo, veniamo, arrivo""",
+    permutare, aggiornare, vengo, veniamo, arrivo, cambi, cambiate, sostituisca, sostituite, modificare, spostare,
+    scambiare, scambi, permuto, passi""",
     "or": "o, oppure, e, ed, né, nonché, /, &, o magari, o forse, o anche, ovvero, sia, od",
     "restart": """e vorrei, e vorremmo, ma vorrei, ma vorremmo, e mi, e ci, ma mi, e la mia, e il mio, e adesso, e
     ora, ora vorrei, adesso vorrei, ora vorremmo, adesso vorremmo, e volevo, ma volevo, ora mi, adesso mi, ma ora,

@@ -100,31 +100,32 @@ CUES: Mapping[str, str] = {
     "wish": """inruilen voor, in te ruilen voor, ruilen voor, inruilen tegen, vervangen door, vervang ik door, wil,
     willen, wilde, wilden, wou, wouden, zou, zouden, graag, geerne, gaarne, zoek, zoeken, interesse, geïnteresseerd,
     geinteresseerd, interesseert, proefrit, proefritten, proefritje, testrit, testritje, proefrijden, proef rijden,
-    proef te rijden, testen, uitproberen, uit te proberen, proberen, had graag, hadden graag, had ik graag, wanneer
-    rij ik, wanneer mag ik, wens, wensen, gewenst, gewenste, aub, alstublieft, alsjeblieft, moet, moeten, moest,
-    nodig, verkies, prefereer, voorkeur, favoriet, liefst, kopen, aanschaffen, bestellen, leasen, offerte, hebben
-    jullie een, hebben jullie ook een, hebben jullie, heeft u, heeft u een, hebt u, hebt u een, heb je een, is er,
-    is er een, zijn er, kan ik, kunnen we, kunnen wij, mag ik, mogen we, kan je, kost, bekijken, zien, komen kijken,
-    neem, nemen, gekozen voor, kies, kies voor, ga voor, gaan voor, belangrijk, spreekt aan, bevalt, droomauto,
-    droomwagen, mijn oog op, oog laten vallen, top, super, mooi, overweeg, overwegen, twijfel, denk aan, denken aan,
-    overstappen op, over te stappen op, overstappen naar, over te stappen naar, benieuwd, eens rijden, eens testen,
-    eens proberen, eens rondrijden, rondje, toertje, rit met, ritje met, rit in, ritje in, een kijkje, mee rijden,
-    meerijden, nieuwe, nieuwen, nieuw, beschikbaar, staan hebben, in huis hebben, ter beschikking, zin in, zin om,
-    mogelijk, mogelijkheid, doe maar, zet maar, mag het, zie ik wel zitten""",
+    proef te rijden, testen, uitproberen, uit te proberen, proberen, had graag, hadden graag, had ik graag, wanneer rij
+    ik, wanneer mag ik, wens, wensen, gewenst, gewenste, aub, alstublieft, alsjeblieft, moet, moeten, moest, nodig,
+    verkies, prefereer, voorkeur, favoriet, liefst, kopen, aanschaffen, bestellen, leasen, offerte, hebben jullie een,
+    hebben jullie ook een, hebben jullie, heeft u, heeft u een, hebt u, hebt u een, heb je een, is er, is er een, zijn
+    er, kan ik, kunnen we, kunnen wij, mag ik, mogen we, kan je, kost, bekijken, zien, komen kijken, neem, nemen,
+    gekozen voor, kies, kies voor, ga voor, gaan voor, belangrijk, spreekt aan, bevalt, droomauto, droomwagen, mijn oog
+    op, oog laten vallen, top, super, mooi, overweeg, overwegen, twijfel, denk aan, denken aan, overstappen op, over te
+    stappen op, overstappen naar, over te stappen naar, benieuwd, eens rijden, eens testen, eens proberen, eens
+    rondrijden, rondje, toertje, rit met, ritje met, rit in, ritje in, een kijkje, mee rijden, meerijden, nieuwe,
+    nieuwen, nieuw, beschikbaar, staan hebben, in huis hebben, ter beschikking, zin in, zin om, mogelijk, mogelijkheid,
+    doe maar, zet maar, mag het, zie ik wel zitten, zou willen, wilt, benieuwd naar, nieuwsgierig naar, opvolger,
+    verlekkerd op, verliefd op, oog op""",
     "turn": "nu, inmiddels, voortaan, intussen",
-    "own": """rij nu, rijd nu, rijden nu, heb nu, hebben nu, rij nu met een, huidige auto is een, huidige wagen is
-    een, mijn auto is een, mijn wagen is een, de mijne is een, heb ik al, heb ik nog, rij, rijd, wij rijden, we
-    rijden, ik rij, ik rijd, rij ik, rijd ik, rijden we, rijden wij, bezit, bezitten, heb een, heb nen, heb ne, heb
-    al een, heb nog een, heb nu een, heb momenteel een, heb tot nu toe een, heb op dit moment een, heb inmiddels
-    een, heb reeds een, heb thuis een, heb vandaag een, heb ook een, heb nu nog een, heb sinds kort een, heb
-    eigenlijk een, heb zelf nog een, hebben een, hebben al een, hebben nog een, hebben nu een, heb zelf een, had
-    een, hadden een, had, hadden, inruil, inruilen, in te ruilen, overname, overnemen, ter overname, verkoop,
-    verkopen, vervangen, vervang, vervanging van, ter vervanging van, opvolger van, opvolger voor, leasecontract
-    van, lease van, huidige auto, huidige wagen, huidig voertuig, oude auto, oude wagen, tweede auto, tweede wagen,
-    gekocht, in bezit, eigenaar van, eigenaar, stilgevallen, onderhoud, onderhoudsbeurt, werkplaats, banden,
-    winterbanden, reparatie, herstelling, rijdt nu""",
-    "theirs": """heeft een, heeft nen, heeft de, heeft al een, heeft nu een, rijdt met een, rijdt met de, rijdt een,
-    rijdt al, rijdt in een, rijdt met, heeft er een, kocht een""",
+    "own": """rij nu, rijd nu, rijden nu, heb nu, hebben nu, rij nu met een, huidige auto is een, huidige wagen is een,
+    mijn auto is een, mijn wagen is een, de mijne is een, heb ik al, heb ik nog, rij, rijd, wij rijden, we rijden, ik
+    rij, ik rijd, rij ik, rijd ik, rijden we, rijden wij, bezit, bezitten, heb een, heb nen, heb ne, heb al een, heb nog
+    een, heb nu een, heb momenteel een, heb tot nu toe een, heb op dit moment een, heb inmiddels een, heb reeds een, heb
+    thuis een, heb vandaag een, heb ook een, heb nu nog een, heb sinds kort een, heb eigenlijk een, heb zelf nog een,
+    hebben een, hebben al een, hebben nog een, hebben nu een, heb zelf een, had een, hadden een, had, hadden, inruil,
+    inruilen, in te ruilen, overname, overnemen, ter overname, verkoop, vervangen, vervang, vervanging van, ter
+    vervanging van, opvolger van, opvolger voor, leasecontract van, lease van, huidige auto, huidige wagen, huidig
+    voertuig, oude auto, oude wagen, tweede auto, tweede wagen, gekocht, in bezit, eigenaar van, eigenaar, stilgevallen,
+    onderhoud, onderhoudsbeurt, werkplaats, banden, winterbanden, reparatie, herstelling, rijdt nu, gebruiken nu,
+    gebruiken momenteel, lease nu, lever in, leveren in, ingeleverd, van de hand doen, voor de deur staat, verkopen""",
+    "theirs": """heeft nen, heeft al een, heeft nu een, rijdt met een, rijdt met de, rijdt al, rijdt in een, rijdt met,
+    heeft er een, kocht een, zweert bij, lyrisch over, heeft een, heeft de, rijdt een""",
     "too": "zelf, ook, eveneens, zo een, zo'n, zoiets, ook zo",
     "cancel": "annuleer, annuleren, annulering, afzeggen, afbellen, cancelen, cancel, afblazen",
     "booked": "gereserveerd, geboekt, afgesproken, gereserveerde, geboekte, ingepland",
@@ -142,29 +143,33 @@ CUES: Mapping[str, str] = {
     bekeken, bezichtigd, samengesteld, verliefd, in gedachten, in mijn hoofd, in zicht, interesse, vraag, vraagje,
     vragen, afspraak, tijd, verlof, vakantie, aangeduid""",
     "not": """vergeet, vergeet maar, in geen geval, zeker geen, absoluut geen, geen, gene, geene, niet, nie, nooit,
-    zonder, noch, behalve, weg met, bang voor, schrik van, geen interesse in, niks met, niets met, af van, weg van
-    de, liever geen, liever niet, allesbehalve, zeker niet""",
+    zonder, noch, behalve, weg met, bang voor, schrik van, geen interesse in, niks met, niets met, af van, weg van de,
+    liever geen, liever niet, allesbehalve, zeker niet, teleurgesteld in, ontevreden over, per ongeluk, per abuis, nee
+    tegen, niet overtuigd van""",
     "not_only": """niet alleen, niet enkel, maar ook, geen probleem, geen idee, geen haast, helemaal niet zo, niet
     te, waarom niet, nog een, nog met, nog de, nog in, niet zeker, niet zo""",
-    "not_after": """nee, hoeft niet, hoef ik niet, hoeven we niet, hoeven wij niet, hoeft voor mij niet, hoeft voor
-    ons niet, hoeft er niet op, is geen must, interesseert me niet, interesseert mij niet, interesseert ons niet,
-    niet meer, is mij te, is me te, is ons te, was mij te, was me te, was ons te, vind ik te, vinden we te, komt
-    niet in aanmerking, wil ik niet, willen we niet, willen wij niet, wil ik niet meer, willen we niet meer, wil ik
-    geen, zie ik niet zitten, zien we niet zitten, heb ik niet nodig, hebben we niet nodig, niet nodig, is niet
-    nodig, kan ik missen, kunnen we missen, nee bedankt, nee dank je, liever niet, moet niet, moet ik niet, moeten
-    we niet, valt af, vallen af, is niks voor mij, is niets voor mij, is niets voor ons, niet gewenst, niet per se,
-    niet zo, toch niet, is geen optie, geen optie, in geen geval, zeker niet, aub niet, laat maar, hoef ik er niet
-    op, niet""",
+    "not_after": """nee, hoeft niet, hoef ik niet, hoeven we niet, hoeven wij niet, hoeft voor mij niet, hoeft voor ons
+    niet, hoeft er niet op, is geen must, interesseert me niet, interesseert mij niet, interesseert ons niet, niet meer,
+    is mij te, is me te, is ons te, was mij te, was me te, was ons te, vind ik te, vinden we te, komt niet in
+    aanmerking, wil ik niet, willen we niet, willen wij niet, wil ik niet meer, willen we niet meer, wil ik geen, zie ik
+    niet zitten, zien we niet zitten, heb ik niet nodig, hebben we niet nodig, niet nodig, is niet nodig, kan ik missen,
+    kunnen we missen, nee bedankt, nee dank je, liever niet, moet niet, moet ik niet, moeten we niet, valt af, vallen
+    af, is niks voor mij, is niets voor mij, is niets voor ons, niet gewenst, niet per se, niet zo, toch niet, is geen
+    optie, geen optie, in geen geval, zeker niet, aub niet, laat maar, hoef ik er niet op, niet, uitverkocht, is
+    uitverkocht, niet leverbaar, is niet leverbaar, niet beschikbaar, was een vergissing, was fout, per ongeluk, is te
+    klein, is te groot, is te duur, was te klein, was te groot""",
     "than": """dan, in plaats van, ipv, i.p.v., ten opzichte van, tov, t.o.v., vergeleken met, in vergelijking met,
     naast, vergelijkbaar met, alternatief voor, zoals, net als, net zoals""",
     "as": "als",
-    "prefer": """maar nu, nu toch, daarom, dus, wordt het de, wordt het een, wordt het, liever, eerder, toch, toch
-    maar, toch liever, in plaats daarvan, nee, neen, correctie, ik bedoel, bedoelde, oeps, fout, beter, van gedacht
-    veranderd, van gedachten veranderd, sorry, wacht, het liefst, doe toch""",
+    "prefer": """maar nu, nu toch, daarom, dus, wordt het de, wordt het een, wordt het, liever, eerder, toch, toch maar,
+    toch liever, in plaats daarvan, nee, neen, correctie, ik bedoel, bedoelde, oeps, fout, beter, van gedacht veranderd,
+    van gedachten veranderd, sorry, wacht, het liefst, doe toch, ik bedoelde, bedoeld, bedoeling was, dan maar, dan
+    toch, dan de, doe maar, doe toch maar, uiteindelijk, wordt de, daarvoor""",
     "driven": """leenauto, leenwagen, huurauto, huurwagen, vervangwagen, vervangauto, gehuurd, geleend, gereden,
     proefgereden, proef gereden, getest, was super, was top, was leuk, was goed, was fijn, was geweldig, beviel,
     onlangs, vorige week, vorige maand, vorig jaar, verleden week, gisteren, eergisteren, laatst, na de proefrit, na
-    mijn proefrit, na onze proefrit, na een proefrit, na de testrit, al eens gereden, uitgeprobeerd""",
+    mijn proefrit, na onze proefrit, na een proefrit, na de testrit, al eens gereden, uitgeprobeerd, ken ik, kennen we,
+    ken de, zat in, gezeten, meegereden, mogen rijden""",
     "mine": "mijn, m'n, mn, onze, ons, mijnen",
     "filler": """op, de, het, een, 'n, n, nen, ne, den, die, meer, in, met, als, op, per se, zo, een nieuwe, de
     nieuwe, nieuwe, nieuw, nieuwen, huidige, huidig, oude, ouwe, oud, actuele, bestaande, eigen, geliefde, goeie,
@@ -173,7 +178,8 @@ CUES: Mapping[str, str] = {
     "from": "van, af van, weg van, vanuit",
     "compare": "vergelijken, vergelijking, vergeleken, vergelijk",
     "switch": """kom van, komen van, kom af van, overstappen, overstap, wisselen, wissel, overgestapt, stap over,
-    stappen over, over te stappen, omschakelen, veranderen, ruilen, inruilen, upgraden""",
+    stappen over, over te stappen, omschakelen, veranderen, ruilen, inruilen, upgraden, omzetten, omboeken, wijzigen,
+    wijzig, vervangen, vervang, omwisselen, verwisselen, verander, gewijzigd, ruil""",
     "or": "of, ofwel, en, noch, dan wel, danwel, hetzij, evenals, alsook, /, &",
     "restart": """en ik, en wij, en we, maar ik, maar wij, maar we, en mijn, en de, en het, maar de, maar het, en
     zou, en wil, en nu, maar nu""",

@@ -143,28 +143,30 @@ CUES: Mapping[str, str] = {
     próbną, jazdy próbnej, jazdą próbną, jazde probna, jazda testowa, jazdę testową, jazdy testowej, próbna jazda,
     próbną jazdę, test drive, przejażdżka, przejażdżkę, interesuje mnie, interesuje, interesują, zainteresowany,
     zainteresowana, zainteresowani, zainteresował, zainteresowałem, szukam, szukamy, mogę, możemy, mógłbym, mogłabym,
-    moglibyśmy, można, proszę, poproszę, prosimy, przetestować, testować, wypróbować, spróbować, przejechać,
-    przejechać się, pojeździć, umówić, zarezerwować, kupić, zamówić, wziąć, biorę, weźmiemy, cena, ile kosztuje,
-    kosztuje, leasing, oferta, ofertę, nowy, nowego, nowym, nową, nowa, wolałbym, wolałabym, potrzebuję, potrzebujemy,
-    musi mieć, musi być, powinien, powinien mieć, najlepiej, ważne, zależy mi, zależy nam, rozważam, rozważamy, myślę
-    o, myślimy o, zastanawiam się nad, marzy mi się, kusi mnie, podoba mi się, podoba się, czy macie, czy jest, macie,
-    mają Państwo, czy mają, dostępny, dostępna, na oku, obejrzeć, zobaczyć, chętnie, preferuję, decyduję się,
-    zdecydowałem się, zdecydowałam się, zdecydowaliśmy się, przesiąść się na, przesiadam się na, przymierzam się do,
-    ma być, ma mieć, życzę sobie, konfiguracja, skonfigurować, wybieram, wybrałem, wybrałam, planuję, da się, dałoby
-    się, jest możliwość, pojechać, pokazać, chcielibysmy, wezme""",
+    moglibyśmy, można, proszę, poproszę, prosimy, przetestować, testować, wypróbować, spróbować, przejechać, przejechać
+    się, pojeździć, umówić, zarezerwować, kupić, zamówić, wziąć, biorę, weźmiemy, cena, ile kosztuje, kosztuje, leasing,
+    oferta, ofertę, nowy, nowego, nowym, nową, nowa, wolałbym, wolałabym, potrzebuję, potrzebujemy, musi mieć, musi być,
+    powinien, powinien mieć, najlepiej, ważne, zależy mi, zależy nam, rozważam, rozważamy, myślę o, myślimy o,
+    zastanawiam się nad, marzy mi się, kusi mnie, podoba mi się, podoba się, czy macie, czy jest, macie, mają Państwo,
+    czy mają, dostępny, dostępna, na oku, obejrzeć, zobaczyć, chętnie, preferuję, decyduję się, zdecydowałem się,
+    zdecydowałam się, zdecydowaliśmy się, przesiąść się na, przesiadam się na, przymierzam się do, ma być, ma mieć,
+    życzę sobie, konfiguracja, skonfigurować, wybieram, wybrałem, wybrałam, planuję, da się, dałoby się, jest możliwość,
+    pojechać, pokazać, chcielibysmy, wezme, chce, chciałby, chciałaby, rozglądam się za, rozglądamy się za, marzę o,
+    bardziej podoba mi się, sprawdziłbym, sprawdziłabym""",
     "turn": "teraz, następny, kolejny, obecnie szukam, tym razem",
-    "own": """mam, mamy, obecnie jeżdżę, aktualnie jeżdżę, jeżdżę, jeździmy, mam obecnie, mam teraz, mam już, mamy
-    już, mam od, mamy od, posiadam, posiadamy, jestem właścicielem, jestem właścicielką, właściciel, właścicielka,
-    moje auto to, mój samochód to, moim autem jest, moje obecne auto, mój obecny samochód, obecne auto to, teraz mam,
-    mamy teraz, mamy obecnie, obecnie mam, aktualnie mam, obecnie mamy, miałem, miałam, mieliśmy, zostawić w
-    rozliczeniu, w rozliczeniu, w rozliczenie, oddać w rozliczeniu, oddać, sprzedać, sprzedaję, sprzedam, zamienić,
-    wymienić, wymieniam, wymieniamy, zastąpić, przesiadam się z, przesiąść się z, przesiadka z, leasing na, kupiłem,
-    kupiłam, kupiliśmy, w garażu, stoi, przegląd, serwis, serwisu, warsztat, naprawa, naprawę, opony, opon,
-    rozkraczył, zepsuł, mam w domu, mam jeszcze""",
+    "own": """mam, mamy, obecnie jeżdżę, aktualnie jeżdżę, jeżdżę, jeździmy, mam obecnie, mam teraz, mam już, mamy już,
+    mam od, mamy od, posiadam, posiadamy, jestem właścicielem, jestem właścicielką, właściciel, właścicielka, moje auto
+    to, mój samochód to, moim autem jest, moje obecne auto, mój obecny samochód, obecne auto to, teraz mam, mamy teraz,
+    mamy obecnie, obecnie mam, aktualnie mam, obecnie mamy, miałem, miałam, mieliśmy, zostawić w rozliczeniu, w
+    rozliczeniu, w rozliczenie, oddać w rozliczeniu, sprzedać, sprzedaję, sprzedam, zamienić, wymienić, wymieniam,
+    wymieniamy, zastąpić, przesiadam się z, przesiąść się z, przesiadka z, leasing na, kupiłem, kupiłam, kupiliśmy, w
+    garażu, stoi, przegląd, serwis, serwisu, warsztat, naprawa, naprawę, opony, opon, rozkraczył, zepsuł, mam w domu,
+    mam jeszcze, użytkuję, użytkujemy, leasinguję, mam w leasingu, oddaję, pozbyć się, pozbywam się, oddać""",
     "theirs": """mąż ma, żona ma, szwagier ma, szwagierka ma, brat ma, siostra ma, sąsiad ma, sąsiadka ma, kolega ma,
     koleżanka ma, szef ma, szefowa ma, teść ma, teściowa ma, ojciec ma, tata ma, mama ma, matka ma, syn ma, córka ma,
     kuzyn ma, znajomy ma, znajoma ma, przyjaciel ma, przyjaciółka ma, wujek ma, firma ma, partner ma, partnerka ma,
-    narzeczony ma, chłopak ma, dziewczyna ma, ma już, ma taki, jeździ, kupił, kupiła, posiada, wziął, wzięła""",
+    narzeczony ma, chłopak ma, dziewczyna ma, ma już, ma taki, kupił, kupiła, posiada, wziął, wzięła, kupili, zachwala,
+    chwali, jeździ""",
     "too": "też, także, również, sam, sama, taki sam, taką samą, taki, taką, ja też",
     "cancel": """odwołać, odwołuję, odwołanie, anulować, anuluję, rezygnuję, rezygnujemy, zrezygnować, skasować,
     odwołuje, anuluje, rezygnuje""",
@@ -184,32 +186,36 @@ CUES: Mapping[str, str] = {
     widziałem, widziałam, znalazłem, znalazłam, zobaczyłem, zobaczyłam, upatrzyłem, upatrzyłam, upatrzony,
     upatrzonego, na oku, na celowniku, wypatrzyłem, wypatrzyłam, na uwadze, na myśli, obejrzałem, obejrzałam,
     wybrałem, wybrałam, wpadł mi w oko, pytanie, ochotę""",
-    "not": """nie, niee, nieee, niy, bez, byle nie, tylko nie, żadnego, żadnej, żadnych, żaden, żadna, nigdy, nie
-    chcę, nie chcemy, nie potrzebuję, nie potrzebujemy, w żadnym wypadku, absolutnie nie, ani, oprócz, poza, nie
-    interesuje mnie, nie musi mieć, nie musi być, zbędny, zbędna, precz z, dość, odpada, nie lubię, nie trawię, nie
-    znoszę, nienawidzę, unikam""",
+    "not": """nie, niee, nieee, niy, bez, byle nie, tylko nie, żadnego, żadnej, żadnych, żaden, żadna, nigdy, nie chcę,
+    nie chcemy, nie potrzebuję, nie potrzebujemy, w żadnym wypadku, absolutnie nie, ani, oprócz, poza, nie interesuje
+    mnie, nie musi mieć, nie musi być, zbędny, zbędna, precz z, dość, odpada, nie lubię, nie trawię, nie znoszę,
+    nienawidzę, unikam, rozczarowany, rozczarowana, przez pomyłkę, omyłkowo, niezadowolony z, niezadowolona z, nie
+    dla""",
     "not_only": """nie tylko, ale też, ale także, nie ma problemu, nie wiem, nie spieszy się, nie jestem pewien, nie
     jestem pewna, czemu nie, dlaczego nie, bez problemu, bez pośpiechu, jak nie, jeśli nie, czy nie, bez zobowiązań,
     nie za, poza tym""",
     "not_after": """nie wchodzi w grę, odpada, odpadają, nie jest potrzebny, nie jest potrzebna, niepotrzebny,
     niepotrzebna, niepotrzebne, zbędny, zbędna, mnie nie interesuje, nas nie interesuje, nie interesuje mnie, nie dla
-    mnie, nie potrzebuję, nie potrzebujemy, nie chcę, nie chcemy, nie jest mi potrzebny, nie jest mi potrzebna, nie
-    jest konieczny, nie jest konieczna, jest za, był za, była za, jest dla mnie za, jest dla nas za, nie musi być,
-    nie, niee, nieee, dziękuję nie, nie podoba mi się, mi się nie podoba, nie trzeba, wykluczony, wykluczona, raczej
-    nie, mi niepotrzebny, mi niepotrzebna, nie jest ważny, nie jest ważna, sobie daruję, podziękuję""",
+    mnie, nie potrzebuję, nie potrzebujemy, nie chcę, nie chcemy, nie jest mi potrzebny, nie jest mi potrzebna, nie jest
+    konieczny, nie jest konieczna, jest za, był za, była za, jest dla mnie za, jest dla nas za, nie musi być, nie, niee,
+    nieee, dziękuję nie, nie podoba mi się, mi się nie podoba, nie trzeba, wykluczony, wykluczona, raczej nie, mi
+    niepotrzebny, mi niepotrzebna, nie jest ważny, nie jest ważna, sobie daruję, podziękuję, wyprzedany, wyprzedana,
+    niedostępny, niedostępna, jest niedostępny, to była pomyłka, pomyłka, przez pomyłkę, za mały, za mała, za duży, za
+    duża, za drogi, za droga""",
     "than": """niż, zamiast, w porównaniu z, w porównaniu do, w stosunku do, podobny do, podobna do, podobnie jak,
     alternatywa dla, alternatywę dla, alternatywy dla, tak jak, niczym, po, w odróżnieniu od""",
     "as": "jako",
     "prefer": """jednak, raczej, wolę, wolałbym, wolałabym, wolimy, wolelibyśmy, lepiej, korekta, poprawka, poprawiam,
-    sorry, przepraszam, pomyłka, pomyliłem, pomyliłam, znaczy, to znaczy, miałem na myśli, miałam na myśli, chodziło
-    mi o, chodzi mi o, a jednak, w takim razie, dlatego, więc, zmieniłem zdanie, zmieniłam zdanie, tylko, lecz,
-    stanęło na, zdecydowałem się na, zdecydowałam się na, zdecydowaliśmy się na, najchętniej, ups, oj, nie czekaj""",
+    sorry, przepraszam, pomyłka, pomyliłem, pomyliłam, znaczy, to znaczy, miałem na myśli, miałam na myśli, chodziło mi
+    o, chodzi mi o, a jednak, w takim razie, dlatego, więc, zmieniłem zdanie, zmieniłam zdanie, tylko, lecz, stanęło na,
+    zdecydowałem się na, zdecydowałam się na, zdecydowaliśmy się na, najchętniej, ups, oj, nie czekaj, w końcu,
+    ostatecznie, niech będzie, a nie, poproszę jednak, miało być, powinno być, chodziło o""",
     "driven": """wynajęty, wynajętym, wypożyczony, wypożyczonym, wypożyczonego, zastępczy, zastępczym, zastępczego, z
     wypożyczalni, jeździłem, jeździłam, jechałem, jechałam, jechaliśmy, testowałem, testowałam, testowaliśmy,
     przetestowałem, przetestowałam, prowadziłem, prowadziłam, próbowałem, próbowałam, przejechałem się, przejechałam
-    się, był super, była super, był świetny, była świetna, ostatnio, wczoraj, w zeszłym tygodniu, w zeszłym miesiącu,
-    w zeszłym roku, niedawno, kiedyś, po jeździe próbnej, odbyłem jazdę, odbyłam jazdę, miałem jazdę próbną, miałam
-    jazdę próbną, na urlopie""",
+    się, był super, była super, był świetny, była świetna, ostatnio, wczoraj, w zeszłym tygodniu, w zeszłym miesiącu, w
+    zeszłym roku, niedawno, kiedyś, po jeździe próbnej, odbyłem jazdę, odbyłam jazdę, miałem jazdę próbną, miałam jazdę
+    próbną, na urlopie, znam, znam już, znamy, siedziałem w, siedziałam w, widziałem, widziałam""",
     "mine": """mój, moja, moje, moim, moją, mojego, mojej, mojemu, nasz, nasza, nasze, naszym, naszą, naszego, naszej,
     swój, swoją, swojego, swojej, swoje, swoim, starego, starą, starym, stary, stare""",
     "filler": """w, z, ze, na, do, o, od, się, tym, tego, tej, ten, tą, tę, ta, te, obecny, obecnego, obecną, obecne,
@@ -222,8 +228,8 @@ CUES: Mapping[str, str] = {
     "from": "z, ze, od",
     "compare": "porównać, porównuję, porównanie, porównujemy, porównania, zestawić",
     "switch": """przesiadam, przesiadka, przesiadkę, przesiąść, przesiadamy, przechodzę, przejść, zmieniam, zmienić,
-    zmieniamy, wymieniam, wymienić, zamieniam, zamienić, przesiadł, przesiadła, przesiadłem, przesiadłam,
-    przerzucić""",
+    zmieniamy, wymieniam, wymienić, zamieniam, zamienić, przesiadł, przesiadła, przesiadłem, przesiadłam, przerzucić,
+    zmianę, zmiana, zmieńcie, zmienić na, podmienić, wymiana, wymianę, przebukować, zamianę, zmień""",
     "or": "lub, albo, bądź, czy, i, oraz, ani, względnie, /, &",
     "restart": """i chciałbym, i chciałabym, i chcę, a chciałbym, a chciałabym, ale chciałbym, ale chciałabym, ale
     chcę, a chcę, ale teraz, a teraz, i teraz, i interesuje, a interesuje, i szukam, i myślę, a myślę, i mój, a mój, i

@@ -134,21 +134,21 @@ COLOURS: Mapping[str, str] = {
 }
 
 _CUES: Mapping[str, str] = {
-    "wish": """istiyorum, istiyoruz, isterim, isteriz, isterdim, isterdik, istiyom, istiyoz, istemiştim,
-    istemiştik, istiyordum, istiyorduk, arzu ediyorum, düşünüyorum, düşünüyoruz, rica ediyorum, rica ederim, rica
-    edecektim, lütfen, ilgileniyorum, ilgileniyoruz, ilgilendiğim, ilgimi çekti, ilgimi çekiyor, ilgim var, ilgimiz
-    var, denemek, denesem, denesek, deneyebilir, denemeyi, sürmek, sürmeyi, sürsem, sürebilir, test sürüşü, test
-    sürüşüne, test sürüşünü, test etmek, deneme sürüşü, deneme sürüşüne, sürüş, probefahrt, var mı, varmı, var
-    mıdır, bulunuyor mu, mevcut mu, olabilir mi, olur mu, mümkün mü, almak istiyorum, almayı düşünüyorum, satın
-    almak, kiralamak, sipariş, fiyat, fiyatı, fiyatını, leasing, teklif, beğendim, beğendik, beğeniyorum, hoşuma
-    gitti, hoşuma gidiyor, gözüme kestirdim, aklımda, aklımdaki, hedefim, bakıyorum, bakıyoruz, arıyorum, arıyoruz,
-    lazım, gerekli, gerekiyor, şart, olsun, olmalı, olursa, tercih, tercihim, tercihimiz, tercih ederim, tercih
-    ediyorum, seçmek, yeni, görmek, incelemek, bakmak, kullanmak istiyorum, kullanabilir, binmek, sevinirim,
-    seviniriz, ihtiyacım, ihtiyacımız, merak ediyorum, merak ettim, geçmek istiyorum, geçmeyi, istek, istediğim,
-    istediğimiz, istenen, talep, talep ediyorum, meraklıyım, çok güzel, süper, şahane, hayran, hayranım, bayıldım,
-    olsa, düşündüğüm, düşündüğümüz, elinizde, sizde, deneyeyim, deneyelim, süreyim, sürelim, yapmak istiyorum,
-    test, sahip olmak, vermek istiyorum sipariş, geçmek, deneme, alacağım, alacağız, alsam, alayım, alabilir,
-    istiyorum ben, kapmak, sürücem, denicem, deniycem""",
+    "wish": """istiyorum, istiyoruz, isterim, isteriz, isterdim, isterdik, istiyom, istiyoz, istemiştim, istemiştik,
+    istiyordum, istiyorduk, arzu ediyorum, düşünüyorum, düşünüyoruz, rica ediyorum, rica ederim, rica edecektim, lütfen,
+    ilgileniyorum, ilgileniyoruz, ilgilendiğim, ilgimi çekti, ilgimi çekiyor, ilgim var, ilgimiz var, denemek, denesem,
+    denesek, deneyebilir, denemeyi, sürmek, sürmeyi, sürsem, sürebilir, test sürüşü, test sürüşüne, test sürüşünü, test
+    etmek, deneme sürüşü, deneme sürüşüne, sürüş, probefahrt, var mı, varmı, var mıdır, bulunuyor mu, mevcut mu,
+    olabilir mi, olur mu, mümkün mü, almak istiyorum, almayı düşünüyorum, satın almak, kiralamak, sipariş, fiyat,
+    fiyatı, fiyatını, leasing, teklif, beğendim, beğendik, beğeniyorum, hoşuma gitti, hoşuma gidiyor, gözüme kestirdim,
+    aklımda, aklımdaki, hedefim, bakıyorum, bakıyoruz, arıyorum, arıyoruz, lazım, gerekli, gerekiyor, şart, olsun,
+    olmalı, olursa, tercih, tercihim, tercihimiz, tercih ederim, tercih ediyorum, seçmek, yeni, görmek, incelemek,
+    bakmak, kullanmak istiyorum, kullanabilir, binmek, sevinirim, seviniriz, ihtiyacım, ihtiyacımız, merak ediyorum,
+    merak ettim, geçmek istiyorum, geçmeyi, istek, istediğim, istediğimiz, istenen, talep, talep ediyorum, meraklıyım,
+    çok güzel, süper, şahane, hayran, hayranım, bayıldım, olsa, düşündüğüm, düşündüğümüz, elinizde, sizde, deneyeyim,
+    deneyelim, süreyim, sürelim, yapmak istiyorum, test, sahip olmak, vermek istiyorum sipariş, geçmek, deneme,
+    alacağım, alacağız, alsam, alayım, alabilir, istiyorum ben, kapmak, sürücem, denicem, deniycem, istiyor, istiyorlar,
+    ister, hayalim, daha uygun, daha çok hoşuma""",
     "turn": "şimdi, artık, bundan sonra, bu sefer",
     "own": """var, vardı, kullanıyorum, kullanıyoruz, kullanıyordum, kullandığım, kullandığımız, sürüyorum,
     sürüyoruz, biniyorum, biniyoruz, sahibiyim, sahibim, sahip olduğum, sahip olduğumuz, elimde, elimdeki,
@@ -183,13 +183,14 @@ _CUES: Mapping[str, str] = {
     planımız, mı, mi, mu, mü, derdim, ricam, talebim, gözümüz""",
     "not": "hiçbir, asla, sakın, hiç",
     "not_only": "sadece, yalnızca, sorun değil, problem değil, acelesi yok, acelem yok, neden olmasın, değil mi",
-    "not_behind": """memnun kalmadım, memnun kalmadık, memnun değilim, istemiyorum, istemiyoruz, istemem,
-    istemeyiz, istemedim, değil, olmasın, olmaz, olmayacak, hariç, dışında, haricinde, yerine, gerekmez,
-    gerekmiyor, gerek yok, gereksiz, lazım değil, almam, almayız, sevmem, sevmiyorum, sevmedim, düşünmüyorum,
-    düşünmüyoruz, kalsın, ilgilenmiyorum, ilgilenmiyoruz, ihtiyacım yok, ihtiyacımız yok, şart değil, olmayan,
-    hayır, bana göre değil, bize göre değil, beğenmedim, beğenmedik, çok büyük, çok küçük, çok pahalı, fazla büyük,
-    olmasa, almayacağım, istemezdim, vazgeçtim, vazgeçtik, eledim, eledik, uymaz, uymuyor, fikrinden vazgeçtim,
-    bizi ilgilendirmiyor, asla, iptal""",
+    "not_behind": """memnun kalmadım, memnun kalmadık, memnun değilim, istemiyorum, istemiyoruz, istemem, istemeyiz,
+    istemedim, değil, olmasın, olmaz, olmayacak, hariç, dışında, haricinde, yerine, gerekmez, gerekmiyor, gerek yok,
+    gereksiz, lazım değil, almam, almayız, sevmem, sevmiyorum, sevmedim, düşünmüyorum, düşünmüyoruz, kalsın,
+    ilgilenmiyorum, ilgilenmiyoruz, ihtiyacım yok, ihtiyacımız yok, şart değil, olmayan, hayır, bana göre değil, bize
+    göre değil, beğenmedim, beğenmedik, çok büyük, çok küçük, çok pahalı, fazla büyük, olmasa, almayacağım, istemezdim,
+    vazgeçtim, vazgeçtik, eledim, eledik, uymaz, uymuyor, fikrinden vazgeçtim, bizi ilgilendirmiyor, asla, iptal,
+    tükenmiş, tükendi, stokta yok, yanlışlıkla, hata oldu, yanlış oldu, küçük geldi, büyük geldi, küçük geliyor, küçük
+    kaldı""",
     "not_after": "istemiyorum, istemem, olmasın, bana göre değil, çok büyük geldi, çok küçük geldi",
     "than": "göre, nazaran, kıyasla, statt",
     "as": "olarak",
@@ -212,8 +213,9 @@ _CUES: Mapping[str, str] = {
     "from": "aus",
     "left": "'den, 'dan, 'ten, 'tan",
     "compare": "gibi, kadar, göre, kıyasla, karşılaştırma, karşılaştırmak, karşılaştırıyorum, kıyaslamak, kıyaslıyorum",
-    "switch": """geçmek, geçiyorum, geçeceğim, geçmeyi, geçiş, değiştirmek, değiştiriyorum, geçsem, geçecek,
-    geçtim, geçebilir, dönmek, yükseltmek, geçelim, geçeceğiz, vazgeçmek""",
+    "switch": """geçmek, geçiyorum, geçeceğim, geçmeyi, geçiş, değiştirmek, değiştiriyorum, geçsem, geçecek, geçtim,
+    geçebilir, dönmek, yükseltmek, geçelim, geçeceğiz, vazgeçmek, değiştirelim, değiştirin, değiştirir misiniz,
+    değiştirebilir, çevirelim, çevirin""",
     "or": "veya, ya da, yada, yahut, veyahut, ya, mı, mi, mu, mü, ve, ile, yoksa, oder, hem, /, &, ne",
     "restart": "ama, fakat, ancak, şimdi ise, lakin",
     "drive": """test sürüşü, test sürüşüne, test sürüşünü, test sürüş, test sürüşleri, deneme sürüşü, deneme

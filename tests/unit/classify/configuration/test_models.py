@@ -123,7 +123,7 @@ SAID_TO_LUVARA = [
     ("TelluxGT fahren", "model=tellux-gt"),
     ("I would like one of your cars", ""),
     ("test drive in the One please", "model=one"),
-    ("Korvane Probefahrt", ""),
+    ("Korvane Probefahrt", "model=corvane"),
     ("Probefahrt Corvanne", "model=corvane"),
     ("Coravne bitte testen", "model=corvane"),
     ("Ich möchte den 300 fahren", "model=300"),
