@@ -33,6 +33,8 @@ SAID_UNASKED = [
     ("80331Mü", "80331 | - | DE"),
     ("(80331)", "80331 | - | DE"),
     ("ich komme aus 80331", "80331 | - | DE"),
+    ("80331 am Samstag", "80331 | - | DE"),
+    ("meine plz ist 80331 am samstag ab 10 hätte ich zeit", "80331 | - | DE"),
     ("A-1010 Wien", "1010 | Wien | AT"),
     ("A-1010", "1010 | - | AT"),
     ("CH-8001 Zürich", "8001 | Zürich | CH"),
