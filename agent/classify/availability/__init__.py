@@ -37,12 +37,13 @@ from agent.classify.availability.stories import leave_stories
 from agent.classify.availability.terms import read_terms
 from agent.classify.availability.time_limits import JOIN_TIMES, REFINE_TIMES
 from agent.classify.availability.timely import timely_sentences
-from agent.classify.availability.word_rules import READ_REST, SETTLE_PARTS, SETTLE_WORDS
+from agent.classify.availability.word_rules import READ_ANY_PART, READ_REST, SETTLE_PARTS, SETTLE_WORDS
 
 _FALLBACK = LEXICONS["en"]
 _READING = (
     *(
         READ_REST,
+        READ_ANY_PART,
         SETTLE_RARE_WORDS,
         SETTLE_WORDS,
         SETTLE_PARTS,

@@ -60,6 +60,14 @@ class Clause:
         parted = before is None or before.kind not in (Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH)
         return parted or any(term.name in ("so", "then") for term in self.terms[self.first : self.first + 2])
 
+    @property
+    def takes_back(self) -> bool:
+        """Whether it begins with an "oh no" that says why what was said right before will not do."""
+        begins = self.terms[self.first] if self.first < self.last else None
+        return bool(begins and begins.kind is Kind.CORRECTION and begins.name == "no") and not (
+            self.groups and self.follows(self.groups[0], Kind.CORRECTION)
+        )
+
     def follows(self, group: Group, *kinds: Kind) -> bool:
         """Whether a group stands right behind one of these kinds, but for small words."""
         place = group.first - 1

@@ -159,7 +159,7 @@ class Composition:
             self._entries += [same[-1].at_times_of(time) for time in times] if same else times
 
     def _part_before(self, times: list[Entry], sentence: int) -> Entry | None:
-        """The last part of a day, where times in it follow: "am Abend? So ab halb sieben", "en la mañana, sobre las 10"."""
+        """The last part of a day, where times in it follow: "am Abend? So ab sieben", "matin, vers 10 h"."""
         last = self._entries[-1] if self._entries else None
         if last is None or not 0 <= sentence - last.sentence < 2 or not last.rule.endswith("part of the day"):
             return None

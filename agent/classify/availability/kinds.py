@@ -143,7 +143,7 @@ DAY_ARTICLES = frozenset({"day", "days"})
 SELF, OTHERS, CONCERNED = "I", "they", "me"  # names of unknown words that say who acts, or whom it concerns
 COPULA = "copula"  # the name of verbs that say nothing by themselves: "is", "are"
 HINTS = ("there", "then")  # names of words that take up what was said right before
-
+FOLLOWING = "following"  # the name of words for a week that follows what was named before: "la semana siguiente"
 RANGE = "to"  # the name of an `AT` that also stands between the ends of a range: "de 10h à 12h"
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from agent.classify.analysis import Window
 from agent.classify.availability.calendar import is_period, later, next_weekday, one_day, week_ahead
-from agent.classify.availability.kinds import Hours, Kind, Term
+from agent.classify.availability.kinds import FOLLOWING, Hours, Kind, Term
 from agent.classify.availability.limit_rules import days_of
 
 _AWAY = {Kind.BUSY, Kind.LEAVE, Kind.NOT}
@@ -18,7 +18,7 @@ _AHEAD = 5  # terms in which "danach" is refused
 
 def read_later_days(terms: list[Term], today: date) -> list[Term]:
     """The terms with every "danach" that follows days or hours of absence as what comes after them."""
-    if not any(term.kind is Kind.LATER or term.name in _COUNTED for term in terms):
+    if not any(term.kind is Kind.LATER or term.name in _COUNTED or term.name == FOLLOWING for term in terms):
         return terms
     made: list[Term] = []
     for place in range(len(terms)):
@@ -33,7 +33,7 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     term = terms[place]
     counted = term.kind is Kind.WEEKDAY and term.name in _COUNTED
     if term.kind is not Kind.LATER and not counted:
-        return [term]
+        return [_following(term, terms[max(0, place - _REACH) : place], today)]
     if term.name == "others":
         return [Term(Kind.BREAK, term.start, term.start), term._replace(kind=Kind.ANYTIME)]
     before = terms[max(0, place - _REACH) : place]
@@ -49,6 +49,15 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
         end = Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours")
         return [*parting, *_days_of_hours(before), end]
     return [*parting, _open(term, days.date_to)] if days.date_to and away else [term]
+
+
+def _following(term: Term, before: list[Term], today: date) -> Term:
+    """ "La semana siguiente": the week behind the last days named before it; any other term as it is."""
+    if term.kind is not Kind.PERIOD or term.name != FOLLOWING:
+        return term
+    last = next((one for one in reversed(before) if one.kind in _DAYS), None)
+    end = days_of(last, today).date_to if last else None
+    return _dated(term, week_ahead(end, 1)) if end and end >= today else term
 
 
 def _moved(term: Term, days: Window) -> Term:

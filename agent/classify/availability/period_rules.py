@@ -6,7 +6,7 @@ from datetime import timedelta
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar, feasts
 from agent.classify.availability.calendar import Which
-from agent.classify.availability.kinds import RANGE, Kind, Term
+from agent.classify.availability.kinds import FOLLOWING, RANGE, Kind, Term
 from agent.classify.availability.meanings import date_of, dated_day, weekly, which_of, year_and_month
 from agent.classify.availability.rules import Match, Rule, Table
 
@@ -17,7 +17,9 @@ def _nothing(match: Match) -> Term:
 
 def _week(match: Match) -> Term:
     which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.WEEKS)
-    return match.day(calendar.week_ahead(match.setting.today, which.ahead))
+    week = match.day(calendar.week_ahead(match.setting.today, which.ahead))
+    following = any(term.name == FOLLOWING for term in match.all(Kind.WHICH, Kind.WEEKS))
+    return week._replace(name=FOLLOWING) if following else week
 
 
 def _week_after_next(match: Match) -> Term | None:

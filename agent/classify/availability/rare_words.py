@@ -68,6 +68,7 @@ SETTLE_RARE_WORDS = Table(
         f"(?<={_NAMED}) MAYBE (?=[ON AT FROM] THE? (?:{_SAID}|NTH)|[WEEKDAY SHORT OFFSET TOMORROW CLOCK PART])",
         _corrected,
     ),
+    Rule("what replaces", f"(?<={_NAMED} COMMA) MAYBE COMMA? (?=(?:[ON AT] THE? )?(?:{_SAID}|NTH))", _corrected),
     Rule("refused", "NOR (?=[ON THE]{0,2} [WEEKDAY WEEKLY OFFSET TOMORROW DATE WEEKEND WHICH])", _refusal),
     Rule("year", "YEAR", _coming_year),
     starts="NTH FINAL CORRECTION AFTER ONTO NOR MAYBE YEAR",

@@ -8,6 +8,7 @@ from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_c
 from agent.classify.availability.evidence import Evidence, agrees_before, evidence_of, has_days, refuses_before
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.phrases import Group
+from agent.classify.availability.taken_up import is_taken_up
 
 
 class Verdict(Enum):
@@ -160,6 +161,7 @@ class _Mood(Enum):
     OPEN = auto()
     ELSEWHERE = auto()  # a time alone still belongs to the other matter, or to the past
     CALL = auto()  # days as well
+    BUSY = auto()  # days as well: "ich arbeite Schicht: diese Woche früh, nächste spät"
     ASKED = auto()  # when an appointment was: "wann war meine Probefahrt? Samstag oder Sonntag?"
 
 
@@ -181,19 +183,9 @@ def _inherits(clause: Clause, group: Group, mood: _Mood) -> bool:
         return True
     if mood is _Mood.OPEN or clause.cues(0, clause.last):
         return False
-    return mood in (_Mood.CALL, _Mood.ASKED) or not has_days(group)
+    return mood in (_Mood.CALL, _Mood.BUSY, _Mood.ASKED) or not has_days(group)
 
 
-def _is_taken_up(clause: Clause, group: Group, drives: bool) -> bool:
-    """Whether the day of another matter is also that of the drive: "an dem Tag ...", "habt ihr samstags offen?"."""
-    after = clause.terms[group.last : group.last + _REACH]
-    if any(term.kind is Kind.BACK for term in after):
-        return True
-    end = next((term.name for term in after if term.kind is Kind.STOP), "")
-    return drives and end == "?" and clause.has_name("opening")
-
-
-_REACH = 40  # terms in which a day is taken up
 _NOT_WISHED = {Verdict.REFUSED, Verdict.BUSY, Verdict.GIVEN_UP, Verdict.HELD, Verdict.DROPPED}
 
 
@@ -204,7 +196,7 @@ def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> I
     for group in clause.groups:
         dropped = unheard or _inherits(clause, group, mood)
         verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
-        if verdict is Verdict.NAMED and not _is_taken_up(clause, group, drives):
+        if verdict is Verdict.NAMED and not is_taken_up(clause, group, drives):
             verdict = Verdict.DROPPED
         if verdict is Verdict.WISHED and before in _NOT_WISHED and not moves and not has_days(group):
             verdict = before
@@ -223,8 +215,9 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
         if clause.sentence != sentence:
             mood = mood if mood is _Mood.ASKED and not clause.cues(0, clause.last) else _Mood.OPEN
             sentence, aside = clause.sentence, False
-        if clause.bracket:
+        if clause.bracket in ("(", ")"):
             aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
+        mood = _Mood.BUSY if clause.bracket == ":" and last & {Kind.BUSY} else mood
         last = set(clause.cues(0, clause.last))
         found = list(_judge_groups(clause, mood, aside and not last, drives))
         judged, before = _join(judged, before, found, clause)
@@ -243,6 +236,8 @@ def _join(
         return judged + found, found
     if clause.first == clause.last:
         return judged, before
+    if clause.takes_back:
+        return judged[: len(judged) - len(before)] + [replace(one, verdict=Verdict.DROPPED) for one in before], []
     return judged[: len(judged) - len(before)] + [_in_hindsight(one, clause) for one in before], []
 
 

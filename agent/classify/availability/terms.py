@@ -28,7 +28,7 @@ _BRACKETED = 60  # characters before a closing bracket in which it may have been
 _WRAPPED_FROM = 50  # characters of a line whose end is the mail program's, not the writer's
 _CAPITALISED = {Kind.SHORT: (Kind.SHORT_LOW, Kind.SHORT), Kind.SO: (Kind.SO_LOW, Kind.SO)}
 _UNKNOWN = Meaning(Kind.WORD)
-_MARKS = {mark: Meaning(Kind.COMMA, name=mark) for mark in "()"} | {"?": Meaning(Kind.STOP, name="?")}
+_MARKS = {mark: Meaning(Kind.COMMA, name=mark) for mark in "():"} | {"?": Meaning(Kind.STOP, name="?")}
 
 
 class _Reader:

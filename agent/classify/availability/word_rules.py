@@ -210,6 +210,12 @@ SETTLE_WORDS = Table(
     "EACH WEEKLY",
 )
 
+READ_ANY_PART = Table(
+    Rule("any part", "PART [OR AND SLASH COMMA] THE? PART [COMMA GLUE]{0,2} WHATEVER", _anything),
+    starts="PART",
+    needs="WHATEVER",
+)
+
 READ_REST = Table(
     Rule("the rest", "(?<=REST) [EACH WHATEVER GLUE] (?=[STOP COMMA]|$)", _anything),
     Rule("the rest", "(?<=REST) [GLUE WISH WORD FITS]{0,3} [EACH WHATEVER] (?=[STOP COMMA FITS]|$)", _anything),
