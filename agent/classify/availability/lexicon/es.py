@@ -7,6 +7,7 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.es_cues import CUES
 from agent.classify.availability.lexicon.es_relations import RELATIONS
+from agent.classify.availability.lexicon.es_stories import STORIES
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
@@ -235,7 +236,7 @@ _TIMES = [
 
 SPANISH = replace(
     build_lexicon(
-        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES],
+        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES, *STORIES],
         noun=r"[^\W\d_]{3,}(?<!mo)s$",
         half_is_before=False,
         suffixes=("h hs hrs", "º ª o a er ro ra do da"),

@@ -6,6 +6,7 @@ from agent.classify.availability.kinds import RANGE, Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.fr_cues import CUES
 from agent.classify.availability.lexicon.fr_days import DAYS, FEASTS, numbers
+from agent.classify.availability.lexicon.fr_stories import STORIES
 from agent.classify.availability.lexicon.table import build_lexicon, meant
 
 _EARLY = (
@@ -170,7 +171,7 @@ _RELATIONS = [
 
 FRENCH = replace(
     build_lexicon(
-        [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES],
+        [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES],
         noun=r"[^\W\d_]{3,}[sx]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
         half_is_before=False,
         suffixes=("h hr hrs", "er ere ème eme e re nd"),

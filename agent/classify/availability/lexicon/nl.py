@@ -7,6 +7,7 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.nl_cues import CUES
 from agent.classify.availability.lexicon.nl_relations import RELATIONS
+from agent.classify.availability.lexicon.nl_stories import STORIES
 from agent.classify.availability.lexicon.table import Entry, build_lexicon, meant, numbered
 
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -227,7 +228,7 @@ _TIMES = [
 
 DUTCH = replace(
     build_lexicon(
-        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES],
+        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES, *STORIES],
         noun=r"[^\W\d_]{3,}(?:en|s)$",
         half_is_before=True,
         suffixes=("u h uur", "e de ste ten"),

@@ -7,6 +7,7 @@ from agent.classify.availability.kinds import Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.pl_cases import NUMBERS, WEEKDAYS, inflect
 from agent.classify.availability.lexicon.pl_cues import CUES
+from agent.classify.availability.lexicon.pl_stories import STORIES
 from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
 
 _GENITIVES = (
@@ -219,7 +220,7 @@ _OTHERWISE = [
 
 POLISH = replace(
     build_lexicon(
-        [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_OTHERWISE],
+        [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES, *_OTHERWISE],
         noun=r"[^\W\d_]{1,20}(?:ów|ow|ami|ach|ek|osobowy|latek)$",
         half_is_before=True,  # "wpół do ósmej" is 07:30
         suffixes=("h ej tej stej ta szej ciej giej mej iej", "go ego tego szego stego ty ym"),

@@ -10,6 +10,7 @@ from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexi
 from agent.classify.availability.lexicon.tr_cues import CUES
 from agent.classify.availability.lexicon.tr_nouns import WEEKDAYS, inflected, nouns
 from agent.classify.availability.lexicon.tr_relations import RELATIONS
+from agent.classify.availability.lexicon.tr_stories import STORIES
 from agent.classify.lexicon.tr.inflection import decline
 
 _GERMAN_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -214,7 +215,7 @@ def _endings() -> Iterator[tuple[str, Meaning]]:
 
 TURKISH = replace(
     build_lexicon(
-        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *RELATIONS, *CUES]),
+        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *RELATIONS, *CUES, *STORIES]),
         noun=r"[^\W\d_]{4,}",
         half_is_before=False,
         suffixes=("h uhr", ""),

@@ -1,0 +1,43 @@
+"""Spanish words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
+
+from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon.table import Entry, meant
+
+STORIES: list[Entry] = [
+    meant(Kind.CORRECTION, "ay no, uy no, ah no, oh no, no espera, no espere, no esperen", name="no"),
+    meant(Kind.CORRECTION, "espera no, vaya no, ostras no, anda no, híjole no, ups no, mejor no", name="no"),
+    meant(Kind.CORRECTION, "no mejor no", name="no"),
+    meant(Kind.CORRECTION, "no perdón, perdón, perdone, perdona, no perdona, no perdone, espera, digo"),
+    meant(Kind.CORRECTION, "quiero decir, me equivoqué, me he equivocado, rectifico, no disculpa"),
+    meant(Kind.CORRECTION, "no disculpe, no disculpen, corrección, ups, no mejor, o mejor, no mejor el"),
+    meant(Kind.CORRECTION, "perdón quería decir, no quería decir, me confundí, me he confundido"),
+    meant(Kind.CORRECTION, "más bien no"),
+    meant(Kind.BACK, "ese día, ese mismo día, el mismo día, esos días, mientras tanto, mientras espero"),
+    meant(Kind.BACK, "aprovechar, aprovecho, aprovecharía, aprovechando, aprovecharíamos, de paso"),
+    meant(Kind.BACK, "en ese caso, ese rato, como regalo, de regalo, como sorpresa"),
+    meant(Kind.BUSY, "voy de mañana, voy de mañanas, voy de tarde, voy de tardes, voy de noche"),
+    meant(Kind.BUSY, "voy de noches, estoy de mañana, estoy de mañanas, estoy de tarde, estoy de tardes"),
+    meant(Kind.BUSY, "estoy de noche, estoy de noches, tengo turno de mañana, tengo turno de tarde"),
+    meant(Kind.BUSY, "tengo turno de noche, trabajo de noche, trabajo de mañana, trabajo de tarde"),
+    meant(Kind.BUSY, "trabajo por la mañana, trabajo por las mañanas, trabajo por la tarde"),
+    meant(Kind.BUSY, "trabajo por las tardes, me toca noche, me tocan noches, a turnos, tengo a los niños"),
+    meant(Kind.BUSY, "tengo a los peques, me tocan los niños, fisio, fisioterapeuta, peluquería, bautizo"),
+    meant(Kind.BUSY, "comunión, entierro, funeral, graduación, notario, notaría, nos casamos, me caso"),
+    meant(Kind.BUSY, "se casa, se casan, luna de miel, crucero, de crucero, torneo, competición, partido"),
+    meant(Kind.BUSY, "esquiando, a esquiar, en la playa, en el pueblo, ando fuera, ando de viaje"),
+    meant(Kind.BUSY, "me operan, me opero, excursión, oposición"),
+    meant(Kind.FITS, "teletrabajo, teletrabajamos, trabajo desde casa, trabajo en casa, a mi vuelta"),
+    meant(Kind.FITS, "a nuestra vuelta, cuando vuelva, cuando volvamos, estoy en casa, estamos en casa"),
+    meant(Kind.NOT, "me va fatal, me va mal, me viene mal, me viene fatal, nos viene mal, nos va mal"),
+    meant(Kind.NOT, "nos viene fatal, me queda mal, descartado, descartada, descartados, me es imposible"),
+    meant(Kind.NOT, "ni hablar, ni de broma, me pilla mal"),
+    meant(Kind.OTHER, "mecánico, chapista, al taller, del taller, repartidor, fontanero, pintor, técnico"),
+    meant(Kind.OTHER, "póliza, alquiler, devolver, devuelvo, caducidad, plazo, lavadora, vencimiento"),
+    meant(Kind.OTHER, "vence, vencen, caducan, se me acaba, se acaba, finaliza, finalizan, termina el"),
+    meant(Kind.OTHER, "expira, multa, perito, peritaje, siniestro, parabrisas, cristal, golpe, reparto"),
+    meant(Kind.OTHER, "paquete, sustitución, tasación, cotización, plan renove, moves"),
+    meant(Kind.OTHER, "abierto, abiertos, abren, abrís, abre, cierran, cerráis, cierra", name="opening"),
+    meant(Kind.OTHER, "horario, horarios, hora cierran, hora abren, abiertas", name="opening"),
+    meant(Kind.GLUE, "con gusto, con mucho gusto, encantado, encantada, gustosamente, si hace bueno"),
+    meant(Kind.GLUE, "con calma, tranquilamente"),
+]

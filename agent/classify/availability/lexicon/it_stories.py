@@ -1,0 +1,42 @@
+"""Italian words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
+
+from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon.table import Entry, meant
+
+STORIES: list[Entry] = [
+    meant(Kind.CORRECTION, "ah no, eh no, ehm no, oh no, anzi no, no anzi, oddio no, no aspetta", name="no"),
+    meant(Kind.CORRECTION, "no aspetti, no aspettate, ma no, cavolo no, accidenti no", name="no"),
+    meant(Kind.CORRECTION, "no accidenti, uh no, aspetta no", name="no"),
+    meant(Kind.CORRECTION, "no scusa, no scusi, no scusate, scusa, scusi, scusate, pardon, volevo dire"),
+    meant(Kind.CORRECTION, "no volevo dire, intendevo dire, mi correggo, errata corrige, aspetta, aspetti"),
+    meant(Kind.CORRECTION, "cioè no, mi sono sbagliato, mi sono sbagliata, ho sbagliato, sbagliato"),
+    meant(Kind.CORRECTION, "o meglio, no meglio, correggo, ops"),
+    meant(Kind.BACK, "quel giorno, quel giorno stesso, lo stesso giorno, quei giorni, in quell' occasione"),
+    meant(Kind.BACK, "in quell'occasione, nell' occasione, con l' occasione, nel frattempo"),
+    meant(Kind.BACK, "ne approfitterei, ne approfitto, approfittare, approfittarne, nell' attesa"),
+    meant(Kind.BACK, "in tal caso, in quel caso, come regalo, come sorpresa"),
+    meant(Kind.GLUE, "allora", name="then"),
+    meant(Kind.BUSY, "faccio la notte, faccio le notti, faccio mattina, faccio la mattina"),
+    meant(Kind.BUSY, "faccio pomeriggio, faccio il pomeriggio, faccio notte, faccio sera, faccio la sera"),
+    meant(Kind.BUSY, "lavoro di notte, lavoro di mattina, lavoro la mattina, lavoro il pomeriggio"),
+    meant(Kind.BUSY, "di notte, notturno, di guardia, reperibilita, ho i bambini, ho i figli, ho i nipoti"),
+    meant(Kind.BUSY, "ho i nipotini, fisioterapia, fisioterapista, parrucchiere, parrucchiera, notaio"),
+    meant(Kind.BUSY, "commercialista, battesimo, comunione, cresima, funerale, funerali, convegno"),
+    meant(Kind.BUSY, "settimana bianca, a sciare, ci sposiamo, mi sposo, si sposa, viaggio di nozze"),
+    meant(Kind.BUSY, "operazione, intervento, gara, torneo, colloquio, recita, saggio, terme, crociera"),
+    meant(Kind.BUSY, "in crociera, ho le bimbe, ho il bimbo"),
+    meant(Kind.FITS, "lavoro da casa, lavoriamo da casa, smart working, in smart working, smartworking"),
+    meant(Kind.FITS, "telelavoro, al mio ritorno, al nostro ritorno, al ritorno, al rientro"),
+    meant(Kind.FITS, "al mio rientro, al nostro rientro, sono a casa, siamo a casa"),
+    meant(Kind.NOT, "escluso, esclusa, fuori discussione, non se ne parla, non va, non va bene"),
+    meant(Kind.NOT, "non mi va bene, mi viene male, cade male"),
+    meant(Kind.OTHER, "carrozziere, meccanico, dal meccanico, elettrauto, gommista, corriere, idraulico"),
+    meant(Kind.OTHER, "imbianchino, tecnico, restituire, restituisco, riconsegnare, riconsegna, riconsegno"),
+    meant(Kind.OTHER, "affitto, rogito, polizza, rca, permuta, abbonamento, multa, perito, perizia"),
+    meant(Kind.OTHER, "disdetta, valgono, validita, termina, terminano, finisce, finiscono, si conclude"),
+    meant(Kind.OTHER, "parte la, partono le, sostitutiva, parabrezza, vetro, incidente, sinistro"),
+    meant(Kind.OTHER, "aperti, aperto, aperta, aprite, apre, aprono, apertura, orari", name="opening"),
+    meant(Kind.OTHER, "orari di apertura, chiusi, chiuso, chiudete, che orari, chiusura", name="opening"),
+    meant(Kind.OTHER, "siete aperti, aperti anche, che orario", name="opening"),
+    meant(Kind.GLUE, "volentieri, con piacere, tempo permettendo, se fa bello, in tranquillita, con calma"),
+]

@@ -1,0 +1,40 @@
+"""Dutch words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
+
+from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon.table import Entry, meant
+
+STORIES: list[Entry] = [
+    meant(Kind.CORRECTION, "oh nee, o nee, ach nee, ow nee, oei nee, nee wacht, wacht nee", name="no"),
+    meant(Kind.CORRECTION, "of nee, ah nee, ai nee, hè nee, oh wacht nee, oeps nee", name="no"),
+    meant(Kind.CORRECTION, "nee toch niet, oh wacht, euh nee, eh nee", name="no"),
+    meant(Kind.CORRECTION, "nee sorry, sorry, sorry nee, wacht, wacht even, correctie, foutje, nee liever"),
+    meant(Kind.CORRECTION, "nee doe, oeps, uh nee, beter gezegd, verkeerd, of beter, of eigenlijk"),
+    meant(Kind.CORRECTION, "nee toch, ik vergis me, vergissing, ik bedoel, ik bedoelde, sorry ik bedoel"),
+    meant(Kind.CORRECTION, "nee ik bedoel, herstel"),
+    meant(Kind.MAYBE, "nee", name="no"),
+    meant(Kind.BACK, "die dag, op die dag, diezelfde dag, dezelfde dag, die dagen, ondertussen, intussen"),
+    meant(Kind.BACK, "in de tussentijd, bij die gelegenheid, meteen ook, gelijk ook, van de gelegenheid"),
+    meant(Kind.BACK, "in dat geval, als cadeau, als verrassing, terwijl ik wacht"),
+    meant(Kind.BUSY, "wintersport, op wintersport, skivakantie, op skivakantie, ploegendienst, in ploegen"),
+    meant(Kind.BUSY, "nachten, nachtploeg, vroege ploeg, late ploeg, vroege, vroegdienst, laatdienst"),
+    meant(Kind.BUSY, "papadag, mamadag, oppasdag, oppassen, pas ik op, heb ik de kinderen"),
+    meant(Kind.BUSY, "ik heb de kinderen, kleinkinderen, fysio, kapper, notaris, doop, communie, uitvaart"),
+    meant(Kind.BUSY, "festival, toernooi, wedstrijd, trouwen, trouwen we, we trouwen, ik trouw, trouw ik"),
+    meant(Kind.BUSY, "huwelijksreis, operatie, geopereerd, ouderavond, cruise, op cruise, midweek"),
+    meant(Kind.BUSY, "citytrip, weekendje weg, diploma, marktkraam"),
+    meant(Kind.FITS, "werk ik thuis, ik werk thuis, thuiswerken, werken we thuis, thuiswerkdag"),
+    meant(Kind.FITS, "werk vanuit huis, werk ik vanuit huis, bij terugkomst, na terugkomst"),
+    meant(Kind.FITS, "mijn terugkomst, als ik terug ben, als we terug zijn"),
+    meant(Kind.NOT, "uitgesloten, valt af, vallen af, valt weg, komt slecht uit, is slecht, kan ik niet"),
+    meant(Kind.NOT, "werkt niet, geen optie, gaat hem niet worden"),
+    meant(Kind.OTHER, "bij de garage, in de garage, naar de garage, de garage, monteur, schadeherstel"),
+    meant(Kind.OTHER, "bezorgd, bezorging, bezorgt, bezorger, pakketje, pakket, wasmachine, loodgieter"),
+    meant(Kind.OTHER, "schilder, huurcontract, huurauto, polis, verloopt, verlopen, vervalt, vervallen"),
+    meant(Kind.OTHER, "afloop, aflevering, afgeleverd, abonnement, boete, schade, taxatie, inleverdatum"),
+    meant(Kind.OTHER, "opleverdatum, oplevering, voorruit, airco, eindigen, lopen af, stopt, stoppen"),
+    meant(Kind.OTHER, "subsidie, wegenbelasting, overdracht, opgehaald worden, prijsopgave, prijsvoorstel"),
+    meant(Kind.OTHER, "open, opening, openingstijden, openingsuren, geopend, gesloten", name="opening"),
+    meant(Kind.OTHER, "dicht, sluiten, sluit, koopzondag open", name="opening"),
+    meant(Kind.GLUE, "graag gedaan, als het mooi weer is, als het weer meezit, op ons gemak, op mijn gemak"),
+    meant(Kind.GLUE, "in alle rust"),
+]

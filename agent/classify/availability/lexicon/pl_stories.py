@@ -1,0 +1,40 @@
+"""Polish words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
+
+from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon.table import Entry, meant
+
+STORIES: list[Entry] = [
+    meant(Kind.CORRECTION, "a nie, ach nie, oj nie, o nie, albo nie, nie czekaj, nie czekajcie", name="no"),
+    meant(Kind.CORRECTION, "ojej nie, kurczę nie, oj kurczę, ups nie", name="no"),
+    meant(Kind.CORRECTION, "przepraszam, to znaczy, znaczy, tfu, sorry, sorki, czekaj, nie sorry"),
+    meant(Kind.CORRECTION, "nie przepraszam, pomyłka, pomyliłem się, pomyliłam się, a właściwie"),
+    meant(Kind.CORRECTION, "chciałem powiedzieć, chciałam powiedzieć, poprawka, ups, a nie sorry"),
+    meant(Kind.CORRECTION, "a nie przepraszam, a raczej, albo lepiej, wróć, źle napisałem, źle napisałam"),
+    meant(Kind.BACK, "wtedy, to wtedy, w takim razie, tego dnia, tego samego dnia, w tym czasie"),
+    meant(Kind.BACK, "przy okazji, w międzyczasie, jednocześnie, w te dni, jako prezent, w prezencie"),
+    meant(Kind.BACK, "jako niespodzianka, w czasie oczekiwania, czekając"),
+    meant(Kind.BUSY, "spędzamy, spędzam, na nartach, na narty, u rodziny, u teściów, u rodziców, chrzciny"),
+    meant(Kind.BUSY, "komunia, komunię, komunii, pogrzeb, pogrzebie, zebranie, zebraniu, wywiadówka"),
+    meant(Kind.BUSY, "wywiadówkę, rehabilitację, rehabilitacja, fizjoterapeuta, fizjoterapeuty, fryzjera"),
+    meant(Kind.BUSY, "fryzjer, notariusza, na zmiany, nocna zmiana, nocną zmianę, nocne zmiany, na noc"),
+    meant(Kind.BUSY, "na noce, na nocce, na nockach, nocek, na rano, na popołudnie, na popołudniówkę"),
+    meant(Kind.BUSY, "dzieci mam, mam dzieci, opiekuję się, zawody, turniej, mecz, remont, bierzemy ślub"),
+    meant(Kind.BUSY, "biorę ślub, ślub, podróż poślubna, podróży poślubnej, rejs, operacja, operację"),
+    meant(Kind.BUSY, "operacji, zabieg, sanatorium, integracji, wyjazd integracyjny, targi, targach"),
+    meant(Kind.BUSY, "w górach, nad morzem, na wsi"),
+    meant(Kind.FITS, "pracuję z domu, pracuję zdalnie, praca zdalna, pracę zdalną, zdalnie, home office"),
+    meant(Kind.FITS, "jestem w domu, jesteśmy w domu"),
+    meant(Kind.NOT, "nie wchodzi w grę, nie pasuje, nie pasują, nie odpowiada, nie mogę, nie możemy"),
+    meant(Kind.NOT, "nie dam rady, nie damy rady, fatalnie, beznadziejnie, ciężko"),
+    meant(Kind.OTHER, "mechanika, mechanik, u mechanika, wycena, wycenę, wyceny, kalkulacja, kalkulację"),
+    meant(Kind.OTHER, "kalkulacji, kurier, kuriera, hydraulik, polisa, polisy, polisę, oc, ac, najem"),
+    meant(Kind.OTHER, "najmu, wynajem, wynajmu, zwracam, oddaję, oddajemy, zwracamy, blacharz, blacharza"),
+    meant(Kind.OTHER, "lakiernika, dostarczą, dostarczy, przesyłka, paczka, paczkę, meble, lodówka"),
+    meant(Kind.OTHER, "lodówkę, mandat, rzeczoznawca, szyba, szybę, stłuczka, stłuczce, zastępcze"),
+    meant(Kind.OTHER, "zastępczy, kończą się, kończą, wygasają, minął, mija, dobiega, dofinansowanie"),
+    meant(Kind.OTHER, "dopłata, dopłaty, mój elektryk, wypowiedzenie, wypowiedzenia, wyrobić, dokument"),
+    meant(Kind.OTHER, "otwarte, otwarty, otwarci, czynne, czynny, czynni, godziny otwarcia", name="opening"),
+    meant(Kind.OTHER, "zamknięte, zamknięty, otwieracie, zamykacie, salon czynny", name="opening"),
+    meant(Kind.GLUE, "z przyjemnością, z chęcią, na spokojnie, spokojnie, jeśli pogoda pozwoli"),
+    meant(Kind.GLUE, "o ile nie pada, przy dobrej pogodzie"),
+]
