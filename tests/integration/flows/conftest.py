@@ -17,14 +17,18 @@ from agent.channels.outgoing import OutgoingMail, compose_bytes
 from agent.channels.raw_mail import RawMail
 from agent.channels.smtp_out import MemoryOutbox
 from agent.converse import Stage
+from agent.dialog.conversation import Conversation
 from agent.flows.desk import Desk, House
 from agent.flows.queue import Queue
 from agent.flows.steps import make_steps
 from agent.flows.take_in import take_in_mails
+from agent.intake.message import Channel, InboundMessage
 from agent.intake.screening import OwnIdentity
-from agent.storage import tables
+from agent.storage import conversations, messages, tables
 from agent.storage.codec import load_record
+from agent.storage.conversations import StoredConversation
 from agent.storage.database import Database
+from agent.storage.messages import StoredMessage
 
 ADDRESS = "probefahrt@marke.example"
 PROSPECT = "eva@kunde.example"
@@ -122,3 +126,39 @@ def read_back(mail: OutgoingMail) -> EmailMessage:
 def stored_mail(row: Any) -> OutgoingMail:
     """The mail of a row of the outbox."""
     return load_record(OutgoingMail, row["record"]["mail"])
+
+
+async def write_on_chat(post: Post, *texts: str, seconds_apart: float = 1.0) -> str:
+    """Messages of one person on WhatsApp, taken in one after the other; the id of their conversation.
+
+    Nothing is run: `post.work()` does what is due.
+    """
+    number = "491701234567"
+    async with post.desk.engine.begin() as connection:
+        rows = await connection.execute(
+            select(tables.conversations.c.id).where(tables.conversations.c.contact == number)
+        )
+        conversation_id = rows.scalars().first() or "ca" * 16
+        if not await conversations.existing_conversations(connection, [conversation_id]):
+            opened = Conversation(conversation_id, Channel.WHATSAPP)
+            await conversations.store_conversations(
+                connection, [StoredConversation(opened, number, None, None, post.clock())]
+            )
+        for text in texts:
+            post.count += 1
+            message = InboundMessage(Channel.WHATSAPP, f"wamid.{post.count}", post.clock(), number, None, None, text)
+            row = StoredMessage(
+                f"m{post.count}",
+                "whatsapp",
+                message.id,
+                "test",
+                b"",
+                post.clock(),
+                "taken",
+                conversation_id,
+                None,
+                message,
+            )
+            await messages.store_messages(connection, [row])
+            post.clock.advance(seconds=seconds_apart)
+    return conversation_id
