@@ -1,7 +1,7 @@
 """Which words of a text name a model of the brand, another car, or something that can be configured."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.parted_names import PartedNames
 from agent.classify.configuration.passage import Passage, build_passage
 from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
-from agent.classify.configuration.typos import NameListener, NameSpeller
+from agent.classify.configuration.typos import Reader
 from agent.classify.configuration.words import Word, split_words
 from agent.classify.word_patterns import listed
 
@@ -88,17 +88,21 @@ def _misspelt(text: str, words: list[Word], tables: Tables) -> Iterator[Hit]:
     yield from tables.parted.find(words)
 
 
-def build_spelling(names: NameSpeller, heard: NameListener, features: NameSpeller) -> Callable[[str], str | None]:
+def build_spelling(names: Sequence[Reader], features: Sequence[Reader]) -> Callable[[str], str | None]:
     """Reads single words: misspelt names and features, and shades; people write the same words again and again."""
 
     @lru_cache(maxsize=8192)
     def spell(form: str) -> str | None:
-        if name := names.correct(form) or heard.recognize(form):
+        if name := _first_read(names, form):
             return "typo:" + name
         shade = _SHADE.fullmatch(form)
-        return features.correct(form) or (f"colour:{_SHADES[shade[1]]}" if shade else None)
+        return _first_read(features, form) or (f"colour:{_SHADES[shade[1]]}" if shade else None)
 
     return spell
+
+
+def _first_read(readers: Sequence[Reader], form: str) -> str | None:
+    return next((label for reader in readers if (label := reader.read(form))), None)
 
 
 def _has_inner_capital(written: str) -> bool:

@@ -13,7 +13,7 @@ from agent.classify.configuration.parted_names import PartedNames
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.phrases import PhraseTable
 from agent.classify.configuration.roles import settle_roles
-from agent.classify.configuration.settle import KINDS, resolve_kind, settle_models, settle_value, wanted
+from agent.classify.configuration.settle import KINDS, resolve_kinds, settle_models, settle_value, wanted
 from agent.classify.configuration.tables import build_names, build_phrases
 from agent.classify.configuration.typos import NameListener, NameSpeller
 
@@ -70,8 +70,7 @@ class ConfigurationReader:
         )
 
     def _powertrain(self, mentions: Sequence[Mention], models: tuple[str, ...]) -> list[Mention]:
-        named = _of_slot(mentions, "powertrain")
-        wish = settle_value([resolve_kind(mention, self._catalogue, models) for mention in named])
+        wish = settle_value(resolve_kinds(_of_slot(mentions, "powertrain"), self._catalogue, models))
         return [wish] if wish and wish.value not in KINDS else []
 
 
@@ -79,8 +78,15 @@ def _build_tables(names_table: PhraseTable, catalogue: Catalogue, language: str)
     phrases = build_phrases(names_table, catalogue, language)
     names = [(name, model.id) for model in catalogue.models for name in (model.name, *model.aliases)]
     joined = [(re.sub(r"[ -]", "", name), model_id) for name, model_id in names]
-    features = NameSpeller(lexicon.misspelt_words(language), phrases.known, long=_LONG_FEATURE)
-    spelling = build_spelling(NameSpeller(joined, phrases.known), NameListener(joined, phrases.known), features)
+    trims = [(trim, f"trim:{trim}") for model in catalogue.models for trim in model.trims]
+    spelling = build_spelling(
+        (NameSpeller(joined, phrases.known), NameListener(joined, phrases.known)),
+        (
+            NameSpeller(lexicon.misspelt_words(language), phrases.known, long=_LONG_FEATURE),
+            NameSpeller(trims, phrases.known),
+            NameListener(trims, phrases.known),
+        ),
+    )
     return Tables(phrases, spelling, PartedNames(names, phrases.own), lexicon.is_verb_last(language))
 
 

@@ -196,7 +196,7 @@ def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role
 def _role_behind(passage: Passage, mention: Mention) -> Role | None:
     for position in passage.clause_ahead(mention.last)[1:]:
         for cue, role in _CUE_ROLES:
-            if role is not None and passage.begins_cue(position, cue):
+            if role is not None and passage.begins_cue(position, cue) and (mention.is_car or role != Role.THEIRS):
                 return role if role not in _HAVING or is_owning(passage, position, cue) else Role.WANTED
     return None
 

@@ -7,7 +7,13 @@ from agent.catalogue import Catalogue
 from agent.classify.configuration.mention import Mention, Role
 
 # Said without its kind: what it means depends on what the model, or the brand, has.
-KINDS: Mapping[str, tuple[str, ...]] = {"hybrid": ("hev", "phev"), "gas": ("lpg", "cng"), "plug": ("phev", "bev")}
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "hybrid": ("hev", "phev"),
+    "gas": ("lpg", "cng"),
+    "plug": ("phev", "bev"),
+    "combustion": ("petrol", "diesel"),
+}
+_USUALLY = {"plug": "phev"}  # beside an electric car, "the one with the plug" is the hybrid
 
 
 def wanted(mentions: Iterable[Mention]) -> list[Mention]:
@@ -72,14 +78,20 @@ def _concluded(candidates: Sequence[Mention]) -> list[Mention]:
     return last if {mention.value for mention in last} <= before else []
 
 
-def resolve_kind(mention: Mention, catalogue: Catalogue, models: Sequence[str]) -> Mention:
-    """With the powertrain that "hybrid" or "gas" means: the only such one of the models, or of the brand."""
-    kinds = KINDS.get(mention.value, ())
+def resolve_kinds(mentions: Sequence[Mention], catalogue: Catalogue, models: Sequence[str]) -> list[Mention]:
+    """With the powertrain that "hybrid" or "gas" means: the only such one of the models, or of the brand.
+
+    What is ruled out by its own name is not meant: "the hybrid, not the plug-in".
+    """
     offered = {
-        powertrain
-        for model in catalogue.models
-        if model.id in models or not models
-        for powertrain in model.powertrains
-        if powertrain in kinds
+        powertrain for model in catalogue.models if model.id in models or not models for powertrain in model.powertrains
     }
-    return replace(mention, value=offered.pop()) if len(offered) == 1 else mention
+    offered -= {mention.value for mention in mentions if mention.role == Role.RULED_OUT}
+    return [replace(mention, value=_resolve(mention.value, offered)) for mention in mentions]
+
+
+def _resolve(value: str, offered: set[str]) -> str:
+    meant = offered & set(KINDS.get(value, ()))
+    if _USUALLY.get(value) in meant:
+        return _USUALLY[value]
+    return meant.pop() if len(meant) == 1 else value

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Protocol
 
 from rapidfuzz.distance import OSA
 
@@ -16,6 +17,13 @@ _LONG_NAME = 9
 _HEARD = (("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k"), ("qu", "k"), ("ae", "e"), ("oe", "o"), ("ue", "u"))
 _ALIKE = str.maketrans("cyjwz", "kiivs")
 _MUTE = re.compile(r"(?<=[aeiou])h|(.)(?=\1)")
+
+
+class Reader(Protocol):
+    """Knows what single words stand for."""
+
+    def read(self, form: str) -> str | None:
+        """The label of a folded word, or None."""
 
 
 class NameSpeller:
@@ -35,7 +43,7 @@ class NameSpeller:
                 self._names.setdefault((forms[0][0], len(forms[0])), []).append((forms[0], label))
                 self._first_letters.add(forms[0][0])
 
-    def correct(self, form: str) -> str | None:
+    def read(self, form: str) -> str | None:
         """What a misspelt name stands for; None for a word that is no name, or might be two."""
         if (
             form[0] not in self._first_letters
@@ -61,7 +69,7 @@ class NameListener:
             if len(forms) == 1 and forms[0].isalpha() and len(forms[0]) >= _SHORTEST_HEARD:
                 self._names.setdefault(sound_of(forms[0]), set()).add(label)
 
-    def recognize(self, form: str) -> str | None:
+    def read(self, form: str) -> str | None:
         """The name that sounds so; None for words that are known and where two names sound alike."""
         if len(form) < _SHORTEST_HEARD or form in self._known or form in ORDINARY_WORDS:
             return None

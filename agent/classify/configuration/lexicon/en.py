@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 VALUES: Mapping[str, str] = {
     "powertrain:petrol": """petrol, gasoline, petrol engine, gas engine, gas powered, gasoline engine, gas-powered,
     petrol version, petrol one, petrol car, unleaded, patrol engine, gasoline version, petrol model""",
-    "powertrain:diesel": "diesel, diesel engine, diesels, diesel version, diesel one, oil burner",
+    "powertrain:diesel": "diesel, diesel engine, diesels, diesel version, diesel one, oil burner, derv, oil-burner",
     "powertrain:hybrid": "hybrid, hybrids, hybrid version, hybrid engine",
     "powertrain:hev": """full hybrid, self-charging hybrid, HEV, self-charging, hybrid without the plug, hybrid
     without a plug, hybrid without plug, hybrid without plugging in, hybrid without charging, non-plug-in hybrid,
@@ -16,8 +16,11 @@ VALUES: Mapping[str, str] = {
     can plug in""",
     "powertrain:bev": """electric, fully electric, all-electric, pure electric, battery electric, electric version,
     electric car, electric one, EV, EVs, BEV, full electric, e-car, electric motor, battery version, battery one,
-    battery powered, battery-powered, battery model, battery car, zero-emission, eletric,
-    elecric, electic, electirc, elektric, electrical one""",
+    battery powered, battery-powered, battery model, battery car, zero-emission, eletric, elecric, electic, electirc,
+    elektric, electrical one, leccy, the leccy one, electric variant, electric model, electrified one, runs on
+    electricity, purely electric, 100% electric, 100 % electric, pure EV, full EV, fully electric one""",
+    "powertrain:plug": "with a plug, with the plug, plugs in, you plug in, you can plug in, that plugs in",
+    "powertrain:combustion": "combustion engine, internal combustion, ICE, combustion-engined, combustion",
     "powertrain:lpg": "LPG, autogas",
     "powertrain:cng": "CNG, natural gas, compressed natural gas",
     "powertrain:hydrogen": "hydrogen, fuel cell, FCEV, fuel-cell",
@@ -128,7 +131,8 @@ CUES: Mapping[str, str] = {
     stand, cannot stand, can't drive, cannot drive, don't like, do not like, fed up with, tired of, had enough of, sick
     of, sick and tired of, no more, drop, scrap, ditch, skip, lose, any colour but, any color but, anything other than,
     other than, done with, not keen on, allergic to, disappointed with, disappointed by, disappointed in, not convinced
-    by, unhappy with, by mistake, accidentally, mistakenly, no to the, never mind, put off, put off by""",
+    by, unhappy with, by mistake, accidentally, mistakenly, no to the, never mind, put off, put off by, not interested
+    in, no interest in, not into, don't fancy, wouldn't want, would not want""",
     "not_only": """not only, but also, no problem, no idea, no rush, not sure, not too, why not, no matter, can't do
     without, cannot do without, couldn't do without, not without, can't live without""",
     "not_after": """is too, was too, not needed, is not for me, is out, not interested, not necessary, not required, not

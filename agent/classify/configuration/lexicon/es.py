@@ -21,6 +21,8 @@ VALUES: Mapping[str, str] = {
     puramente eléctrico, 100 % eléctrico, 100 % eléctrica, cien por cien eléctrico, coche eléctrico, auto eléctrico,
     carro eléctrico, motor eléctrico, versión eléctrica, a batería, de batería, a pilas, eléctrico puro, solo
     eléctrico""",
+    "powertrain:plug": "con enchufe, con el enchufe, de enchufe, que se enchufa, de enchufar, para enchufar",
+    "powertrain:combustion": "de combustión, térmico, motor térmico, motor de combustión, combustión",
     "powertrain:lpg": "GLP, gas licuado, autogás",
     "powertrain:cng": "GNC, GNV, gas natural, gas natural comprimido",
     "powertrain:hydrogen": "hidrógeno, pila de combustible, pila de hidrógeno, celda de combustible",
@@ -33,7 +35,8 @@ VALUES: Mapping[str, str] = {
     marchas manual, sincrónico, de cambios manuales""",
     "drivetrain:awd": """tracción total, tracción integral, tracción a las cuatro ruedas, tracción a las 4 ruedas,
     tracción en las cuatro ruedas, tracción en las 4 ruedas, doble tracción, tracción 4x4, cuatro por cuatro, 4 por 4,
-    tracción permanente, traccion total, traccion integral""",
+    tracción permanente, traccion total, traccion integral, 4 ruedas motrices, cuatro ruedas motrices, a las cuatro
+    ruedas""",
     "drivetrain:fwd": "tracción delantera, tracción frontal, tracción en las ruedas delanteras, traccion delantera",
     "drivetrain:rwd": """tracción trasera, propulsión trasera, propulsión, tracción posterior, traccion trasera,
     tracción en las ruedas traseras""",
@@ -145,7 +148,8 @@ CUES: Mapping[str, str] = {
     gusta, no me gustan, no me interesa, no me interesan, no nos interesa, no necesito, no necesitamos, tampoco,
     descarto, descartamos, que no sea, que no sean, en ningún caso, bajo ningún concepto, no busco, no me convence, paso
     de, ni hablar de, no hace falta, no me hace falta, puedo prescindir de, cualquier cosa menos, lo que sea menos, por
-    nada del mundo, decepcionado con, decepcionada con, por error, sin querer, no al, no a la, decepcionado del""",
+    nada del mundo, decepcionado con, decepcionada con, por error, sin querer, no al, no a la, decepcionado del, no me
+    interesa el, no me interesa la""",
     "not_only": """no solo, no sólo, sino también, no hay problema, no sé, no hay prisa, no importa, por qué no, no
     muy, no tan, no estoy seguro, no estoy segura, no tengo claro, no veo la hora""",
     "not_after": """no me interesa, no me convence, no me gusta, no lo quiero, no la quiero, no hace falta, no lo

@@ -23,6 +23,9 @@ VALUES: Mapping[str, str] = {
     electric, véhicule électrique, motorisation électrique, moteur électrique, version électrique, BEV, VE, 100%
     électrique, 100 % électrique, 100 électrique, cent pour cent électrique, purement électrique, éléctrique, elec,
     élec, 100% élec, electrik, électrik, à batterie, sur batterie""",
+    "powertrain:plug": """à prise, avec prise, avec une prise, avec la prise, qui se branche, qu'on branche, à
+    brancher, branchable""",
+    "powertrain:combustion": "thermique, moteur thermique, version thermique, thermiques",
     "powertrain:lpg": "GPL, LPG",
     "powertrain:cng": "GNV, CNG, gaz naturel, GNC",
     "powertrain:hydrogen": "hydrogène, pile à combustible, à hydrogène",
@@ -31,10 +34,10 @@ VALUES: Mapping[str, str] = {
     automatique, boîte de vitesse automatique, boîte à vitesses automatique, BVA, boîte robotisée, transmission
     automatique, EDC, EAT8, sans embrayage, sans pédale d'embrayage, sans passer les vitesses, double embrayage,
     boîte à double embrayage, automatic, otomatique, en auto, version auto, vitesses automatiques""",
-    "transmission:manual": """manuelle, manuel, manuelles, boîte manuelle, boîte de vitesses manuelle, boîte
-    mécanique, boîte de vitesse manuelle, BVM, vitesses manuelles, transmission manuelle, levier de vitesses, pédale
-    d'embrayage, 6 vitesses, six vitesses, boîte 6, BVM6, passer les vitesses moi-même, passer les vitesses à la
-    main, avec embrayage""",
+    "transmission:manual": """manuelle, manuel, manuelles, boîte manuelle, boîte de vitesses manuelle, boîte mécanique,
+    boîte de vitesse manuelle, BVM, vitesses manuelles, transmission manuelle, levier de vitesses, pédale d'embrayage, 6
+    vitesses, six vitesses, boîte 6, BVM6, passer les vitesses moi-même, passer les vitesses à la main, avec embrayage,
+    boite méca, boîte méca, méca, en manuelle, à vitesses, boîte à main""",
     "drivetrain:awd": """quatre roues motrices, 4 roues motrices, intégrale, transmission intégrale, traction
     intégrale, 4x4, 4RM, AWD, 4WD, toutes roues motrices, les 4 roues motrices, les quatre roues motrices""",
     "drivetrain:fwd": "traction avant, traction, roues avant motrices, deux roues motrices avant",

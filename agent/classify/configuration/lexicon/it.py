@@ -25,6 +25,9 @@ VALUES: Mapping[str, str] = {
     elettrica, versione elettrica, full electric, totalmente elettrica, completamente elettrica, tutta elettrica,
     tutto elettrico, solo elettrica, 100% elettrica, 100 % elettrica, cento per cento elettrica, puramente
     elettrica, a batteria, motore elettrico, BEV, eletrica, elettica, elletrica, eletrico, e-car""",
+    "powertrain:plug": """con la spina, alla spina, con spina, con la presa, che si attacca alla presa, da attaccare
+    alla presa""",
+    "powertrain:combustion": "termico, termica, motore termico, endotermico, a combustione",
     "powertrain:lpg": "GPL, a GPL, motore GPL, versione GPL",
     "powertrain:cng": "metano, a metano, gas metano, gas naturale",
     "powertrain:hydrogen": "idrogeno, a idrogeno, celle a combustibile, fuel cell",

@@ -24,6 +24,9 @@ VALUES: Mapping[str, str] = {
     elektrisch, vol-elektrisch, 100% elektrisch, puur elektrisch, elektrische versie, elektrische auto, elektrische
     wagen, elektrische variant, elektrische uitvoering, elektrisch model, elektromotor, e-auto, EV, EV's, BEV, op
     stroom, op batterijen, op elektriciteit, electrisch, electrische, elektrish, elektries, stekkerauto""",
+    "powertrain:plug": """met stekker, met een stekker, met de stekker, die je kunt inpluggen, met stopcontact,
+    inplugbaar""",
+    "powertrain:combustion": "verbrandingsmotor, met verbrandingsmotor, brandstofmotor, brandstofauto",
     "powertrain:lpg": "LPG, autogas, op gas",
     "powertrain:cng": "CNG, aardgas, op aardgas, groengas",
     "powertrain:hydrogen": "waterstof, waterstofauto, waterstofwagen, brandstofcel, FCEV, op waterstof",
@@ -145,7 +148,7 @@ CUES: Mapping[str, str] = {
     "not": """vergeet, vergeet maar, in geen geval, zeker geen, absoluut geen, geen, gene, geene, niet, nie, nooit,
     zonder, noch, behalve, weg met, bang voor, schrik van, geen interesse in, niks met, niets met, af van, weg van de,
     liever geen, liever niet, allesbehalve, zeker niet, teleurgesteld in, ontevreden over, per ongeluk, per abuis, nee
-    tegen, niet overtuigd van""",
+    tegen, niet overtuigd van, niet geïnteresseerd in, ben niet van de""",
     "not_only": """niet alleen, niet enkel, maar ook, geen probleem, geen idee, geen haast, helemaal niet zo, niet
     te, waarom niet, nog een, nog met, nog de, nog in, niet zeker, niet zo""",
     "not_after": """nee, hoeft niet, hoef ik niet, hoeven we niet, hoeven wij niet, hoeft voor mij niet, hoeft voor ons

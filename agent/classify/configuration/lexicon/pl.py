@@ -34,6 +34,9 @@ VALUES: Mapping[str, str] = {
     elektryczny, w pełni elektryczna, w pełni elektrycznego, w pełni elektryczną, w pełni elektrycznym, całkowicie
     elektryczny, czysto elektryczny, auto elektryczne, samochód elektryczny, na prąd, napęd elektryczny,
     elektryczniak, elektrykow, elektrykę, eletryk, elektrczny, w elektryku""",
+    "powertrain:plug": """z wtyczką, na wtyczkę, z gniazdka, ładowany z gniazdka, ładowana z gniazdka, do gniazdka, z
+    kablem""",
+    "powertrain:combustion": "spalinowy, spalinowa, spalinowe, spalinowym, spalinową, spalinowego, silnik spalinowy",
     "powertrain:lpg": """lpg, gaz lpg, na gaz, instalacja gazowa, instalację gazową, instalacją gazową, z gazem, w
     gazie""",
     "powertrain:cng": "cng, gaz ziemny, na gaz ziemny, gazem ziemnym",
@@ -189,8 +192,8 @@ CUES: Mapping[str, str] = {
     "not": """nie, niee, nieee, niy, bez, byle nie, tylko nie, żadnego, żadnej, żadnych, żaden, żadna, nigdy, nie chcę,
     nie chcemy, nie potrzebuję, nie potrzebujemy, w żadnym wypadku, absolutnie nie, ani, oprócz, poza, nie interesuje
     mnie, nie musi mieć, nie musi być, zbędny, zbędna, precz z, dość, odpada, nie lubię, nie trawię, nie znoszę,
-    nienawidzę, unikam, rozczarowany, rozczarowana, przez pomyłkę, omyłkowo, niezadowolony z, niezadowolona z, nie
-    dla""",
+    nienawidzę, unikam, rozczarowany, rozczarowana, przez pomyłkę, omyłkowo, niezadowolony z, niezadowolona z, nie dla,
+    nie interesują mnie""",
     "not_only": """nie tylko, ale też, ale także, nie ma problemu, nie wiem, nie spieszy się, nie jestem pewien, nie
     jestem pewna, czemu nie, dlaczego nie, bez problemu, bez pośpiechu, jak nie, jeśli nie, czy nie, bez zobowiązań,
     nie za, poza tym""",

@@ -67,6 +67,8 @@ VALUES: Mapping[str, str] = {
     elektrikli, elektrikli araç, elektrikli araba, elektrikli otomobil, elektrikli versiyon, elektrikli model,
     elektrik motorlu, elektrikle çalışan, bev, elektro, elektroauto, full elektrik, full elektrikli, elektrikli
     olan, eletrikli, elektirikli, e-auto"""),
+    "powertrain:plug": "fişli, prizli, fişe takılan, prize takılan, fişten şarj olan, prizden şarj olan",
+    "powertrain:combustion": "içten yanmalı, yanmalı motor, içten yanmalı motor, içten yanmalısı",
     "powertrain:lpg": _forms("lpg, lpg'li, lpgli, otogaz, tüplü, otogazlı, lpg li, gazlı"),
     "powertrain:cng": _forms("cng, cng'li, doğalgaz, doğalgazlı, doğal gazlı, doğal gaz"),
     "powertrain:hydrogen": _forms("hidrojen, hidrojenli, yakıt hücreli, yakıt pilli, hidrojenle çalışan"),
