@@ -89,7 +89,10 @@ def read_permitted(line: Line, catalogue: Catalogue, dealers: dict[str, Dealer])
 
 def read_slots(plain: Line) -> Slots:
     """The prospect's wish."""
-    listed = {"availability": tuple(map(read_window, plain.get("availability", ()))), "extras": tuple(plain.get("extras", ()))}
+    listed = {
+        "availability": tuple(map(read_window, plain.get("availability", ()))),
+        "extras": tuple(plain.get("extras", ())),
+    }
     return Slots(**(plain | listed))
 
 

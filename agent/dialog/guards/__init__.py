@@ -2,6 +2,6 @@
 
 from agent.dialog.guards.checking import GUARDS, check
 from agent.dialog.guards.draft import Violation
-from agent.dialog.guards.permitted import Circumstances, Permitted, Register, permit
+from agent.dialog.guards.permitted import Circumstances, Permitted, Register, permit, permit_answer
 
-__all__ = ["GUARDS", "Circumstances", "Permitted", "Register", "Violation", "check", "permit"]
+__all__ = ["GUARDS", "Circumstances", "Permitted", "Register", "Violation", "check", "permit", "permit_answer"]

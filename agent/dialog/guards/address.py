@@ -11,7 +11,7 @@ QUOTED = re.compile(r"[„“\"«»”][^„“\"«»”\n]{0,80}[“\"»«”]"
 CASED = ("de", "it")  # languages in which a capital makes the address formal
 SENTENCE_START = re.compile(r"(?:^|[.!?:…\n–]\s*|\n)$")
 FEWEST_WORDS = 5  # a shorter stretch shows no language
-MARGIN = 0.8  # how far another language has to be ahead, in telling words
+MARGIN = 1.0  # how far another language has to be ahead, in telling words
 OTHER = {"formal": "informal", "informal": "formal"}
 
 
@@ -38,7 +38,9 @@ def wrong_address(draft: Draft) -> Iterator[str]:
     language, other = draft.permitted.language, OTHER[draft.permitted.circumstances.register]
     text = without_names(draft)
     if other == "formal" and language in CASED:
-        yield from (found.group() for found in cue(language, "formal").finditer(text) if not starts_sentence(text, found))
+        yield from (
+            found.group() for found in cue(language, "formal").finditer(text) if not starts_sentence(text, found)
+        )
     else:
         yield from (found.group() for found in cue(language, other).finditer(text.lower().replace("’", "'")))
 

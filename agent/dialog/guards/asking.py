@@ -21,7 +21,18 @@ from agent.dialog.acts import (
 )
 from agent.dialog.guards.draft import Draft, Sentence
 
-SLOTS = ("postcode", "availability", "configuration", "name", "phone", "email", "equipment", "private", "place", "country")
+SLOTS = (
+    "postcode",
+    "availability",
+    "configuration",
+    "name",
+    "phone",
+    "email",
+    "equipment",
+    "private",
+    "place",
+    "country",
+)
 ANY = "any"  # a question that is about no slot: an offer, a choice, "what can I do for you?"
 ALWAYS = ("person", "harmless")  # "would you rather talk to a person?", "will you bring your licence?"
 BESIDE_POSTCODE = frozenset({"place", "country"})
@@ -32,23 +43,31 @@ NONE: frozenset[str] = frozenset()
 def asks_something_else(draft: Draft) -> Iterator[str]:
     """Which decided question is not asked, and which sentence asks what was not decided."""
     must, may = questions_of(draft.permitted.acts)
-    asked: set[str] = set()
-    before: set[str] = set()
-    for sentence in draft.sentences:
-        named = {kind for kind in (*SLOTS, "confirmation", "change") if draft.find(kind, sentence.text)}
-        if sentence.asks or draft.find("request", sentence.text):
-            asked |= (named or before) | ({ANY} if sentence.asks else set())
-            yield from find_strange(draft, sentence, must | may, before if not named else NONE)
-        before = named
-    yield from (f"does not ask: {kind}" for kind in sorted(must - asked))
+    asking = [sentence for sentence in draft.sentences if is_asking(draft, sentence)]
+    yield from (f"does not ask: {kind}" for kind in sorted(must) if not asks(draft, asking, kind))
+    for sentence in asking:
+        yield from find_strange(draft, sentence, must | may)
 
 
-def find_strange(draft: Draft, sentence: Sentence, wanted: Set[str], before: Set[str]) -> Iterator[str]:
-    """What a sentence asks that nobody decided to ask; "could you send it again?" asks for what stood `before` it."""
+def is_asking(draft: Draft, sentence: Sentence) -> bool:
+    """True for a question, and for a request that ends with a full stop."""
+    return sentence.asks or draft.find("request", sentence.text) is not None
+
+
+def asks(draft: Draft, asking: list[Sentence], kind: str) -> bool:
+    """True where the reply asks for this; a slot may be named beside the question."""
+    if kind == ANY:
+        return any(sentence.asks for sentence in asking)
+    if kind == "confirmation":
+        return any(draft.find("permission", one.text) or draft.find(kind, one.text) for one in asking)
+    return draft.find(kind) is not None and (bool(asking) or kind == "configuration")
+
+
+def find_strange(draft: Draft, sentence: Sentence, wanted: Set[str]) -> Iterator[str]:
+    """What a sentence asks that nobody decided to ask; where nothing was to be asked, any question that binds."""
     strange = [words for kind in SLOTS if kind not in wanted and (words := draft.find(kind, sentence.text))]
-    known = (*wanted, *ALWAYS, *(("right",) if "confirmation" in wanted else ()))
-    fits = ANY in wanted or before & wanted or any(draft.find(kind, sentence.text) for kind in known if kind != ANY)
-    yield from strange[:1] or ([sentence.text.strip()] if sentence.asks and not fits else [])
+    fits = wanted or not sentence.asks or any(draft.find(kind, sentence.text) for kind in ALWAYS)
+    yield from strange[:1] or ([] if fits else [sentence.text.strip()])
 
 
 def questions_of(acts: tuple[Act, ...]) -> Questions:
@@ -63,6 +82,8 @@ def questions_of_act(act: Act) -> Questions:
         return frozenset(act.slots), BESIDE_POSTCODE if "postcode" in act.slots else NONE
     if isinstance(act, Summary):
         return _of_summary(act)
+    if isinstance(act, OfferDrive):
+        return frozenset({ANY}), NONE if act.model else frozenset({"configuration"})
     for kind, questions in _OF_ACT.items():
         if isinstance(act, kind):
             return questions
@@ -83,7 +104,6 @@ _OF_ACT: dict[type[Act], Questions] = {
     AskConfirmationAgain: (frozenset({"confirmation"}), frozenset({"change"})),
     AskWhatToChange: (frozenset({ANY}), frozenset({"change", "availability", "configuration", "place"})),
     ConsentRefused: (frozenset({"confirmation"}), NONE),
-    OfferDrive: (frozenset({ANY}), NONE),
     WhatICanDo: (NONE, frozenset({ANY})),
     DealerByPostcode: (NONE, frozenset({"postcode", "configuration"})),
 }

@@ -1,4 +1,4 @@
-"""InventedModel and InventedEquipment: cars and equipment that the facts do not name, found with the words of classify."""
+"""InventedModel and InventedEquipment: cars and equipment that no fact names, found with the words of classify."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -15,7 +15,7 @@ MODELS = ("model:",)
 MAKES = ("make:", "other:")
 EQUIPMENT = ("powertrain:", "transmission:", "drivetrain:", "extras:")
 STEM = 5  # letters by which a name is known in any case: "Octavii" is an "Octavia"
-ASSISTANT = ("assist", "asist")  # "automatic" beside it is no gearbox, in any language
+ASSISTANT = ("assist", "asist", "asyst")  # "automatic" beside it is no gearbox, in any language
 WIDER = {"hybrid": ("hev", "phev"), "hev": ("hybrid",), "phev": ("hybrid",)}  # "hybrid" alone may mean either
 
 
@@ -35,7 +35,9 @@ def invented_model(draft: Draft) -> Iterator[str]:
     for hit in find(draft, words, (*MODELS, *MAKES)):
         written = words[hit.first : hit.last + 1]
         is_name = any(word.capital or not word.form.isalpha() for word in written)
-        named = hit.label in known if hit.label.startswith(MODELS) else all(word.form[:STEM] in stems for word in written)
+        named = (
+            hit.label in known if hit.label.startswith(MODELS) else all(word.form[:STEM] in stems for word in written)
+        )
         if is_name and not named:
             yield spell(draft, written)
     yield from after_brand(draft, words, spelled)
@@ -68,8 +70,14 @@ def equipment_of(acts: tuple[Act, ...], slots: object) -> set[str]:
     """The labels of what the acts and the wish name."""
     stated = {f"{act.topic}:{value}" for act in acts if isinstance(act, StateFact) for value in listed(act.value)}
     electric = {"powertrain:bev" for act in acts if isinstance(act, StateFact) and act.topic is Topic.RANGE}
-    offered = {f"{act.slot}:{value}" for act in acts if isinstance(act, NotOffered) for value in (act.value, *act.offered)}
-    wished = {f"{slot}:{value}" for slot in ("powertrain", "transmission", "drivetrain", "extras") for value in listed(getattr(slots, slot))}
+    offered = {
+        f"{act.slot}:{value}" for act in acts if isinstance(act, NotOffered) for value in (act.value, *act.offered)
+    }
+    wished = {
+        f"{slot}:{value}"
+        for slot in ("powertrain", "transmission", "drivetrain", "extras")
+        for value in listed(getattr(slots, slot))
+    }
     return stated | electric | offered | wished
 
 

@@ -10,7 +10,9 @@ from agent.dialog.guards.lexicon import cue
 from agent.dialog.guards.permitted import Permitted
 
 BULLET = re.compile(r":?\s*\n+\s*[–•*·-]\s+")  # a list belongs to the sentence that it ends
-SENTENCE_END = re.compile(r"[!?…]+[\s)”“\"»]*|\n+|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=[”“\"»)])\.(?=\s|$)")
+SENTENCE_END = re.compile(
+    r"[!?…]+[\s)”“\"»]*|\n+|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\d{3})\.(?=\s+[A-ZÀ-Ý¿])|(?<=[”“\"»)])\.(?=\s|$)"
+)
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Draft:
 
     @cached_property
     def body(self) -> str:
-        """The text without the notice, the imprint and the link to the privacy page, which are the brand's own words."""
+        """The text without notice and imprint, which are the brand's own words."""
         return re.sub(r"[ \t]+", " ", remove_all(self.text, self.permitted.fixed))
 
     @cached_property
@@ -48,7 +50,7 @@ class Draft:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the body; a list counts to the sentence before it."""
-        return split(BULLET.sub(", ", self.lower))
+        return split(BULLET.sub(", ", self.body))
 
     def find(self, kind: str, text: str | None = None) -> str | None:
         """The words of a cue in the body, or in `text`; None where there are none."""
@@ -60,9 +62,9 @@ def split(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text."""
     sentences, start = [], 0
     for match in SENTENCE_END.finditer(text):
-        sentences.append(Sentence(text[start : match.start()], "?" in match.group()))
+        sentences.append(Sentence(lowered(text[start : match.start()]), "?" in match.group()))
         start = match.end()
-    sentences.append(Sentence(text[start:], asks=False))
+    sentences.append(Sentence(lowered(text[start:]), asks=False))
     return tuple(sentence for sentence in sentences if sentence.text.strip())
 
 

@@ -10,10 +10,12 @@ from agent.dealers import Dealer
 from agent.dialog.acts import Act, HandedOver, Introduce, StateFact, Summary, YesIAmAMachine
 from agent.dialog.guards.draft import Draft
 from agent.dialog.guards.lexicon import number_words
-from agent.dialog.guards.numbers import GROUPED, read_hours, weekday_pattern, number_of
+from agent.dialog.guards.numbers import GROUPED, number_of, read_hours, weekday_pattern
 from agent.intake.message import Channel
 
-LEGAL_FORM = re.compile(r",?\s+(?:GmbH|AG|KG|OHG|SE|UG|e\.\s?K\.|mbH|&\s?Co\.?|S\.?[AL]\.?|SARL|SAS|Ltd\.?|B\.?V\.?)(?=\s|$|,)")
+LEGAL_FORM = re.compile(
+    r",?\s+(?:GmbH|AG|KG|OHG|SE|UG|e\.\s?K\.|mbH|&\s?Co\.?|S\.?[AL]\.?|SARL|SAS|Ltd\.?|B\.?V\.?)(?=\s|$|,)"
+)
 HARD_LIMITS = {Channel.INSTAGRAM: 1000, Channel.FACEBOOK: 2000, Channel.WHATSAPP: 4096}  # bytes, of the platforms
 LETTER = (300, 420)  # characters of a letter: at all, and for each act
 CHAT = (120, 230)
@@ -74,9 +76,13 @@ def too_long(draft: Draft) -> Iterator[str]:
     permitted = draft.permitted
     if len(draft.text.encode()) > HARD_LIMITS.get(permitted.circumstances.channel, 10_000):
         yield f"{len(draft.text.encode())} bytes"
-    once, each = LETTER if permitted.is_letter else CHAT
-    counted = sum(LONG_ACTS if isinstance(act, Summary | HandedOver) else 1 for act in permitted.acts if not isinstance(act, Introduce))
-    most = max(once + each * counted, len(permitted.template) * 3 // 2)
+    once, each = CHAT if permitted.circumstances.channel.is_chat else LETTER
+    counted = sum(
+        LONG_ACTS if isinstance(act, Summary | HandedOver) else 1
+        for act in permitted.acts
+        if not isinstance(act, Introduce)
+    )
+    most = max(once + each * counted, len(permitted.template) * 3 // 2, sum(map(len, permitted.facts)) * 3 // 2)
     if len(draft.body.strip()) > most:
         yield f"{len(draft.body.strip())} characters, at most {most}"
 

@@ -16,10 +16,14 @@ GROUPED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")  # 29.990, 
 DATE = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?!\d)|(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?!\d)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-UNIT = re.compile(r"\s?(?:%|€|eur\b|euro|km\b|kw\b|kwh\b|kg\b|ps\b|hp\b|liter|litre|litri|litros|litr)|\s(?:prozent|percent)")
+UNIT = re.compile(
+    r"\s?(?:%|€|eur\b|euro|km\b|kw\b|kwh\b|kg\b|ps\b|hp\b|liter|litre|litri|litros|litr)|\s(?:prozent|percent)"
+)
 PHONE = re.compile(r"\+?\d[\d\s()/-]{6,18}\d")
 LONGEST_ENDING = 6  # letters that a language may add to a name of a day
-HOMONYMS = frozenset({"sei", "on", "yüz", "altı", "bin", "elf", "neuf", "cent", "once", "mil", "elli"})  # also other words
+HOMONYMS = frozenset(
+    {"sei", "on", "yüz", "altı", "bin", "elf", "neuf", "cent", "once", "mil", "elli"}
+)  # also other words
 SMALL = 3  # "two questions", "drei Angaben": numbers so small are words like others, unless they count something
 
 
@@ -37,7 +41,9 @@ def invented_number(draft: Draft) -> Iterator[str]:
     for found in NUMBER.finditer(text):
         if found.group() not in known or (is_measure(text, found) and not knows_amount(found.group(), draft.permitted)):
             yield found.group()
-    yield from wrong_words(text, draft.permitted, known)
+    for sentence in draft.sentences:
+        asks = sentence.asks or draft.find("request", sentence.text) is not None
+        yield from wrong_words(sentence.text, asks, draft.permitted, known)
 
 
 def is_phone(found: str) -> bool:
@@ -79,7 +85,9 @@ def dates_of(permitted: Permitted) -> frozenset[date]:
 def numbers_of(permitted: Permitted) -> frozenset[str]:
     """Every number that may be written in digits."""
     days = {str(part) for day in dates_of(permitted) for part in (day.day, f"{day.day:02}", day.year)}
-    hours = {part for window in permitted.windows for time in (window.time_from, window.time_to) for part in read_hours(time)}
+    hours = {
+        part for window in permitted.windows for time in (window.time_from, window.time_to) for part in read_hours(time)
+    }
     return frozenset(NUMBER.findall(GROUPED.sub("", without_windows(permitted)))) | days | hours
 
 
@@ -129,7 +137,9 @@ def month_pattern(language: str) -> re.Pattern[str]:
     """A day with the name of its month, on either side; one group a month, in the order of the year."""
     names = [get_month_names("wide", context, language) for context in ("format", "stand-alone")]
     either = [f"({'|'.join({re.escape(lowered(form[number])) for form in names})})" for number in range(1, 13)]
-    return re.compile(rf"(?<!\d)(\d{{1,2}})(?:\.|th|st|nd|rd|er|º|°)?\s(?:de\s|of\s)?(?:{'|'.join(either)})(?![^\W\d_]{{3}})")
+    return re.compile(
+        rf"(?<!\d)(\d{{1,2}})(?:\.|th|st|nd|rd|er|º|°)?\s(?:de\s|of\s)?(?:{'|'.join(either)})(?![^\W\d_]{{3}})"
+    )
 
 
 def wrong_weekdays(text: str, permitted: Permitted) -> Iterator[str]:
@@ -156,8 +166,8 @@ def wrong_months(text: str, permitted: Permitted) -> Iterator[str]:
             yield found.group()
 
 
-def wrong_words(text: str, permitted: Permitted, known: frozenset[str]) -> Iterator[str]:
-    """Numbers in words that are in no fact; the small ones only where they count something that matters."""
+def wrong_words(text: str, asks: bool, permitted: Permitted, known: frozenset[str]) -> Iterator[str]:
+    """Numbers in words that are in no fact; the small ones only where they count something, and are no question."""
     words = number_words(permitted.language)
     pattern = re.compile(rf"(?<!\w)({'|'.join(sorted(words, key=len, reverse=True))})(?!\w)")
     unit = cue(permitted.language, "unit")
@@ -165,6 +175,6 @@ def wrong_words(text: str, permitted: Permitted, known: frozenset[str]) -> Itera
         value = words[found[1]]
         counts = unit.match(text, found.end() + 1) is not None
         is_word = value <= SMALL or found[1] in HOMONYMS or str(value) in known
-        if value in permitted.amounts or (is_word and not counts):
+        if value in permitted.amounts or (is_word and (asks or not counts)):
             continue
         yield found.group()

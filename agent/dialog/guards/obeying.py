@@ -1,4 +1,4 @@
-"""ObeyedInjection: the reply repeats instructions, plays a part, or says after the prospect what nobody decided to say."""
+"""ObeyedInjection: the reply repeats instructions, plays a part, or says after the prospect what nobody decided."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from agent.classify.configuration.words import split_words
 from agent.dialog.guards.draft import Draft
 
-MARKUP = re.compile(r"```|</?[a-z][\w-]{0,20}[^<>\n]{0,80}>|\{\s*\"|\[\[|\]\]|^#{1,4} |\*\*|\u200b|\u202e", re.MULTILINE | re.IGNORECASE)
+MARKUP = re.compile(
+    r"```|</?[a-z][\w-]{0,20}[^<>\n]{0,80}>|\{\s*\"|\[\[|\]\]|^#{1,4} |\*\*|\u200b|\u202e", re.MULTILINE | re.IGNORECASE
+)
 ECHOED = 6  # words in a row that are the prospect's and not the facts'
 LEAKED = 8  # words in a row of the instructions
 

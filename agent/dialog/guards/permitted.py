@@ -55,6 +55,7 @@ class Permitted:
     circumstances: Circumstances
     template: str = ""
     facts: tuple[str, ...] = ()
+    is_paragraph: bool = False  # part of a reply, which gets its frame later
 
     @property
     def language(self) -> str:
@@ -64,7 +65,7 @@ class Permitted:
     @property
     def is_letter(self) -> bool:
         """True where the reply goes out with greeting and imprint."""
-        return not self.circumstances.channel.is_chat
+        return not self.circumstances.channel.is_chat and not self.is_paragraph
 
     @cached_property
     def fixed(self) -> tuple[str, ...]:
@@ -97,8 +98,8 @@ class Permitted:
     @cached_property
     def amounts(self) -> frozenset[int]:
         """The numbers that facts of the catalogue state."""
-        stated = (act.value if isinstance(act, StateFact) else act.values for act in self.acts if _states(act))
-        return frozenset(leaf for leaf in leaves(tuple(stated)) if isinstance(leaf, int))
+        stated = tuple(act for act in self.acts if isinstance(act, StateFact | CompareFacts))
+        return frozenset(leaf for leaf in leaves(stated) if isinstance(leaf, int))
 
     @cached_property
     def notice_due(self) -> bool:
@@ -128,8 +129,9 @@ def permit(acts: tuple[Act, ...], slots: Slots, circumstances: Circumstances, te
     return Permitted(acts, slots, circumstances, template)
 
 
-def _states(act: Act) -> bool:
-    return isinstance(act, StateFact | CompareFacts)
+def permit_answer(circumstances: Circumstances, facts: tuple[str, ...]) -> Permitted:
+    """What a paragraph may hold that answers a question from facts: those facts, and no question of its own."""
+    return Permitted((), Slots(), circumstances, facts=facts, is_paragraph=True)
 
 
 def leaves(value: object) -> Iterator[object]:

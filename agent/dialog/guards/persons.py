@@ -1,4 +1,4 @@
-"""InventedLink, ForeignData, PosesAsPerson: addresses and people that are not the facts', and a machine that plays one."""
+"""InventedLink, ForeignData, PosesAsPerson: addresses and people that no fact names, and a machine that plays one."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,9 @@ from agent.dialog.guards.draft import Draft
 from agent.dialog.guards.lexicon import cue
 
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}")
-LINK = re.compile(r"(?:https?://|www\.)\S{1,300}|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w@])(?:/\S{0,300})?")
+LINK = re.compile(
+    r"(?:https?://|www\.)\S{1,300}|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w@])(?:/\S{0,300})?"
+)
 PHONE = re.compile(r"\+?\d[\d\s()/-]{5,18}\d")
 PHONE_DIGITS = 7  # of a number, from its end, that have to be the same
 CLOSING = ".,;:!?)»”“\"'"

@@ -1,4 +1,4 @@
-"""InventedPromise, HandedOverUnconfirmed, Advertising: what binds the brand, what did not happen, what nobody asked for."""
+"""InventedPromise, HandedOverUnconfirmed, Advertising: what binds the brand, never happened, or was not asked for."""
 
 from collections.abc import Iterator
 

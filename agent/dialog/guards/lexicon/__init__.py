@@ -1,4 +1,4 @@
-"""The words by which the guards know a harm, one file a language: alternatives of a pattern by what they are cues for."""
+"""The words by which the guards know a harm, one file a language: alternatives of a pattern for each kind of cue."""
 
 import re
 from collections.abc import Mapping

@@ -2,14 +2,15 @@
 
 CUES = {
     "request": r"""
-        puedo|sólo|solo (?:me|su|tu|el)|me permite|por favor|necesito|me faltan?|falta|faltan|dígame|dime|indíqueme|me puede indicar|me indica|añada|añade|
-        envíeme|mándame|escríbame su""",
+        puedo|sólo|solo (?:me|su|tu|el)|me permite|por favor|necesito|me faltan?|falta|faltan|dígame|dime|indíqueme|
+        me puede indicar|me indica|añada|añade|envíeme|mándame|escríbame su""",
     "postcode": r"código postal|códigos postales",
     "place": r"dónde vive|qué ciudad|dónde vives",
     "country": r"qué país|de qué país",
     "availability": r"cuándo|qué (?:días?|fechas?|hora)|algunos días|los días|un día",
     "configuration": r"qué (?:modelo|coche|vehículo)|el modelo|cuál (?:desea|quiere|le gustaría|quieres|de los)",
     "confirmation": r"transmit\w*|pasar(?:lo|la|le|selo|les|te)?|pasárselo|remitir|comunicar",
+    "permission": r"puedo|podemos|me permite|me autoriza|está de acuerdo|debo",
     "name": r"(?:su|tu) nombre",
     "phone": r"teléfono|número|móvil",
     "email": r"(?<!este )(?:correo(?: electrónico)?|e-?mail)",
@@ -45,10 +46,10 @@ CUES = {
     "machine": r"programa|automátic\w*|máquina|ordenador|robot|asistente",
     "title": r"señora?|sra?\.|don|doña",
     "unit": r"""
-        personas|plazas|asientos|horas?|días?|semanas?|minutos|mes(?:es)?|años?|por ciento|euros?|litros|
-        kilómetros""",
+        personas|plazas|asientos|horas?|días?|semanas?|minutos|mes(?:es)?|años?|por ciento|euros?|litros|kilómetros""",
     "right": r"correcto|bien|de acuerdo|exacto",
     "harmless": r"permiso de conducir|carné",
 }
-NUMBERS = """dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20
-treinta=30 cuarenta=40 cincuenta=50 cien=100 mil=1000"""
+NUMBERS = """
+    dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20
+    treinta=30 cuarenta=40 cincuenta=50 cien=100 mil=1000"""

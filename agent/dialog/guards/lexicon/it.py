@@ -2,16 +2,17 @@
 
 CUES = {
     "request": r"""
-        posso|devo|solo (?:il|la|ancora)|ancora il|per favore|prego|mi serv(?:e|ono)|mi manca(?:no)?|mancano|mi (?:può|puoi) dire|mi dice|mi dica|dimmi|
-        indichi|aggiunga|aggiungi|mandami|scriva""",
+        posso|devo|solo (?:il|la|ancora)|ancora il|per favore|prego|mi serv(?:e|ono)|mi manca(?:no)?|mancano|
+        mi (?:può|puoi) dire|mi dice|mi dica|dimmi|indichi|aggiunga|aggiungi|mandami|scriva""",
     "postcode": r"cap|codice postale",
     "place": r"dove abita|quale città|dove abiti",
     "country": r"quale paese|che paese",
     "availability": r"""
-        quando(?! sarai)(?! vuoi\.)|(?:quali|che|in che|quale) giorn[oi]|che ora|qualche giorno|i giorni|
-        quali date|una data""",
+        quando(?! sarai)(?! vuoi\.)|(?:quali|che|in che|quale) giorn[oi]|che ora|qualche giorno|i giorni|quali date|
+        una data""",
     "configuration": r"quale (?:modello|auto|macchina|vorrebbe|vuoi)|il modello|che modello",
     "confirmation": r"trasmett\w*|inoltr\w*|girar\w*|comunicare",
+    "permission": r"posso|possiamo|mi autorizza|è d'accordo|devo",
     "name": r"(?:suo|tuo) nome",
     "phone": r"numero(?: di telefono)?|telefono|cellulare",
     "email": r"(?<!questa )(?:e-?mail|posta elettronica)",
@@ -34,8 +35,8 @@ CUES = {
     "dealer": r"concessionari[oa]|rivenditore|garage",
     "dealer_acts": r"concessionari[oa] (?:ha|la|ti|sa|chiamerà)",
     "advert": r"""
-        newsletter|iscriv\w*|promozion\w*|offerte? special\w*|offerte|approfitt\w*|scarich\w*|
-        nostra (?:nuova )?app|seguic\w*|recension\w*|buono sconto|non perd\w*|imbattibil\w*""",
+        newsletter|iscriv\w*|promozion\w*|offerte? special\w*|offerte|approfitt\w*|scarich\w*|nostra (?:nuova )?app|
+        seguic\w*|recension\w*|buono sconto|non perd\w*|imbattibil\w*""",
     "formal": r"Lei|La|Le|Suo|Sua|Suoi|Sue",
     "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi",
     "injected": r"""
@@ -48,10 +49,10 @@ CUES = {
     "machine": r"programma|automatic\w*|macchina|computer|robot|assistente",
     "title": r"signora?|sig\.ra|sig\.",
     "unit": r"""
-        persone|posti|sedili|or[ae]|giorn[oi]|settiman[ae]|minuti|mes[ei]|ann[oi]|per cento|euro|litri|
-        chilometri""",
+        persone|posti|sedili|or[ae]|giorn[oi]|settiman[ae]|minuti|mes[ei]|ann[oi]|per cento|euro|litri|chilometri""",
     "right": r"corretto|giusto|va bene|d'accordo|esatto",
     "harmless": r"patente",
 }
-NUMBERS = """due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20
-trenta=30 quaranta=40 cinquanta=50 cento=100 mille=1000"""
+NUMBERS = """
+    due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20
+    trenta=30 quaranta=40 cinquanta=50 cento=100 mille=1000"""

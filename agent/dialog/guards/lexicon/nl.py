@@ -2,8 +2,8 @@
 
 CUES = {
     "request": r"""
-        mag ik|zal ik|alleen nog|nog even|graag (?:nog )?uw|heb ik (?:nog )?\w*\s?nodig|ik heb nog|nodig|ontbre(?:ekt|ken)|kunt u mij|kun je me|
-        geef me|geeft u|laat me weten|stuur me|bij zetten|voeg""",
+        mag ik|zal ik|alleen nog|nog even|graag (?:nog )?uw|heb ik (?:nog )?\w*\s?nodig|ik heb nog|nodig|
+        ontbre(?:ekt|ken)|kunt u mij|kun je me|geef me|geeft u|laat me weten|stuur me|bij zetten|voeg""",
     "postcode": r"postcodes?",
     "place": r"waar woont|welke (?:stad|plaats)|waar woon je",
     "country": r"welk land|in welk land",
@@ -11,14 +11,15 @@ CUES = {
         wanneer(?! het je)|welke (?:dag|dagen|datum)|op welke dag|hoe laat|een paar dagen|de dagen|een dag""",
     "configuration": r"welk(?:e)? (?:model|auto|wagen)|het model|met welke|welke van",
     "confirmation": r"doorgeven|doorsturen|geef het door|delen met",
+    "permission": r"mag|mogen|zal ik|vindt u het goed|gaat u akkoord|kan ik",
     "name": r"(?:uw|je) naam",
     "phone": r"telefoonnummer|nummer|mobiel",
     "email": r"(?<!deze )(?:e-?mail(?:adres)?)",
     "change": r"veranderen|wijzigen|aanpassen|anders",
     "equipment": r"welke (?:kleur|motor|uitvoering|versnellingsbak)",
     "private": r"""
-        budget|besteden|geboortedatum|paspoort|identiteitskaart|iban|creditcard|inkomen|salaris|beroep|
-        werkgever|woonadres|wachtwoord""",
+        budget|besteden|geboortedatum|paspoort|identiteitskaart|iban|creditcard|inkomen|salaris|beroep|werkgever|
+        woonadres|wachtwoord""",
     "negation": r"niet|niets|geen|zonder|of|nooit|helaas|voordat",
     "condition": r"pas|zodra|als|mag ik|zal ik|wilt u|voordat|mocht",
     "promise": r"""
@@ -31,8 +32,8 @@ CUES = {
     "dealer": r"dealers?|garage|autobedrijf",
     "dealer_acts": r"dealer (?:heeft|weet|zal|belt|neemt|kent)",
     "advert": r"""
-        nieuwsbrief|aanmeld\w*|meld u aan|acties?|aanbieding\w*|profiteer|download\w*|onze (?:nieuwe )?app|
-        volg ons|beoordel\w*|review|kortingsbon|mis geen|onovertroffen""",
+        nieuwsbrief|aanmeld\w*|meld u aan|acties?|aanbieding\w*|profiteer|download\w*|onze (?:nieuwe )?app|volg ons|
+        beoordel\w*|review|kortingsbon|mis geen|onovertroffen""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
@@ -49,5 +50,6 @@ CUES = {
     "right": r"klopt|juist|goed|akkoord|in orde",
     "harmless": r"rijbewijs",
 }
-NUMBERS = """twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20
-dertig=30 veertig=40 vijftig=50 honderd=100 duizend=1000"""
+NUMBERS = """
+    twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20
+    dertig=30 veertig=40 vijftig=50 honderd=100 duizend=1000"""

@@ -1,7 +1,8 @@
 """Polish words of the guards."""
 
 CUES = {
-    "request": r"mogę|czy mam|jeszcze tylko|tylko|proszę|prosić|potrzebuję|brakuje|podać|podaj|napisz mi|dopisać|proszę podać",
+    "request": r"""
+        mogę|czy mam|jeszcze tylko|tylko|proszę|prosić|potrzebuję|brakuje|podać|podaj|napisz mi|dopisać|proszę podać""",
     "postcode": r"kod(?:u|em|y)? pocztow\w*",
     "place": r"gdzie (?:państwo )?mieszka\w*|które miasto|z jakiego miasta",
     "country": r"który kraj|jaki kraj|w którym kraju",
@@ -10,6 +11,7 @@ CUES = {
         jakiś termin|dni,""",
     "configuration": r"(?:który|którym|jaki|jakim|którego) (?:model\w*|samoch\w*|aut\w*|chc\w*)|modelu|model,",
     "confirmation": r"przekaza\w+|przesła\w+|przekaż\w*",
+    "permission": r"mogę|możemy|czy mam|zgadzają się państwo|wyrażają państwo zgodę",
     "name": r"imię(?: i nazwisko)?|nazwisko",
     "phone": r"numer(?:u)?(?: telefonu)?|telefon\w*",
     "email": r"(?<!ten )(?<!tego )(?:e-?mail\w*|adres e-?mail)",
@@ -31,15 +33,15 @@ CUES = {
     "dealer": r"dealer\w*|salon\w*|sprzedawc\w*",
     "dealer_acts": r"dealer (?:ma|wie|zadzwoni|otrzymał|czeka)",
     "advert": r"""
-        newsletter\w*|zapisać się|zapisz się|proszę się zapisać|subskryb\w*|promocj\w*|ofert\w+ specjaln\w*|skorzysta\w*|pobier\w*|
-        nasz\w* (?:now\w+ )?aplikacj\w*|obserwuj\w*|opini[ęea]|ocen[ęi]\w*|bon|okazj\w*|nie przegap\w*""",
+        newsletter\w*|zapisać się|zapisz się|proszę się zapisać|subskryb\w*|promocj\w*|ofert\w+ specjaln\w*|
+        skorzysta\w*|pobier\w*|nasz\w* (?:now\w+ )?aplikacj\w*|obserwuj\w*|opini[ęea]|ocen[ęi]\w*|bon|okazj\w*|
+        nie przegap\w*""",
     "formal": r"państw\w*|pan|pani|pana|panu|panią|panem",
     "informal": r"ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz",
     "injected": r"""
-        (?:moje )?instrukcje(?: systemow\w*)?|prompt\w*|model(?:em)? językow\w*|openai|chatgpt|
-        tryb\w* programisty|zignoruj|od teraz jestem""",
-    "poses": r"""
-        nazywam się|mam na imię|jestem (?:człowiekiem|pracownikiem|doradcą)|nie jestem (?:botem|programem)""",
+        (?:moje )?instrukcje(?: systemow\w*)?|prompt\w*|model(?:em)? językow\w*|openai|chatgpt|tryb\w* programisty|
+        zignoruj|od teraz jestem""",
+    "poses": r"nazywam się|mam na imię|jestem (?:człowiekiem|pracownikiem|doradcą)|nie jestem (?:botem|programem)",
     "person": r"człowiek\w*|koleg\w*|koleżank\w*|ktoś|zesp[oó]ł\w*|pracownik\w*",
     "machine": r"program\w*|automat\w*|maszyn\w*|komputer\w*|bot\w*|asystent\w*",
     "title": r"pan|pani|pana|panią|panem",
@@ -49,6 +51,7 @@ CUES = {
     "right": r"zgadza|dobrze|poprawn\w*|w porządku",
     "harmless": r"prawo jazdy",
 }
-NUMBERS = """dwa=2 dwie=2 dwóch=2 trzy=3 trzech=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10
-jedenaście=11 dwanaście=12 piętnaście=15 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sto=100
-tysiąc=1000"""
+NUMBERS = """
+    dwa=2 dwie=2 dwóch=2 trzy=3 trzech=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10
+    jedenaście=11 dwanaście=12 piętnaście=15 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sto=100
+    tysiąc=1000"""

@@ -2,26 +2,25 @@
 
 CUES = {
     "request": r"""
-        \w+bilir miyim|\w+yim mi|sadece|yalnızca|lütfen|ihtiyacım var|eksik|yazar mısın\w*|söyler misin\w*|paylaşır mısın\w*|ekleyin|ekle|gönderin|
-        bildirin""",
+        \w+bilir miyim|\w+yim mi|sadece|yalnızca|lütfen|ihtiyacım var|eksik|yazar mısın\w*|söyler misin\w*|
+        paylaşır mısın\w*|ekleyin|ekle|gönderin|bildirin""",
     "postcode": r"posta kod\w*",
     "place": r"nerede (?:oturuyor|yaşıyor)\w*|hangi şehir\w*",
     "country": r"hangi ülke\w*",
-    "availability": r"""
-        ne zaman|hangi gün\w*|saat kaç\w*|birkaç gün|uyan (?:birkaç )?gün\w*|hangi tarih\w*|gün\w*""",
+    "availability": r"ne zaman|hangi gün\w*|saat kaç\w*|birkaç gün|uyan (?:birkaç )?gün\w*|hangi tarih\w*|gün\w*",
     "configuration": r"hangi (?:model|araba|araç|otomobil)\w*|hangisi\w*|istediğiniz model\w*|hangi modeli",
     "confirmation": r"ilet\w*|aktar\w*|paylaş\w*",
+    "permission": r"\w+bilir mi\w*|onaylıyor musunuz|onaylıyor musun|\w+yim mi|\w+yım mı|izin veri\w*",
     "name": r"adınız\w*|adın\w*|isminiz\w*|ismin\w*",
     "phone": r"telefon\w*|numara\w*",
     "email": r"(?<!bu )(?:e-?posta\w*|e-?mail\w*)",
     "change": r"değiştir\w*|farklı",
     "equipment": r"hangi (?:renk|motor|donanım|vites)\w*",
     "private": r"""
-        bütçe\w*|doğum tarih\w*|kimlik\w*|pasaport\w*|iban|kredi kart\w*|gelir(?:iniz|in)|maaş\w*|
-        mesle(?:k|ğ)\w*|ev adres\w*|şifre\w*""",
+        bütçe\w*|doğum tarih\w*|kimlik\w*|pasaport\w*|iban|kredi kart\w*|gelir(?:iniz|in)|maaş\w*|mesle(?:k|ğ)\w*|
+        ev adres\w*|şifre\w*""",
     "negation": r"değil|hiçbir|yok|\w+m[ae]z\w*|\w+m[ae]m\w*|maalesef|\w+m[ıiuü]yor\w*|olmadan|önce",
-    "condition": r"""
-        ancak|\w+d[ıiuü]ğ[ıiuü]nda|\w+s[ae]n[ıi]z|\w+ m[ıiuü]y[ıiuü]m|önce|\w+bilir miyim|\w+rsa\w*""",
+    "condition": r"ancak|\w+d[ıiuü]ğ[ıiuü]nda|\w+s[ae]n[ıi]z|\w+ m[ıiuü]y[ıiuü]m|önce|\w+bilir miyim|\w+rsa\w*",
     "promise": r"""
         garanti\w*|rezerve\w*|kesinleşti|onaylandı|onaylıyoruz|stokta\w*|hemen teslim|teslim edil\w*|ücretsiz|
         bedava|hediye\w*|indirim\w*|en iyi fiyat|söz veri\w*""",
@@ -43,10 +42,10 @@ CUES = {
     "person": r"insan\w*|meslektaş\w*|biri\w*|ekib\w*|ekip\w*|çalışan\w*|iş arkadaş\w*",
     "machine": r"program\w*|otomatik|makine\w*|bilgisayar\w*|bot\w*|asistan\w*",
     "title": r"bay|bayan|sayın",
-    "unit": r"""
-        kişi\w*|koltuk\w*|saat\w*|gün\w*|hafta\w*|dakika\w*|ay|yıl\w*|yüzde|euro|avro|litre\w*|kilometre\w*""",
+    "unit": r"kişi\w*|koltuk\w*|saat\w*|gün\w*|hafta\w*|dakika\w*|ay|yıl\w*|yüzde|euro|avro|litre\w*|kilometre\w*",
     "right": r"doğru|uygun mu|tamam|onaylıyor",
     "harmless": r"ehliyet\w*|sürücü belge\w*",
 }
-NUMBERS = """iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 onbir=11 oniki=12 yirmi=20 otuz=30 kırk=40 elli=50
-yüz=100 bin=1000"""
+NUMBERS = """
+    iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 onbir=11 oniki=12 yirmi=20 otuz=30 kırk=40 elli=50
+    yüz=100 bin=1000"""
