@@ -25,9 +25,11 @@ def print_reading() -> None:
     )
     figures = json.loads(done.stdout)
     print(f"  {figures['batch']:.0f} messages/s in a batch of {figures['messages']} (goal ≥ 500)")
+    print(f"  {figures['batch_cpu']:.0f} messages a second of the processor's own time, whatever else it does")
     print(f"  {figures['single_ms']:.2f} ms at the median for a single one (goal ≤ 5)")
     print(f"  {figures['load_s']:.2f} s to load (goal ≤ 2), {figures['memory_mb']:.0f} MB (goal ≤ 350)")
     print(f"  {figures['models_mb']:.0f} MB of installed models (goal ≤ 60)")
+    print(f"  {len(figures['hostile_ms'])} kinds of hostile text, the slowest five in the processor's own time:")
     for kind, milliseconds in sorted(figures["hostile_ms"].items(), key=lambda pair: -pair[1])[:5]:
         print(f"  {milliseconds:.0f} ms for {WORST_LENGTH:,} characters of {kind} (goal ≤ 50)")
 
@@ -50,7 +52,7 @@ def main() -> None:
     loaded = time.perf_counter() - begin
     from agent.commands.lines import MessageLine, parse_line  # noqa: PLC0415
     from agent.commands.understand import BATCH, read_utterance  # noqa: PLC0415
-    from tests.unit.classify.test_hostile import PIECES  # noqa: PLC0415
+    from tests.unit.classify.hostile import PIECES  # noqa: PLC0415
 
     lines = [
         read_utterance(parse_line(line, path.name, MessageLine))
@@ -59,20 +61,25 @@ def main() -> None:
     ]
     load_encoder()
     understanding.analyze_all(lines[::50])  # every language's tables are built once
-    begin = time.perf_counter()
+    begin, begin_cpu = time.perf_counter(), time.process_time()
     for start in range(0, len(lines), BATCH):
         understanding.analyze_all(lines[start : start + BATCH])
-    batch = len(lines) / (time.perf_counter() - begin)
+    batch, batch_cpu = len(lines) / (time.perf_counter() - begin), len(lines) / (time.process_time() - begin_cpu)
     singles = [_milliseconds(partial(understanding.analyze, line)) for line in lines[:: len(lines) // SINGLES]]
     hostile = {
-        kind: _milliseconds(
-            partial(understanding.analyze, replace(lines[0], text=piece * (WORST_LENGTH // len(piece))))
+        kind: min(
+            _milliseconds(
+                partial(understanding.analyze, replace(lines[0], text=piece * (WORST_LENGTH // len(piece)))),
+                time.process_time,
+            )
+            for _ in range(2)  # the lesser one, since clocks jump on a busy machine
         )
         for kind, piece in PIECES.items()
     }
     figures = {
         "messages": len(lines),
         "batch": batch,
+        "batch_cpu": batch_cpu,
         "single_ms": statistics.median(singles),
         "load_s": loaded,
         "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
@@ -82,10 +89,10 @@ def main() -> None:
     print(json.dumps(figures))
 
 
-def _milliseconds(run: Callable[[], object]) -> float:
-    begin = time.perf_counter()
+def _milliseconds(run: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    begin = clock()
     run()
-    return 1000 * (time.perf_counter() - begin)
+    return 1000 * (clock() - begin)
 
 
 def _megabytes_of_models() -> float:

@@ -1,5 +1,6 @@
 """Files → everything the pure core needs about a brand; no network, no database."""
 
+import gc
 import json
 from dataclasses import dataclass
 from functools import cache
@@ -64,7 +65,9 @@ def load_dealers(files: BrandFiles, postcodes: Postcodes) -> tuple[Dealer, ...]:
 
 def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understanding:
     """What reads messages, with the trained intent models."""
-    return Understanding(catalogue, postcodes, load_reader(), load_trust())
+    understanding = Understanding(catalogue, postcodes, load_reader(), load_trust())
+    gc.freeze()  # the tables stay: looking them through for garbage would hold up single messages by 100 ms
+    return understanding
 
 
 def load_trust() -> Trust:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from phonenumbers import (
     Leniency,
@@ -41,6 +42,7 @@ PHONE_LABEL_BEHIND = re.compile(
     r"[ ,(]{0,3}(?:\w{1,12} )?(?:anrufen|rufen|erreichbar|zu erreichen|is my (?:number|mobile))\b"
 )
 FEWEST_DIGITS = 6
+MOST_CANDIDATES = 40  # groups of digits that are looked at; nobody names more numbers to be called at
 CANDIDATE = re.compile(r"(?<![\w+.,])\+?\d[\d\s()/.\-–]{5,22}\d(?!\w)")
 TELLING_PREFIX = re.compile(r"\+|00[1-9]|01[567]")  # abroad, or a German mobile phone
 DATE = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.(?:\d{4}|\d{2})?(?![\d.])")
@@ -103,7 +105,8 @@ def _dictated_phones(text: str, countries: tuple[str, ...]) -> Iterator[Found]:
 
 def _strict_phones(text: str, country: str) -> Iterator[Found]:
     """Numbers that are written as such in the country, or with the prefix of any."""
-    for match in PhoneNumberMatcher(text, country, Leniency.VALID):
+    matches = PhoneNumberMatcher(text, country, Leniency.VALID, MOST_CANDIDATES)
+    for match in islice(matches, MOST_CANDIDATES):
         if _is_personal(text, match.start, match.number):
             yield Found("phone", format_number(match.number, PhoneNumberFormat.E164), match.start, match.end, "number")
 
@@ -117,7 +120,7 @@ def _is_personal(text: str, start: int, number: PhoneNumber) -> bool:
 
 def _bare_phones(text: str, countries: tuple[str, ...], expected: bool) -> Iterator[Found]:
     """Numbers that no plan assigns or that lack the leading zero: a label, the question or the prefix tells them."""
-    for match in CANDIDATE.finditer(text):
+    for match in islice(CANDIDATE.finditer(text), MOST_CANDIDATES):
         before = text[max(0, match.start() - 40) : match.start()].lower()
         behind = PHONE_LABEL_BEHIND.match(text, match.end())
         told = expected or behind or PHONE_LABEL.search(before) or TELLING_PREFIX.match(match.group())

@@ -25,8 +25,12 @@ from agent.postcodes import Postcodes, fold_town
 
 LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and a signature
 # Nobody writes more to be understood; whoever sends more wants something else. What is beyond is kept, but not read.
-LONGEST_MAIL = 60_000  # characters with all quoted history
-LONGEST_TEXT = 8_000  # newly written characters, some three pages
+LONGEST_MAIL = 50_000  # characters with all quoted history
+MOST_LINES = 800  # of a mail with all quoted history
+LONGEST_CHAT = 10_000  # characters, before what cannot be seen is taken out
+LONGEST_TEXT = 4_000  # newly written characters, some 650 words; WhatsApp lets nobody write more, either
+MOST_WORDS = 750  # with each sign, which costs as much as a word
+BEGINNING = re.compile(rf"(?:\s*+(?:\w++|[^\w\s])){{0,{MOST_WORDS}}}+\s*+")
 WIDEST_GAP = 20  # blanks between two columns of a form
 BLANKS = re.compile(rf"[ \t]{{{WIDEST_GAP},}}|\n{{{WIDEST_GAP},}}")
 PLACE_LABELS = ("postcode", "place", "country")
@@ -79,12 +83,18 @@ def read_characters(text: str) -> str:
 
 def part_message(utterance: Utterance) -> tuple[str, str]:
     """The newly written text and the signature, as far as they are read, without quoted history and legal footers."""
-    text = read_characters(utterance.text[:LONGEST_MAIL])
     if utterance.channel not in LETTERS:
-        return text[:LONGEST_TEXT], utterance.signature[:LONGEST_TEXT]
-    passages = split_text(text)
+        return cut_excess(read_characters(utterance.text[:LONGEST_CHAT])), cut_excess(utterance.signature)
+    text = read_characters(utterance.text[:LONGEST_MAIL])
+    passages = split_text("\n".join(text.split("\n", MOST_LINES)[:MOST_LINES]))
     signature = "\n".join(part for part in (passages.signature, utterance.signature) if part)
-    return drop_unticked(passages.new[:LONGEST_TEXT]), signature[:LONGEST_TEXT]
+    return drop_unticked(cut_excess(passages.new)), cut_excess(signature)
+
+
+def cut_excess(text: str) -> str:
+    """The beginning of the text, as far as anybody writes to be understood."""
+    beginning = BEGINNING.match(text, 0, LONGEST_TEXT) if len(text) > MOST_WORDS else None
+    return beginning.group() if beginning else text
 
 
 def blank(text: str, found: Iterable[Found]) -> str:

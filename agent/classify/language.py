@@ -40,7 +40,7 @@ def read_language(text: str, prior: str | None, brand_languages: tuple[str, ...]
     scores = score_languages(text.lower().replace("’", "'"))
     if not scores or max(scores.values()) < SHOWN:
         return LanguageReading(expected, shown=False)
-    for language in {*brand_languages, expected}:
+    for language in dict.fromkeys((expected, *brand_languages)):
         scores[language] += PRIOR if language == expected else BRAND
     return LanguageReading(max(scores, key=lambda language: scores[language]), shown=True)
 
@@ -48,11 +48,12 @@ def read_language(text: str, prior: str | None, brand_languages: tuple[str, ...]
 def score_languages(text: str) -> defaultdict[str, float]:
     """How much speaks for each language; each word and each letter counts once."""
     scores: defaultdict[str, float] = defaultdict(float)
-    for word in set(WORD.findall(text)):
+    words = reversed(dict.fromkeys(WORD.findall(text)))
+    for word in sorted(words, key=len, reverse=True):  # of two languages that tie, the longer and later word tells
         languages, weight = WEIGHTS.get(word, ((), 0.0))
         for language in languages:
             scores[language] += weight
-    for letter in LETTERS.keys() & set(text):
+    for letter in sorted(LETTERS.keys() & set(text)):
         for language in LETTERS[letter].split():
             scores[language] += LETTER
     return scores

@@ -20,7 +20,8 @@ FEATURE = 0.15  # how far apart two messages are that differ in one feature
 SHARPNESS = 8.0  # makes probabilities of regression values, which lie between 0 and 1
 BATCH = 32  # texts that are encoded in one go
 LONGEST = 1000  # characters that are encoded; what a person wants is said before
-BEGINNING = re.compile(r"(?:\s*+(?:\w++|\W)){0,300}+")  # so many words and signs: each sign costs as much as a word
+LONGEST_BYTES = 1100  # as UTF-8: the letters of other scripts cost more
+BEGINNING = re.compile(r"(?:\s*+(?:\w++|\W)){0,200}+")  # so many words and signs: each sign costs as much as a word
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,8 @@ def encode_all(texts: Sequence[str], encode: Encode) -> Vectors:
 def _begin(text: str) -> str:
     beginning = BEGINNING.match(text, 0, LONGEST)
     assert beginning  # it may be empty
-    return beginning.group().encode("utf-8", "replace").decode()  # half an emoji has no encoding
+    encoded = beginning.group().encode("utf-8", "replace")  # half an emoji has no encoding
+    return encoded[:LONGEST_BYTES].decode("utf-8", "ignore")
 
 
 def list_columns(features: Sequence[Sequence[str]], rare: int) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from agent.classify.postcode_found import Code, Reading, TownSpan
 from agent.classify.postcode_patterns import (
@@ -30,6 +31,8 @@ from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY
 from agent.classify.town_unlisted import find_town_behind
 from agent.postcodes import fold_town
 
+MOST_NUMBERS = 60  # that are looked at; nobody names more beside a postcode
+
 
 def find_codes(reading: Reading) -> tuple[Code, ...]:
     """Every postcode of the text, in its order; those that are ruled out ("nicht 80331") are marked."""
@@ -49,7 +52,7 @@ def _find_corrected(reading: Reading, written: list[Code]) -> Iterator[Code]:
 
 def _find_foreign(reading: Reading) -> Iterator[Code]:
     """Polish and Dutch codes, told by their form: labelled, before a town, or the answer."""
-    for match in FOREIGN.finditer(reading.text):
+    for match in islice(FOREIGN.finditer(reading.text), MOST_NUMBERS):
         before, end = reading.before(match.start()), match.end()
         town = find_town_behind(reading.text, end) or _span_of(reading.town_at.get(end + 1))
         if town or match["prefix"] or reading.expected or LABEL.search(before):
@@ -62,7 +65,7 @@ def _span_of(town: TownSpan | None) -> tuple[int, int] | None:
 
 
 def _find_written(reading: Reading) -> Iterator[Code]:
-    for match in NUMBER.finditer(reading.text):
+    for match in islice(NUMBER.finditer(reading.text), MOST_NUMBERS):
         if code := _judge(reading, match):
             yield code
 

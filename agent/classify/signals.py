@@ -52,7 +52,9 @@ def _not_now(wording: Wording) -> bool:
 
 
 def _deferred(wording: Wording) -> bool:
-    return any(part.find(Cue.DEFERRED) and not part.is_question for part in wording.sentences)
+    return wording.says(Cue.DEFERRED) and any(
+        part.find(Cue.DEFERRED) and not part.is_question for part in wording.sentences
+    )
 
 
 def _callback(wording: Wording) -> bool:

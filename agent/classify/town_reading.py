@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from agent.classify.postcode_found import TownSpan
 from agent.classify.town_cues import (
@@ -51,6 +51,7 @@ _PART = rf"{CAPITAL}(?:(?!{CAPITAL}){LETTER})+"
 _DISTRICT = re.compile(rf"-(?:(?:les|sur|en|le|la|sous|aux|am|an der)-)?{_PART}(?:-{_PART})?\b")
 _QUARTER = re.compile(r"[ -](?:Mitte|Nord|Süd|West|Ost|Nordwest|Nordost|Südwest|Südost)\b(?!-)")
 _LONG_NAME = 8  # letters of which no everyday word is a town
+MOST_TOWNS = 30  # that are looked at; nobody lives near more
 _BIG_TOWN = 5  # codes from which a name in small letters is a town behind "in" ("in essen")
 
 
@@ -143,11 +144,11 @@ def _is_town(words: str, postcodes: Postcodes) -> bool:
 
 def choose_towns(text: str, towns: tuple[TownSpan, ...], expected: bool) -> tuple[Town, ...]:
     """Those towns that are where the writer lives or wants to drive, in the order of the text."""
-    judged = [town for span in towns if (town := _judge(text, span, expected))]
+    judged = [town for span in towns[:MOST_TOWNS] if (town := _judge(text, span, expected))]
     covered = {position for span in towns for position in range(span.start, span.end)}
     unlisted = [
         Town(text[start:end], start, end, rule, strength)
-        for start, end, rule, strength in find_unlisted_homes(text)
+        for start, end, rule, strength in islice(find_unlisted_homes(text), MOST_TOWNS)
         if start not in covered
     ]
     return tuple(sorted((*judged, *unlisted), key=lambda town: town.start))

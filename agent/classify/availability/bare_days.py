@@ -25,7 +25,8 @@ def agreeing_day_of_another_part(match: Match) -> Term | None:
 def follows_article(match: Match) -> bool:
     """Whether what stands before a number makes it a day of the month: "le 14", "sabato 14", "le 14 ou 15"."""
     place = match.start - 1
-    while place > 1 and match.terms[place].kind in _JOINTS and match.terms[place - 1].kind is Kind.NUMBER:
+    first = max(1, match.start - _REACH)
+    while place > first and match.terms[place].kind in _JOINTS and match.terms[place - 1].kind is Kind.NUMBER:
         place -= 2
     return place >= 0 and match.terms[place].name in DAY_ARTICLES
 

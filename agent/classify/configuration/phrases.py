@@ -37,8 +37,10 @@ class PhraseTable:
         return sorted(found, key=lambda hit: (hit.first, -hit.last, hit.label))
 
     def _find(self, forms: tuple[str, ...]) -> Iterator[Hit]:
-        for first, form in enumerate(forms):
-            for end in range(first + 1, min(first + self._longest.get(form, 0), len(forms)) + 1):
+        for first, longest in enumerate(map(self._longest.get, forms)):
+            if not longest:
+                continue
+            for end in range(first + 1, min(first + longest, len(forms)) + 1):
                 for label in self._labels.get(forms[first:end], ()):
                     yield Hit(label, first, end - 1)
         if self._beneath:

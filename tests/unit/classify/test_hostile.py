@@ -6,42 +6,7 @@ import pytest
 
 from agent.intake.message import Channel
 from tests.unit.classify.create import analyze
-
-WORDS = "Ich möchte am Samstag um 10 Uhr den Fjord in 80331 München Probe fahren, Tel. 0171 1234567. "
-PIECES = {
-    "letters": "a",
-    "digits": "1",
-    "blanks": " ",
-    "lines": "\n",
-    "quotes": "> ",
-    "quoted_lines": "> ja\n",
-    "right_to_left": "\u202eשלום ",
-    "zero_width": "\u200b\u200da",
-    "lookalikes": "Рrobe ",
-    "combining": "a\u0301\u0308",
-    "emoji": "🚗👍🏽",
-    "flags": "🇩🇪",
-    "nul": "\x00",
-    "no_dates": "31.2. 30.02.2026 ",
-    "dates_and": "14.3. oder ",
-    "phone": "+49 ",
-    "numbers": "80331 ",
-    "spelled": "acht null drei ",
-    "label": "Name: ",
-    "address": "a@",
-    "dots": "a.b.",
-    "commas": "A, ",
-    "capitals": "Max ",
-    "greeting": "Viele Grüße\n",
-    "negation": "nicht kein ",
-    "hyphens": "a-",
-    "brackets": "([",
-    "boxes": "[ ] ",
-    "apostrophes": "d'",
-    "and": "und ",
-    "wish": WORDS,
-    "chat": "fr es un it è nl ja pl tak tr evet ",
-}
+from tests.unit.classify.hostile import PIECES
 
 
 @pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.WHATSAPP])
