@@ -73,8 +73,10 @@ def is_sure(name: str) -> bool:
 def is_likely(name: str, is_known: Known) -> bool:
     """True for two words or more that could hardly be anything but a name."""
     words = words_of(name)
-    plain = len(words) > 1 and not name.isupper() and words[-1] not in SURNAMES
-    return is_sure(name) or (plain and not is_known(name.split(" ", maxsplit=1)[0]) and not sounds_like_a_noun(name))
+    joined = any(word.islower() for word in name.split(" ")[1:-1])  # "Floor de Jong"
+    plain = len(words) > 1 and not name.isupper() and (words[-1] not in SURNAMES or joined)
+    other = is_known(name.split(" ", maxsplit=1)[0]) or (sounds_like_a_noun(name) and not joined)
+    return is_sure(name) or (plain and not other)
 
 
 def found_name(name: str, start: int, rule: str) -> Found:
@@ -108,7 +110,7 @@ def _without_rest(name: str) -> str:
 def _alone(name: str, is_known: Known) -> str:
     """Of "Eva Lang & Piet" the one who writes; "Eva & Piet Lang" are two under one name; a town is nobody."""
     first, *others = JOINED.split(name)
-    full = len(words_of(first)) > 1 and not TITLED.match(first)
+    full = len(words_of(first)) > 1 and not TITLED.match(first) and not all(map(is_given, first.split(" ")))
     if not others:
         return name
     second = re.split(r"[ ']", others[0])[0]

@@ -10,11 +10,11 @@ from agent.classify.lexicon import FALLBACK, LEXICONS, compile_for_all
 from agent.classify.lexicon.cues import Cue
 from agent.classify.lexicon.speakers import PEOPLE, people_words
 from agent.classify.name_candidates import BOUNDARY, Known, found_name, is_other, is_sure, take_name
-from agent.classify.name_words import COMMON, JOINED, NEVER, TITLED, no_introduction, sounds_like_a_noun
+from agent.classify.name_words import COMMON, JOINED, NEVER, TITLED, is_kind, no_introduction, sounds_like_a_noun
 from agent.classify.word_patterns import any_of, listed, longest_first
 
 LEAD_IN = re.compile(
-    r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens|de|el|la|il|le|l')[ ])?"
+    r"[ ,:]{0,3}(?:(?:der|die|d'|da|also|übrigens|el|la|il|le|l')[ ]|(?<!suis )(?<!soy )(?<!sono )de[ ])?"
     r"(?:(?:herr|frau|madame|monsieur|signora?|señora?|mevrouw|meneer|pani?|bay|bayan)[ ])?",
     re.IGNORECASE,
 )
@@ -33,6 +33,9 @@ CALLED = re.compile(
 WE_ARE = re.compile(
     r"\b(?:nous sommes|siamo|somos|wij zijn|we zijn|wir sind|jesteśmy|we are)[ ](?:(?:la|die|de|les|the)[ ])?",
     re.IGNORECASE,
+)
+WE_IN_BRACKETS = re.compile(
+    r"\b(?:wir|we|nous|noi|nosotros|wij|my|biz)[ ]?[(,–-][ ]?(?=[^\W\d_]{2,20}[ ])", re.IGNORECASE
 )
 HOME = re.compile(r"[ ](?:de|da|di|d')[ ]?(?P<town>[^ ]+)$")
 LOOSE_CUES = frozenset(cue for cue in _BEHIND if " " not in cue)  # words of any sentence, unless they end it
@@ -75,7 +78,7 @@ def _introductions(language: str) -> tuple[re.Pattern[str], ...]:
 
 def _from_several(text: str, is_known: Known) -> Found | None:
     """ "Siamo la famiglia Rossi", "somos Pedro y Luisa": only what names a family or two people."""
-    for match in WE_ARE.finditer(text):
+    for match in (*WE_ARE.finditer(text), *WE_IN_BRACKETS.finditer(text)):
         taken = take_name(text, match.end(), is_known)
         if taken and is_sure(taken[0]) and (JOINED.search(taken[0]) or TITLED.match(taken[0])):
             return found_name(*taken, "introduction")
@@ -87,6 +90,8 @@ def _introduced(text: str, start: int, weak: bool, spoken: str, is_known: Known)
     lead = LEAD_IN.match(text, start)
     start = lead.end() if lead else start
     if no_introduction(spoken).match(text, start):
+        return None
+    if weak and is_kind(text, start, spoken):
         return None
     if taken := take_name(text, start, is_known):
         taken = _said_again_in_full(text, _without_home(*taken, is_known))

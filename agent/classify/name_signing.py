@@ -17,17 +17,18 @@ from agent.classify.word_patterns import CAPITAL, LETTER, any_of
 TAIL = 220  # characters at the end of a text in which it is signed
 THANKS = re.compile(rf"{any_of(people_words(lambda people: people.thanks))}(?!\w)")
 GREETS = re.compile(rf"(?<!\w){any_of(people_words(lambda people: people.greets))}(?!\w)")
-# "aus Jena,", "aus dem schönen Görlitz, die …", "from Konstanz," between the closing and the name.
-ORIGIN = re.compile(
-    rf"[ ]+{any_of(people_words(lambda people: people.origin))}(?!\w)[^,\n!|–—]{{0,40}}?(?=[,\n!|–—]|[ ]-[ ]|$)"
-)
 _FROM = any_of(people_words(lambda people: people.origin))
+BY = re.compile(rf"[ ]+(?:von|vom|from|de la part de|da parte di|de parte de|de|da|van|od)[ ]+(?={CAPITAL})")
+# "aus Jena,", "aus dem schönen Görlitz, die …", "from Konstanz," between the closing and the name.
+ORIGIN = re.compile(rf"[ ]+{_FROM}(?!\w)[^,\n!|–—]{{0,40}}?(?=[,\n!|–—]|[ ]-[ ]|$|{BY.pattern})")
 FROM_TOWN = re.compile(rf"[ ]+{_FROM}[ ]+(?P<town>{LETTER}[\w.-]+(?:[ ]{CAPITAL}[\w.-]+){{0,2}})(?=[ ])")
-BY = re.compile(rf"[ ]+(?:von|vom|de la part de|da parte di|de parte de|de|da|van|od)[ ]+(?={CAPITAL})")
 BREAK = re.compile(r"[ \t*_,.!:;–—🙂😊👋😄🚗-]{0,8}\n\s{0,20}")
+_AND = r"[ ](?:und|and|et|e|y|en|i|ve|&|\+)[ ]"
+PAIR = re.compile(rf"[,.!?)\n][ ]?(?P<first>[^\W\d_]{{2,20}}){_AND}(?P<second>[^\W\d_]{{2,20}})\W{{0,5}}$")
 SMALL = re.compile(
     r"[ ,:.!\n–-]{1,4}(?:(?:die|der|da|dr|d|ihre?|eure?|euer|deine?)[ ])?"
     r"(?P<name>(?:fam\.|familie)?[ ]?[^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20}){0,2}?)"
+    rf"(?:{_AND}(?P<second>[^\W\d_]{{2,20}}))?"
     rf"(?=[ ]?(?:[,.!;)\n\d🙂😊]|in |{_FROM} |\W*$))"
 )
 # Where a last sentence or line can begin.
@@ -132,8 +133,8 @@ def _behind(text: str, closing: re.Match[str], is_known: Known, rule: str) -> Fo
 
 def _starts(text: str, end: int, is_known: Known) -> Iterator[int]:
     """Where the name can begin: behind the town the writer greets from, on this line or the next."""
-    if by := BY.match(text, end):
-        yield by.end()
+    if by := _by(text, end, is_known):
+        yield by
     town = FROM_TOWN.match(text, end)
     while town and not is_known(town["town"]) and " " in town["town"]:
         shorter = town["town"].rpartition(" ")[0]
@@ -142,14 +143,23 @@ def _starts(text: str, end: int, is_known: Known) -> Iterator[int]:
         yield town.end()
     origin = ORIGIN.match(text, end)
     end = origin.end() if origin else end
+    if origin and (by := _by(text, end, is_known)):
+        yield by
     line = BREAK.match(text, end)
     yield line.end() if line else end + (1 if text[end : end + 1] in (" ", ",", ".", "!", ":") else 0)
+
+
+def _by(text: str, end: int, is_known: Known) -> int | None:
+    """Behind "Grüße von"; a landscape may follow, too ("vom Bodensee")."""
+    by = BY.match(text, end)
+    taken = take_name(text, by.end(), is_known) if by else None
+    return by.end() if by and taken and ("vom" not in by.group() or is_sure(taken[0])) else None
 
 
 def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: str) -> Found | None:
     """ "lg anna", "danke, svenja": small letters at the end of a message."""
     match = SMALL.match(text, end)
-    if not match or not _is_contact(text[match.end("name") :]):
+    if not match or not _is_contact(text[match.end() :]):
         return None
     words = re.sub(r"^fam(?:\.|ilie) ?", "", match["name"].lower()).split()
     given = is_given_name(words[0])
@@ -160,7 +170,16 @@ def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: 
         or not (given or greets)
     ):
         return None
-    return found_name(match["name"], match.start("name"), rule)
+    both = match["second"] and given and is_given_name(match["second"])
+    return found_name(text[match.start("name") : match.end("second" if both else "name")], match.start("name"), rule)
+
+
+def read_pair(text: str) -> Found | None:
+    """ "…, sue & barry": two given names in small letters as the very last words, without a closing."""
+    pair = PAIR.search(text, max(len(text) - TAIL, 0))
+    if pair is None or not (is_given_name(pair["first"]) and is_given_name(pair["second"])):
+        return None
+    return found_name(text[pair.start("first") : pair.end("second")], pair.start("first"), "last_line")
 
 
 def _in_full(text: str, found: Found, is_known: Known) -> Found:

@@ -25,9 +25,11 @@ _PARTICLE = longest_first(
 _INITIALS = rf"{CAPITAL}[a-zß-öø-ÿ]?\.(?:(?:[ ]?-)?{CAPITAL}\.){{0,3}}"
 _PLAIN = rf"(?:[dlDL]['’])?{CAPITAL}(?:{LETTER}|(?<={LETTER})['’-](?={LETTER})){{0,30}}"
 _WORD = rf"(?:{_INITIALS}|{_PLAIN})"
+_OFF_DUTY = r"(?:[ ](?:a\.[ ]?[dD]\.|i\.[ ]?R\.|em\.|emer\.|ret\.|retd\.)(?=[ ]))?"  # "Pfarrer i. R. Josef Huber"
+_NICKNAME = rf"(?:[ ](?:[\"“„]{_PLAIN}[\"”“]|\({_PLAIN}\))(?=[ ]{CAPITAL}))?"
 _DEGREE = r"(?:,[ ](?:Ph\.?D|MD|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|LL\.?M|Esq|Jr|Sr)\b\.?)"
 NAME = re.compile(
-    rf"(?:The[ ])?(?:{_TITLE}{_RETIRED}){{0,5}}{_WORD}"
+    rf"(?:The[ ])?(?:{_TITLE}{_RETIRED}){{0,5}}{_WORD}{_OFF_DUTY}{_NICKNAME}"
     rf"(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_TITLE}){{0,2}}(?:[dD]['’])?{_WORD}){{0,5}}{_DEGREE}?"
 )
 TITLED = re.compile(rf"(?:{_TITLE}){{1,5}}")
@@ -62,7 +64,11 @@ _STREET = re.compile(r"\w*(?:straße|str\.?|strasse|gasse|allee|weg|platz)$")
 
 def words_of(name: str) -> list[str]:
     """The words of a name in small letters, bare of marks; titles and joining words among them."""
-    return [word.strip(".,'’").replace("İ", "i").lower() for word in re.split(r"[ /]+", name) if word.strip(".,'’&+")]
+    return [
+        word.strip(".,'’\"“„”()").replace("İ", "i").lower()
+        for word in re.split(r"[ /]+", name)
+        if word.strip(".,'’\"“„”()&+")
+    ]
 
 
 def is_no_name(name: str) -> bool:
@@ -94,6 +100,17 @@ def sounds_like_a_noun(name: str) -> bool:
 def no_introduction(language: str) -> re.Pattern[str]:
     """What stands behind "I am" in a language where no name follows."""
     return re.compile(rf"{any_of(PEOPLE[language].nobody)}\b", re.IGNORECASE)
+
+
+@cache
+def _kind(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(PEOPLE[language].kinds)}(?![\w'’-])(?! {CAPITAL})")
+
+
+def is_kind(text: str, start: int, language: str) -> bool:
+    """True for a single word that says what somebody is, though it is written like a name: "Lehrerin", "Irish"."""
+    word = _kind(language).match(text, start)
+    return word is not None and not is_given_name(word.group()) and fold_name(word.group()) not in AMBIGUOUS
 
 
 def _labels(list_of: Callable[[People], str]) -> tuple[str, ...]:

@@ -5,9 +5,17 @@ from collections.abc import Callable
 
 from agent.classify.analysis import Found
 from agent.classify.lexicon.speakers import people_words
-from agent.classify.name_candidates import Known, clean_name, found_name, is_sure
+from agent.classify.name_candidates import Known, clean_name, found_name, is_likely, is_sure, take_name
 from agent.classify.name_introduced import read_introduction
-from agent.classify.name_signing import read_closing, read_last_words, read_letterhead, read_mark, read_signature
+from agent.classify.name_parts import read_parts
+from agent.classify.name_signing import (
+    read_closing,
+    read_last_words,
+    read_letterhead,
+    read_mark,
+    read_pair,
+    read_signature,
+)
 from agent.classify.name_words import (
     COMMON,
     FIRST_NAME,
@@ -22,20 +30,6 @@ from agent.classify.word_patterns import CAPITAL, listed, longest_first
 __all__ = ["clean_name", "read_names"]
 
 
-_FIRST = longest_first(FIRST_NAME)
-_LAST = longest_first(LAST_NAME)
-_PART = r"[^\W\d_][\w'’-]{1,20}"
-_IS = r"(?:[ ](?:ist|is|est|è|es|to)[ ]|[: ]{1,2})"
-FIRST_AND_LAST = re.compile(
-    rf"(?:(?:{_FIRST}){_IS})?(?P<first>{_PART})[, ]{{1,2}}(?:(?:und|and|et|e|y|en|i|ve)[ ])?"
-    rf"(?:(?:mein|my|mon|il mio|mi|mijn|moje)[ ])?(?:{_LAST}){_IS}(?P<last>{_PART})",
-    re.IGNORECASE,
-)
-# "Dubois, prénom Jean-Luc"; Turkish "soyadım Kılıç, ad Serap".
-LAST_AND_FIRST = re.compile(
-    rf"(?:{_LAST}(?:ım|im|m)?{_IS})?(?P<last>{_PART})[, ]{{1,2}}{_FIRST}(?:ım|im|m)?{_IS}(?P<first>{_PART})",
-    re.IGNORECASE,
-)
 # What people say before and behind the name that they were asked for.
 ANSWER_LEAD = re.compile(
     rf"(?:{longest_first(listed(people_words(lambda people: people.answer_lead)))}[ ,.!:]{{1,3}}){{1,3}}",
@@ -64,14 +58,15 @@ def read_names(
     """
     readers: tuple[Callable[[], Found | None], ...] = (
         lambda: _from_labels(text),
+        lambda: read_parts(text, expected),
         lambda: read_introduction(text, language, is_known),
-        lambda: _from_answer(text) if expected else None,
+        lambda: (_from_answer(text) or _said_in_answer(text, is_known)) if expected else None,
         lambda: read_mark(signature, is_known, "signature"),
         lambda: read_closing(signature, is_known, "signature"),
         lambda: read_signature(signature, is_known),
         lambda: read_mark(text, is_known, "closing"),
         lambda: read_closing(text, is_known, "closing"),
-        lambda: read_last_words(text, is_known),
+        lambda: read_last_words(text, is_known) or read_pair(text),
         lambda: read_letterhead(text, is_known),
     )
     names = (name for name in (read() for read in readers) if name)
@@ -79,7 +74,16 @@ def read_names(
     if first and first.rule == "introduction" and " " not in str(first.value):
         signed = next(names, None)  # "I'm Emre" above "Emre Yıldız" is signed in full
         first = signed if signed and str(first.value) in str(signed.value).split() else first
+    if first and expected and " " not in str(first.value):
+        first = _said_in_full(text, first, is_known)
     return (first,) if first else ()
+
+
+def _said_in_full(text: str, found: Found, is_known: Known) -> Found:
+    """ "Matilda, without an h. So Matilda Lang": the longer one, where an answer says the name again."""
+    again = re.compile(rf"\b(?={re.escape(str(found.value))} {CAPITAL})")
+    taken = (take_name(text, match.start(), is_known) for match in again.finditer(text))
+    return next((found_name(*one, found.rule) for one in taken if one and " " in one[0]), found)
 
 
 def _from_labels(text: str) -> Found | None:
@@ -116,9 +120,6 @@ def is_empty(value: str) -> bool:
 
 def _from_answer(text: str) -> Found | None:
     """The name was asked for: a short line of name-like words is it, small letters too."""
-    both = FIRST_AND_LAST.search(text) or LAST_AND_FIRST.search(text)
-    if both:
-        return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer")
     said = ANSWER_TAIL.sub("", re.sub(r"[ ]\([^)\n]{1,20}\)(?=[ ])", "", _without_lead(text.strip())))
     line = re.sub(r"(?<=\w{4})\.[ ]", " ", CUT.split(said.split("\n")[0], maxsplit=1)[0]).strip(" .")
     turned = clean_name(said)
@@ -133,6 +134,17 @@ def _from_answer(text: str) -> Found | None:
         return None
     start = max(text.find(plain), 0)
     return found_name(plain, start, "answer")
+
+
+def _said_in_answer(text: str, is_known: Known) -> Found | None:
+    """ "Put it under my husband's, Deepak Nair": the capitalised words with which an answer ends, or a sure name."""
+    for start in (0, *(gap.end() for gap in re.finditer(r"[ ,.:]+", text))):
+        taken = take_name(text, start, is_known)
+        if taken is None or " " not in taken[0] or not is_likely(taken[0], is_known):
+            continue
+        if is_sure(taken[0]) or not text[taken[1] + len(taken[0]) :].strip(" .!"):
+            return found_name(*taken, "answer")
+    return None
 
 
 def _without_lead(text: str) -> str:

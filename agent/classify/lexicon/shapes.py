@@ -17,6 +17,7 @@ class People:
     given: str  # given names that are common among people who write the language; separated by blanks
     never: str  # never part of a name
     nobody: str  # behind "I am": no name follows
+    kinds: str = ""  # patterns of words behind "I am" that say what somebody is: professions, peoples
     particles: str = ""  # between the parts of a surname
     joints: str = ""  # "and" between two names
     first_labels: str = ""  # before a colon and the given name

@@ -18,13 +18,17 @@ PEOPLE = People(
         absender, interessent(?:in)?, fahrer(?:in)?""",
     first_labels="vorname",
     last_labels="nachname, familienname, zuname, name",
-    weak="ich bin, i bin, bin der, bin die, name, heiße, meine daten, mein kontakt",
+    weak="mein name, ich bin, i bin, bin der, bin die, name, heiße, meine daten, mein kontakt",
     behind="hei(?:ß|ss)e ich, (?:ist )?mein name, hier, am apparat",
     nobody=r"""aus, in, am, an, auf, ab, bei, zur, zum, der, die, das, ein, eine, einer, so, sehr, noch, nicht,
         interessiert, gespannt, begeistert, schon, jetzt, gerade, ihr, euer, kunde, kundin, rentner\w*,
         student\w*, flexibel, besitzer\w*, fahrer\w*, halter\w*, meinung, mitglied, inhaber\w*,
         geschäftsführer\w*, neukund\w*, privatkund\w*, geschäftskund\w*, privatperson, stammkund\w*, mutter,
         vater, sohn, tochter""",
+    kinds=r"""\w{4,}er,
+        \w+(?:erin|in|ist|istin|ant|antin|ent|entin|eur|eurin|or|orin|ling|ologe|ologin|mutter|vater|frau),
+        \w+besitzer\w*, Azubi, Schwabe, Bayer, Franke, Hesse, Sachse, Pole, Türke, Deutsche[rn]?, Russe, Franzose,
+        Däne, Schwede, Chef, Papa, Mama, Oma, Opa""",
     firms="""gmbh ggmbh ag kg ohg ek ug mbh mbb gbr autohaus autohandel abteilung vertrieb einkauf sekretariat
         team kundenservice service helpdesk firma verein praxis kanzlei verwaltung redaktion zentrale elektro sv
         fc tsv tv vfl edv uni universität schule verlag stadtwerke pflegedienst feuerwehr bau sg digital logistik
@@ -50,66 +54,67 @@ PEOPLE = People(
         privatkunde privatkundin privatperson ausstattung farbe leasing finanzierung kauf auto autos wagen
         fahrzeug lackierung kombi cabrio limousine allrad schalter schaltgetriebe ahk navi leder katalog prospekt
         preisliste kofferraum papiere anhängerkupplung sitzheizung panoramadach elektroauto neuwagen
-        gebrauchtwagen probefahrt testfahrt""",
-    given="""achim adam agnes agnieszka ahmed ahmet aisha alan albert alejandro alessandro alex alexander
-        alexandra alfred ali alice alina alma alois amelie amir amit amy ana anastasia andi andrea andreas andrei
-        andrew andrzej angela angelika anita anja anke ann anna anne anneliese annette annika anouk anthony antje
-        anton antonia antonio armin arne arno arthur artur astrid aurelia axel ayla ayse ayşe barbara bastian bea
-        beata beate ben benedikt benjamin benny bernard bernd bernhard bert berta bettina bianca bill birgit birte
-        bjarne bjoern björn bob bodo boris brandon brian bridget brigitte britta bruno burak carl carla carlos
-        carmen carola carolin caroline carsten catherine cem chantal charles charlotte chiara chloe chris christa
-        christel christian christiane christina christine christoph christopher cindy claire clara clare claudia
-        claudio claus colin conny constanze cora cornelia cornelius craig cristina dagmar dalia damian dana daniel
-        daniela dario dave david dean debbie deborah denis denise deniz dennis derya detlef diana diego dieter
-        dietmar dimitri dirk dmitri dominik donna dora doreen doris dorothea dorothee dragan eberhard eckhard
-        edith eduard edward edwin egon eileen ekaterina elaine elena eleonore elfriede elias elif elisa elisabeth
-        elizabeth elke ella ellen elsa else emil emily emine emma emre enrico enzo erdem eric erica erich erik
-        erika erkan ernst erwin esra esther eugen eva ewald ewan fabian fabio farid fatima fatma felicitas felix
-        ferdinand fernando finja finn fiona florian folke franca francesca francesco frank franz franziska fred
-        frederik freya frida friederike friedhelm friedrich fritz gabi gabriel gabriele gabriella gaby gareth gary
-        gavin georg george georgia gerald gerd gerda gerhard gerlinde gernot gerrit gertrud gianluca gisela giulia
-        giulio giuseppe gottfried grace graham greta grzegorz gudrun guido gunnar gustav gökhan günter günther
-        hakan hanna hannah hannelore hannes hanno hans harald harriet harry hartmut hasan hassan hatice hedda
-        heidi heike heiko heiner heinrich heinz helen helena helene helga helmut hendrik henk henning henri henrik
-        henry herbert hermann hilde hildegard hilke holger horst hubert hubertus hugo hülya ian ibrahim ida igor
-        ilka ilona ilse imke ina ines inga inge ingeborg ingo ingrid inka ira irena irene irina iris irmgard isa
-        isaac isabel isabell isabella isabelle isolde ivan ivana ivo iwona jack jacob jacqueline jakob jamal james
-        jamie jan jana jane janet janina janine jannik jannis jasmin jason javier jean jeff jenna jennifer jenny
-        jens jeremy jerome jessica jim jimmy jo joachim joan joanna jochen joe joel joerg johan johann johanna
-        johannes john jolanta jon jonas jonathan jose josef joseph josephine josh joshua josé joyce juan judith
-        juergen jule jules julia julian juliane julie julien julius justin justus jutta jörg jörn jürgen kai karen
-        karim karin karina karl karla karolina karoline karsten kasia kate katharina kathi kathleen kathrin katja
-        katrin katrina kay keith kelly kemal ken kerstin kevin kiara kieran kilian kim kira kirsten kirsty klara
-        klaus konrad konstantin korbinian kristian kristin kristina kurt lara larissa lars laura lauren lea leah
-        lee leila lena leni lennart leo leon leonie leonore leopold leszek levent leyla liam lieselotte lilli lily
-        lina linda linus lisa liselotte liz lizzie lorenz lorenzo lothar lotta lotte louis louisa louise luca
-        lucas lucia lucy ludger ludwig luigi luis luisa luise luka lukas luke lutz lydia mads mahmoud maik maike
-        maja malte mandy manfred manu manuel manuela mara marc marcel marco marcus marek maren margaret margarete
-        margit margot margrit maria marian marianne marie marija marina mario marion marius mark marko markus
-        marlene marlies marta martha martin martina marvin mary mateusz mathias mathilda matt matteo matthew
-        matthias maurice mauro max maximilian maya meera megan mehmet meike melanie melina melissa merle merve mia
-        micha michael michaela michal michel michele michelle mick miguel mike mikkel mila milan milena miles mina
-        miriam mirjam mirko mohamed mohammad mohammed molly mona monica monika moritz murat mustafa nadia nadine
-        nadja nancy naomi natalia natalie natascha nathan neil nele nick nico nicola nicolas nicole niels niklas
-        nikolai nikolas nikolaus nils nina nino noah noel noor nora norbert norman nuno nuri okan olaf ole oleg
-        olena olga oliver olivia olli omar ornella oscar oskar osman ottilie otto pablo pamela paolo pascal
-        patricia patrick patrizia paul paula paulina pauline pavel pawel pedro peggy penny petar peter petra phil
-        philip philipp philippa philippe pia pierre piet pieter piotr prakash priya rachel rafael rahel rahul
-        raimund rainer ralf ralph ramona raphael rasmus raul ravi rebecca regina regine regula reiner reinhard
-        reinhold rena renate rene rené reto ricarda richard rick rita rob robert roberto robin roger roland rolf
-        roman romy ron ronald ronja ronny rosa rosalind rosemarie rosi rosie ross roswitha roy ruben rudi rudolf
-        ruth ryan rüdiger sabine sabrina sally salvatore sam samantha samira samuel sandra sandro sara sarah
-        saskia schorsch scott sean sebastian selin selina selma sepp serdar sergej sergio serkan severin sharon
-        sheila shirin sibylle siegbert siegfried sigrid silas silke silvana silvia simon simona simone sina
-        siobhan soeren sofia sofie solveig sonia sonja sophia sophie stefan stefanie steffen steffi stephan
-        stephanie stephen steve steven stuart sue sunita susan susann susanna susanne suse suzanne svea sven
-        svenja svetlana swantje sybille sylvia sylvie sören tabea tamara tania tanja tarik tatjana teresa terry
-        tessa thea thekla theo theodor theresa thomas thorben thorsten till tilman tilo tim timo tina tino tobi
-        tobias toby tom tomas tomasz tommy toni tony torben torsten tracy tristan udo ulf uli ulla ulrich ulrike
-        ursula uschi uta ute uwe valentin valentina vanessa vera verena veronika victor victoria viktor viktoria
-        vincent viola vitali vivian viviane vladimir volkan volker walter waltraud wanda wendy wera werner wiebke
-        wilfried wilhelm willi wilma winfried winifred wojciech wolf wolfgang wolfram xaver yannick yannik yara
-        yasemin yasmin yildiz yuki yuri yusuf yvonne zeynep zoe zsolt öznur""",
+        gebrauchtwagen probefahrt testfahrt tut""",
+    given="""achim adam agnes agnieszka ahmed ahmet aisha alan albert alejandro alessandro alex alexander alexandra
+        alfred ali alice alina alma alois amelie amir amit amy ana anastasia andi andrea andreas andrei andrew
+        andrzej angela angelika anita anja anke ann anna anne anneliese annette annika anouk anthony antje anton
+        antonia antonio armin arne arno arthur artur astrid aurelia axel ayla ayse ayşe barbara bastian bea beata
+        beate ben benedikt benjamin benny bernard bernd bernhard bert berta bettina bianca bill birgit birte bjarne
+        bjoern björn bob bodo boris brandon brian bridget brigitte britta bruno burak carl carla carlos carmen
+        carola carolin caroline carsten catherine cem chantal charles charlotte chiara chloe chris christa christel
+        christian christiane christina christine christoph christopher cindy claire clara clare claudia claudio
+        claus colin conny constanze cora cornelia cornelius craig cristina dagmar dalia damian dana daniel daniela
+        dario dave david dean debbie deborah denis denise deniz dennis derya detlef diana diego dieter dietmar
+        dimitri dirk dmitri dominik donna dora doreen doris dorothea dorothee dragan eberhard eckhard edith eduard
+        edward edwin egon eileen ekaterina elaine elena eleonore elfriede elias elif elisa elisabeth elizabeth elke
+        ella ellen elsa else emil emily emine emma emre enrico enzo erdem eric erica erich erik erika erkan ernst
+        erwin esra esther eugen eva ewald ewan fabian fabio farid fatima fatma felicitas felix ferdinand fernando
+        finja finn fiona florian folke franca francesca francesco frank franz franziska fred frederik freya frida
+        friederike friedhelm friedrich fritz gabi gabriel gabriele gabriella gaby gareth gary gavin georg george
+        georgia gerald gerd gerda gerhard gerlinde gernot gerrit gertrud gianluca gisela giulia giulio giuseppe
+        gottfried grace graham greta grzegorz gudrun guido gunnar gustav gökhan günter günther hakan hanna hannah
+        hannelore hannes hanno hans harald harriet harry hartmut hasan hassan hatice hedda heidi heike heiko heiner
+        heinrich heinz helen helena helene helga helmut hendrik henk henning henri henrik henry herbert hermann
+        hilde hildegard hilke holger horst hubert hubertus hugo hülya ian ibrahim ida igor ilka ilona ilse imke ina
+        ines inga inge ingeborg ingo ingrid inka ira irena irene irina iris irmgard isa isaac isabel isabell
+        isabella isabelle isolde ivan ivana ivo iwona jack jacob jacqueline jakob jamal james jamie jan jana jane
+        janet janina janine jannik jannis jasmin jason javier jean jeff jenna jennifer jenny jens jeremy jerome
+        jessica jim jimmy jo joachim joan joanna jochen joe joel joerg johan johann johanna johannes john jolanta
+        jon jonas jonathan jose josef joseph josephine josh joshua josé joyce juan judith juergen jule jules julia
+        julian juliane julie julien julius justin justus jutta jörg jörn jürgen kai karen karim karin karina karl
+        karla karolina karoline karsten kasia kate katharina kathi kathleen kathrin katja katrin katrina kay keith
+        kelly kemal ken kerstin kevin kiara kieran kilian kim kira kirsten kirsty klara klaus konrad konstantin
+        korbinian kristian kristin kristina kurt lara larissa lars laura lauren lea leah lee leila lena leni lennart
+        leo leon leonie leonore leopold leszek levent leyla liam lieselotte lilli lily lina linda linus lisa
+        liselotte liz lizzie lorenz lorenzo lothar lotta lotte louis louisa louise luca lucas lucia lucy ludger
+        ludwig luigi luis luisa luise luka lukas luke lutz lydia mads mahmoud maik maike maja malte mandy manfred
+        manu manuel manuela mara marc marcel marco marcus marek maren margaret margarete margit margot margrit maria
+        marian marianne marie marija marina mario marion marius mark marko markus marlene marlies marta martha
+        martin martina marvin mary mateusz mathias mathilda matt matteo matthew matthias maurice mauro max
+        maximilian maya meera megan mehmet meike melanie melina melissa merle merve mia micha michael michaela
+        michal michel michele michelle mick miguel mike mikkel mila milan milena miles mina miriam mirjam mirko
+        mohamed mohammad mohammed molly mona monica monika moritz murat mustafa nadia nadine nadja nancy naomi
+        natalia natalie natascha nathan neil nele nick nico nicola nicolas nicole niels niklas nikolai nikolas
+        nikolaus nils nina nino noah noel noor nora norbert norman nuno nuri okan olaf ole oleg olena olga oliver
+        olivia olli omar ornella oscar oskar osman ottilie otto pablo pamela paolo pascal patricia patrick patrizia
+        paul paula paulina pauline pavel pawel pedro peggy penny petar peter petra phil philip philipp philippa
+        philippe pia pierre piet pieter piotr prakash priya rachel rafael rahel rahul raimund rainer ralf ralph
+        ramona raphael rasmus raul ravi rebecca regina regine regula reiner reinhard reinhold rena renate rene rené
+        reto ricarda richard rick rita rob robert roberto robin roger roland rolf roman romy ron ronald ronja ronny
+        rosa rosalind rosemarie rosi rosie ross roswitha roy ruben rudi rudolf ruth ryan rüdiger sabine sabrina
+        sally salvatore sam samantha samira samuel sandra sandro sara sarah saskia schorsch scott sean sebastian
+        selin selina selma sepp serdar sergej sergio serkan severin sharon sheila shirin sibylle siegbert siegfried
+        sigrid silas silke silvana silvia simon simona simone sina siobhan soeren sofia sofie solveig sonia sonja
+        sophia sophie stefan stefanie steffen steffi stephan stephanie stephen steve steven stuart sue sunita susan
+        susann susanna susanne suse suzanne svea sven svenja svetlana swantje sybille sylvia sylvie sören tabea
+        tamara tania tanja tarik tatjana teresa terry tessa thea thekla theo theodor theresa thomas thorben thorsten
+        till tilman tilo tim timo tina tino tobi tobias toby tom tomas tomasz tommy toni tony torben torsten tracy
+        tristan udo ulf uli ulla ulrich ulrike ursula uschi uta ute uwe valentin valentina vanessa vera verena
+        veronika victor victoria viktor viktoria vincent viola vitali vivian viviane vladimir volkan volker walter
+        waltraud wanda wendy wera werner wiebke wilfried wilhelm willi wilma winfried winifred wojciech wolf
+        wolfgang wolfram xaver yannick yannik yara yasemin yasmin yildiz yuki yuri yusuf yvonne zeynep zoe zsolt
+        öznur matze kalle hansi berti ecki heini hinnerk hanni resi vroni wastl gustl schorsch moni conni hanne
+        lotti trudi gitti hajo jockel kuddel ebru özlem ömer cansu tarek yusra oksana ngoc deepak rajesh chidi""",
     surnames="""weiß weiss schwarz rot roth blau grün braun grau silber gut sommer winter herbst lenz mai montag
         freitag sonntag klein groß gross lange kurz krieg lampe wolf fuchs lang jung alt neu reich bach berg wald
         stein haus könig kaiser herzog graf fürst sport mann frau herr lieb lieber richter sauer süß bitter frey

@@ -3,7 +3,8 @@
 from agent.classify.lexicon.shapes import People
 
 PEOPLE = People(
-    titles="""Rev., Hon., St., Mrs., Mr., Ms., Capt., Sgt., Lt., Col., Maj., Gen., Dr., Prof., Rev, Mrs, Mr, Ms,
+    titles="""Rev.,
+        Hon., St., Mrs., Mr., Ms., Capt., Sgt., Lt., Col., Maj., Gen., Dr., Prof., Rev, Mrs, Mr, Ms,
         Miss, Sir, Lord, Lady, Lt, Col, Major, Captain, Family""",
     addressed="your",
     particles="de, de la, de las, de los, del, dos, du, el, al, ben, bin, ibn, bint, le, la, af, da, di",
@@ -12,11 +13,14 @@ PEOPLE = People(
         name, given name, full name, your name, my name, contact name, customer, customer name, contact person""",
     first_labels="first name, firstname, given name",
     last_labels="last name, lastname, surname, family name",
-    weak="""calls me, myself, i go by, i'm, i am, im, it's, this is, call me, i'm called, i am called, name, my
+    weak="""the name, calls me, myself, i go by,
+        i'm, i am, im, it's, this is, call me, i'm called, i am called, name, my
         details""",
     behind="is (?:my|the) name, here, speaking",
     nobody="""interested, looking, a, the, from, at, not, very, still, just, happy, keen, free, available, based,
         living, sorry, sure, afraid, writing, also, currently, really, flexible""",
+    kinds=r"""\w+(?:ian|ish|ese|can|ist|ant|eer), Swiss, Dutch, French, Welsh, Greek, Turk, Scot, Brit, Indian,
+        American, Pole, Dane, Finn, Swede""",
     firms="""ltd inc llc ev manager director teams company sales support office club it hr software medical
         academy solutions group holding consulting media dealer customer care""",
     never="""iphone ipad android outlook sent samsung galaxy mail phone mobile www http https whatsapp smartphone

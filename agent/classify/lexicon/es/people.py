@@ -25,6 +25,7 @@ PEOPLE = People(
         fan, padre, madre, hij\w*, capaz, flexible\w*, españo\w*, aleman\w*, mexican\w*, argentin\w*, fiel,
         conductor\w*, persona, feliz, segur[oa]s?, usted\w*, mi, nuestr\w*, est[aeo]s?, tod[ao]s?, hay, van,
         dej\w*, os, les, le, me, te, nos, dentro, cerca, arriba, abajo, presente, adjunt\w*""",
+    kinds=r"""\w+(?:ano|ana|és|esa|eño|eña|ista), Suiz[oa], Belga, Turc[oa]""",
     firms="""sl s.l sa s.a slu concesionario taller empresa hnos hermanos hijos ayuntamiento instituto colegio
         restaurante autoescuela asociación""",
     never="""enhorabuena felicidades felicitaciones bonito precioso preciosa espectacular impresionante ánimo olé
@@ -77,7 +78,7 @@ PEOPLE = People(
     ambiguous="""mercedes luz mar paz sol flor rosa pilar consuelo dolores ángel estrella nieves abril domingo
         dulce cruz reyes""",
     surnames="""blanco rojo calle rey reyes guerra cruz flores ríos campos prado torres iglesias mesa cuesta
-        paredes domingo abril plaza luna""",
+        paredes domingo abril plaza luna bravo bueno alegre mayo marzo franco crespo caballero sol vega verano""",
     ends="por favor, de, desde, tel, tfno, móvil, cel, y, aquí, gracias, porfa",
     origin="de, desde",
     contact="""calle c av avda plaza pl paseo carrer de del la las los el y n nº esc piso tel tfno móvil cel fijo

@@ -23,6 +23,8 @@ PEOPLE = People(
         libre\w*, propriétaire\w*, possible, bon, bonne, ok, oui, non, que, qu', quoi, quand, où, ou, et, il,
         elle, on, vous, moi, lui, nul, super, dommage, parfait\w*, urgent, important, désolé\w*, content\w*,
         ravi\w*, d'accord, dsl""",
+    kinds=r"""\w+(?:ais|aise|ois|oise|ien|ienne|eur|euse|iste), Belge, Suisse, Allemande?, Turc, Grec, Russe,
+        Corse, Basque""",
     firms="""garage sàrl sarl sas snc eurl scop société entreprise boutique cabinet étude fiduciaire mairie
         commune lycée""",
     never="""bravo félicitations chapeau courage génial magnifique formidable incroyable vivement hâte

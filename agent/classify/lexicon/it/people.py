@@ -26,6 +26,7 @@ PEOPLE = People(
         ok, d'accord\w*, sicur\w*, sì, si, no, non, più, meno, troppo, cose, belle, bello, bella, pronto, pronta,
         nuov\w*, mamma, papà, possibil\w*, previst\w*, compres\w*, quell\w*, quest\w*, quelli, due, tre, quattro,
         cinque, \d+""",
+    kinds=r"""\w+(?:ano|ana|ese|ista), Svizzer[oa], Tedesc[oa], Turc[oa]""",
     firms="""srl spa snc sas ditta autofficina concessionaria studio azienda società impresa comune officina
         ristorante scuola liceo""",
     never="""complimenti congratulazioni auguri bravi bravo magnifica stupenda bellissima fantastica spettacolo

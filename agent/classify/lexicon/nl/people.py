@@ -24,6 +24,7 @@ PEOPLE = People(
         pas, net, bereid, flexibel, thuis, op zoek, zoek, uitermate, enorm, echt, helaas, altijd, daar, weer, uw,
         jullie, mijn, mn, m'n, ons, onze, alles, alle, vriendelijk\w*, groet\w*, hoe, of, en, leraar, ondernemer,
         moeder, vader, zeker, verhuisd, gebeld, geweest, alvast, bezig, vergeten""",
+    kinds=r"""\w+(?:er|aan|ist|ees|aar), Belg, Vlaming, Duitse?r?, Zwitser, Turk, Pool""",
     firms="""bv b.v nv n.v vof cv bvba stichting autobedrijf garagebedrijf bedrijf gemeente feestcomité comité
         school praktijk administratie klantenservice rijschool redactie""",
     never="""gefeliciteerd proficiat geweldig prachtig fantastisch gaaf lekker hopelijk helaas mooi knap groet

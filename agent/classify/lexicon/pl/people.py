@@ -25,6 +25,7 @@ PEOPLE = People(
         pani, państwa, ktoś, jakiś, ktos, że, ze, czy, co, jak, kiedy, gdzie, chwilowo, teraz, dziś, dzisiaj,
         jutro, obecnie, zawsze, przeciw, prost\w*, świadom\w*, kobiet\w*, mężczyzn\w*, nowy, nowa, nowym, nową,
         stał\w*, przedsiębior\w*, leworęczn\w*, niepełnospr\w*""",
+    kinds=r"""\w+(?:iem|kiem|kiem|czykiem|ką|anką|istą|erem)""",
     firms="spółka sp z.o.o firma salon urząd szkoła zakład przedsiębiorstwo kancelaria serwis biuro fundacja klub",
     never="""gratulacje brawo rewelacja bomba cudo cudowny piękny piękna niestety ekstra zarząd pozdrawiam
         pozdrawiamy pozdrowienia pozdro pozdr pozdrowionka serdecznie serdeczności poważaniem wyrazami wyrazy
@@ -68,7 +69,8 @@ PEOPLE = People(
         wojciech wojtek zbigniew zbyszek zdzisław zdzisława zenobia zenon zofia zosia zuzanna zuza zygmunt żaneta""",
     ambiguous="marian róża iga jan ola pola kalina wit gaja bruno",
     surnames="""nowak wilk lis mazur zając król kowal szewc młynarz wrona kot baran dudek pająk kruk sowa krawiec
-        piątek sobota środa niedziela maj marzec""",
+        piątek sobota środa niedziela maj marzec lipiec
+        czerwiec kwiecień sierpień wrzesień grudzień styczeń luty zima wiosna lato jesień""",
     ends="bardzo proszę, z, ze, tel, kom, nr, i, tutaj, dziękuję, dzięki, proszę",
     origin="z, ze, spod",
     contact="ul al pl os m nr lok z ze w we k tel kom skr poczt i",

@@ -21,6 +21,7 @@ PEOPLE = People(
         almanya\w*, türkiye\w*, berlin\w*, iki, üç, dört, beş, on, evet, hayır, tamam, olur, yok, var, iyi,
         kadın\w*, erkek\w*, biraz, buradan, oradan, sabah\w*, akşam\w*, öğle\w*, her, hafta\w*, istiyorum,
         isterim, istemiyorum, geliyorum, gelirim, gelemem, gelebilirim, alayım, geleyim""",
+    kinds=r"""\w+(?:lıyım|liyim|luyum|lüyüm|cıyım|ciyim), Türk, Alman""",
     firms="a.ş ltd şti şirketi galeri oto servis okulu lisesi belediyesi derneği vakfı firması bayi bayii holding",
     never="""tebrikler maşallah bravo helal güzel bayıldım efsane muhteşem maalesef keşke saygılarımla
         saygılarımızla saygılar sevgiler sevgilerimle selamlar selam slm merhaba merhabalar iyi günler akşamlar

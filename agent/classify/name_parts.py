@@ -1,0 +1,48 @@
+"""Names said in parts: "first name Eva, last name Lang", "Sommer mit Vornamen Heike", "Fontana di cognome"."""
+
+import re
+
+from agent.classify.analysis import Found
+from agent.classify.name_words import COMMON, FIRST_NAME, LAST_NAME, SURNAMES
+from agent.classify.word_patterns import longest_first
+
+_MINE = r"(?:ım|im|m|s|n)?"  # "soyadım", "mit Vornamen"
+_FIRST = rf"{longest_first(FIRST_NAME)}{_MINE}"
+_LAST = rf"{longest_first(LAST_NAME)}{_MINE}"
+_SURNAME = (
+    rf"{longest_first(label for label in LAST_NAME if label not in ('name', 'nom'))}{_MINE}"  # no "Mein Name ist"
+)
+_PART = r"[^\W\d_][\w'’-]{1,20}"
+_WHOLE = rf"(?:(?:von|van|de|den|der|del|la|el|al|ter|ten|zu|di|da)[ ]){{0,2}}{_PART}"
+_IS = r"(?:[ ](?:ist|is|est|è|es|to|lautet)[ ]|[: ]{1,2})"
+_THEN = (
+    r"[,; ]{1,2}(?:(?:und|and|et|e|y|en|i|ve)[ ])?"
+    r"(?:(?:mein|der|my|the|mon|le|il mio|il|mi|el|mijn|de|moje)[ ](?!\w+$))?"
+)
+FIRST_LAST = rf"(?:{_FIRST}{_IS})?(?P<first>{_PART}){_THEN}"
+FIRST_AND_LAST = re.compile(rf"{FIRST_LAST}{_LAST}{_IS}(?P<last>{_WHOLE})", re.IGNORECASE)
+FIRST_AND_SURNAME = re.compile(rf"{FIRST_LAST}{_SURNAME}{_IS}(?P<last>{_WHOLE})", re.IGNORECASE)
+# "Dubois, prénom Jean-Luc"; "Sommer mit Vornamen Heike"; Turkish "soyadım Kılıç, ad Serap".
+LAST_AND_FIRST = re.compile(
+    rf"(?:{_LAST}{_IS})?(?P<last>{_PART}){_THEN}(?:(?:mit|with|avec|con|met|de)[ ])?{_FIRST}{_IS}(?P<first>{_PART})",
+    re.IGNORECASE,
+)
+BEHIND = re.compile(
+    rf"(?P<last>{_PART}) (?:di|de|als) {_LAST}[, ]{{1,2}}(?:(?:e|y|en) )?"
+    rf"(?P<first>{_PART}) (?:di|de|als) {_FIRST}(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def read_parts(text: str, asked: bool) -> Found | None:
+    """Given name and surname, each told by its label; where the name was asked for, "name" is label enough."""
+    patterns = (BEHIND, FIRST_AND_LAST, LAST_AND_FIRST) if asked else (FIRST_AND_SURNAME,)
+    told = (match for pattern in patterns for match in pattern.finditer(text))
+    both = next((match for match in told if _names(match["first"]) and _names(match["last"])), None)
+    return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer") if both else None
+
+
+def _names(word: str) -> bool:
+    """True unless the word is one of a sentence ("my name is Prof.", "der Nachname tut nichts zur Sache")."""
+    last = word.lower().rpartition(" ")[2]
+    return last not in COMMON - SURNAMES
