@@ -1,4 +1,4 @@
-"""`make bench`: throughput and delay against a bare loop, memory, understanding alone, and the start."""
+"""`make bench`: throughput and delay against a bare loop, memory, understanding alone, turns, and the start."""
 
 import asyncio
 import contextlib
@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks.reading import print_reading
 from benchmarks.rig import Deliver, Rig, bare_loop, deliver_by_smtp, deliver_to_mailbox, median_ms, vorfahrt, write_mail
 from benchmarks.times import print_comparison
+from benchmarks.turns import print_turns
 from tests.servers.vorfahrt import Vorfahrt
 
 BURST = 500
@@ -79,10 +80,13 @@ def measure_start() -> None:
 
 def main() -> int:
     """Run all benchmarks, or those named on the command line; `times` runs only by name, it needs two packages more."""
-    chosen = sys.argv[1:] or ["understanding", "start", "imap", "smtp"]
+    chosen = sys.argv[1:] or ["understanding", "turns", "start", "imap", "smtp"]
     if "understanding" in chosen:
         print("understanding, one core")
         print_reading()
+    if "turns" in chosen:
+        print("policy and rendering together, one core")
+        print_turns()
     if "times" in chosen:
         print("expressions of time, beside ctparse and dateparser")
         print_comparison()

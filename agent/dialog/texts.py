@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from agent.catalogue import Brand
-from agent.classify.analysis import Window
+from agent.classify.analysis import Slots, Window
 from agent.dialog.acts import Act, AskSlots, Reminder, Summary
 
 VERSION = re.compile(r"\{?# version (?P<number>\d{1,6}) · (?P<author>[^·\n]+) · (?P<reason>[^\n]+?)(?: #\})?\n")
@@ -23,10 +23,22 @@ SELDOM = {  # acts that come once in a conversation, or hardly ever twice; all o
 
 COMMON: dict[str, Any] = {"brand": Brand, "words": None, "notice": None, "spoken": None}  # what every act knows beside
 QUESTIONS: dict[str, Any] = {"questions": None}  # what is asked, in words
-DEALER_FACTS = dict.fromkeys(
+LEAD_FACTS: dict[str, Any] = dict.fromkeys(
     ("document", "slots", "car", "configuration", "phone", "dial", "confirmed_at", "answer_by", "prospect_language",
-     "transcript", "news", "body", "paragraphs", "words"),
+     "transcript", "words"),
 ) | {"brand": Brand}  # fmt: skip
+NEWS_FACTS = LEAD_FACTS | {"news": None}
+DEALER_TEXTS: dict[str, dict[str, Any]] = {
+    "adf_comments": {"document": None},
+    "adf_subject": {"document": None},
+    "adf_vehicle": {"slots": Slots},
+    "configuration": {"slots": Slots},
+    "unnamed": {},
+    **dict.fromkeys(("lead.html", "lead.txt", "lead_subject"), LEAD_FACTS),
+    **dict.fromkeys(("contact", "moved", "withdrawn", "news_subject"), NEWS_FACTS),
+    "news.txt": NEWS_FACTS | {"body": None},
+    "news.html": NEWS_FACTS | {"paragraphs": None},
+}
 TEAM_FACTS = {"reasons": None, "transcript": None, "brand": Brand, "words": None}
 FRAME_FACTS = dict.fromkeys(("greeting", "paragraphs", "closing", "introduced", "notice")) | {"brand": Brand}
 SHARED = ("mail/frame.txt", "mail/frame.html", "replies/window", "replies/summary_wish")  # they address nobody
@@ -102,11 +114,7 @@ def gather_variables() -> dict[str, dict[str, Any]]:
         "team/subject": TEAM_FACTS,
         "team/task.txt": TEAM_FACTS,
     }
-    dealer = (
-        "adf_comments", "adf_subject", "adf_vehicle", "configuration", "contact", "lead.html", "lead.txt",
-        "lead_subject", "moved", "news.html", "news.txt", "news_subject", "unnamed", "withdrawn",
-    )  # fmt: skip
-    return acts | parts | {f"dealer/{name}": DEALER_FACTS for name in dealer}
+    return acts | parts | {f"dealer/{name}": known for name, known in DEALER_TEXTS.items()}
 
 
 VARIABLES = gather_variables()
@@ -184,3 +192,10 @@ def check_words(origin: str, words: Mapping[str, Any], model: Mapping[str, Any])
     ]
     if missing:
         raise TextError("\n".join(f"{origin}/words.yaml: {key} is missing" for key in missing))
+
+
+def describe_variables() -> Iterator[tuple[str, str]]:
+    """Each text with the variables that are its own, as the documentation lists them."""
+    for name, known in sorted(VARIABLES.items()):
+        own = set(known) - set(COMMON) if name.startswith("replies/") else set(known)
+        yield name, ", ".join(f"`{variable}`" for variable in sorted(own)) or "–"

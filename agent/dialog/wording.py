@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, time
 from functools import cached_property, lru_cache
@@ -26,6 +26,7 @@ SUBJECT_PREFIX = re.compile(r"(?:re|aw|antw|antwort|wg|fw|fwd|tr)\s?(?:\[\d+\]|\
 EMPTY_LINES = re.compile(r"\n{3,}")
 TITLES = re.compile(r"(?:(?:dr|prof|med|dipl|ing|mag)\b\.?(?:-ing\.)?\s*)+", re.IGNORECASE)
 MOST_DAYS_KEPT = 400  # rendered days kept at hand
+MOST_BRANDS_KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,11 @@ class Wording:
             template = self.templates[text, variant] = self.environment.get_template(f"{text}#{variant}")
         return EMPTY_LINES.sub("\n\n", template.render(facts)).strip()
 
+    @cached_property
+    def render_once(self) -> Callable[[str, Brand], str]:
+        """A text that depends on the brand alone, filled; kept, since nearly every reply holds it."""
+        return lru_cache(MOST_BRANDS_KEPT)(lambda text, brand: self.render(text, brand=brand))
+
 
 def name_variants(texts: Mapping[str, Text]) -> dict[str, str]:
     """Each wording under a name of its own: `replies/thanks#0`, `replies/thanks#1` …"""
@@ -153,7 +159,7 @@ def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) ->
     """The words for what was decided: a letter with salutation, notice and imprint, or a few short sentences."""
     notice = find_notice(occasion.brand, wording)
     said, texts = say_acts(acts, occasion, notice, wording)
-    subject = reply_subject(occasion.subject, wording, {"brand": occasion.brand})
+    subject = reply_subject(occasion.subject, wording, occasion.brand)
     if not occasion.is_letter:
         return Reply(wording.language, subject, said, "", said, texts)
     letter = frame_letter(acts, said.split("\n\n"), occasion, wording) | {"notice": notice}
@@ -211,7 +217,7 @@ def frame_letter(acts: tuple[Act, ...], paragraphs: list[str], occasion: Occasio
     return {
         "greeting": wording.render("mail/greeting", **called),
         "paragraphs": paragraphs,
-        "closing": wording.render("mail/closing", brand=occasion.brand),
+        "closing": wording.render_once("mail/closing", occasion.brand),
         "brand": occasion.brand,
         "introduced": introduces,
     }
@@ -230,15 +236,15 @@ def first_name(name: str) -> str:
 
 def find_notice(brand: Brand, wording: Wording) -> str:
     """The sentence that says an automatic assistant writes: the brand's own, else that of the prompts."""
-    return dict(brand.ai_notice).get(wording.language) or wording.render("replies/notice", brand=brand)
+    return dict(brand.ai_notice).get(wording.language) or wording.render_once("replies/notice", brand)
 
 
-def reply_subject(subject: str | None, wording: Wording, facts: Mapping[str, Any]) -> str:
+def reply_subject(subject: str | None, wording: Wording, brand: Brand) -> str:
     """The subject answered, with one `Re:` before it; one of our own where there was none."""
     if not subject or not subject.strip():
-        return wording.render("mail/subject", **facts)
+        return wording.render_once("mail/subject", brand)
     plain = strip_prefixes(" ".join(subject.split())[:200])
-    return f"Re: {plain}" if plain else wording.render("mail/subject", **facts)
+    return f"Re: {plain}" if plain else wording.render_once("mail/subject", brand)
 
 
 def strip_prefixes(subject: str) -> str:

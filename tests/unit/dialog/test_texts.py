@@ -5,12 +5,17 @@ from typing import Any
 
 import pytest
 
+from agent.classify.answers import read_confirmation, read_wish_for_human
+from agent.classify.wording import Wording as Words
+from agent.dialog import acts
 from agent.dialog.acts import Act, ClosingNote, Introduce, Reminder, Summary
 from agent.dialog.texts import CHAT, SELDOM, act_name
+from tests.unit.dialog.examples import FULL, MUNICH, SATURDAY, SATURDAY_MORNING
 from tests.unit.dialog.said import EVERYTHING_SAID, INFORMAL, WORDINGS, both_languages, every_language, write
 
 UNSOUND = re.compile(r"None|\{\{|\{%|\{#|#\}|\n\n\n|\S {2,}\S| [,.;?!]|\(\)|„“|“”|«»|,,|\.\.|: \.|[?!]\.|!.*!")
 SENTENCE = re.compile(r"[.?!](?=\s|$)")
+QUOTED = re.compile(r'[„“«‘"]\s?([^„“”«»‘’"]+?)\s?[“”»’"]')
 LONGEST_ON_CHAT = 3  # sentences; the notice and the summary stand apart
 
 
@@ -89,10 +94,10 @@ def test_a_language_without_an_informal_address_stays_as_it_is() -> None:
 def test_a_german_letter_goes_on_in_lower_case_after_its_salutation(act: Act) -> None:
     by_us = isinstance(act, Reminder | ClosingNote)
     for informal, salutation in ((False, "Guten Tag Dr. Eva Maier,"), (True, "Hallo Eva,")):
-        for acts in [(act,)] if by_us else [(act,), (Introduce(), act)]:
+        for said in [(act,)] if by_us else [(act,), (Introduce(), act)]:
             for turn in range(3):
                 told: dict[str, Any] = {"answers": not by_us, "turn": turn, "informal": informal}
-                greeting, first, *_ = write(*acts, name="Dr. Eva Maier", **told).text.split("\n\n")
+                greeting, first, *_ = write(*said, name="Dr. Eva Maier", **told).text.split("\n\n")
                 assert greeting == salutation
                 assert first[0].islower(), first
 
@@ -120,3 +125,40 @@ def test_a_letter_greets_by_name_and_by_the_time_of_day(hour: int | None, german
     act = Introduce()
     assert write(act, hour=hour, name="Frau Kunz").text.startswith(f"{german} Frau Kunz,\n")
     assert write(act, hour=hour, language="en").text.startswith(f"{english},\n")
+
+
+@every_language
+@pytest.mark.parametrize("informal", [False, True])
+def test_the_words_that_people_are_told_to_answer_with_are_understood(informal: bool, language: str) -> None:
+    notice = write(Introduce(), language=language, informal=informal, is_letter=False).said
+    assert read_wish_for_human(Words(QUOTED.findall(notice)[-1], language)), notice
+    summary = Summary(FULL, "Fjord", (SATURDAY,), MUNICH, ask_name=False, ask_contact=None)
+    for act in (summary, acts.AskConfirmationAgain(), acts.ConsentRefused(MUNICH), acts.ConsentRefused(None)):
+        for turn in range(3):
+            for is_letter in (True, False):
+                told = write(act, language=language, informal=informal, turn=turn, is_letter=is_letter).said
+                found = read_confirmation(Words(QUOTED.findall(told)[-1], language), changes=False)
+                assert [one.value for one in found] == ["yes"], told
+
+
+@every_language
+def test_a_time_is_read_back_in_the_prospect_s_words_and_as_a_date(language: str) -> None:
+    summary = Summary(FULL, "Fjord", (SATURDAY_MORNING, SATURDAY), MUNICH, ask_name=False, ask_contact=None)
+    spoken = ((SATURDAY_MORNING, "early on Saturday"),)
+    for is_letter in (True, False):
+        said = write(summary, language=language, is_letter=is_letter, spoken=spoken).said
+        words, date = said.split("early on Saturday")
+        assert words[-1] in '„“«‘"\u202f\u00a0'
+        assert "2026" in date
+        assert said.count("2026") == 2
+
+
+@pytest.mark.parametrize("hour", [None, 3, 9, 12, 15, 19, 23])
+@every_language
+def test_every_greeting_is_one_line(hour: int | None, language: str) -> None:
+    for name in (None, "Eva Maier"):
+        for informal in (False, True):
+            told: dict[str, Any] = {"informal": informal, "name": name, "hour": hour}
+            greeting = write(Introduce(), language=language, **told).text.split("\n\n")[0]
+            assert "\n" not in greeting
+            assert ("Eva" in greeting) is bool(name)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.dialog.texts import VARIABLES, TextError
+from agent.dialog.texts import VARIABLES, TextError, describe_variables
 from agent.llm.prompts import load_wordings, prompts_folder
 
 
@@ -98,3 +98,10 @@ def test_the_informal_texts_are_taken_where_the_brand_wants_them() -> None:
     assert informal.texts["replies/window"].origin == "de"
     assert informal.words["tasks"] == formal.words["tasks"]
     assert informal.words["questions"] != formal.words["questions"]
+
+
+def test_the_documentation_lists_every_text_with_its_variables() -> None:
+    page = Path(__file__).parents[3] / "docs" / "texts.md"
+    rows = [line.strip("| ").split(" | ") for line in page.read_text(encoding="utf-8").splitlines()]
+    listed = [(row[0].strip("`"), row[2]) for row in rows if len(row) == 3 and row[0].startswith("`") and "/" in row[0]]
+    assert listed == list(describe_variables())
