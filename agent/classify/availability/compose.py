@@ -179,8 +179,9 @@ class Composition:
         return list(found.values())
 
     def _on_held_day(self) -> list[Entry]:
-        """What is wished; times alone, said beside an appointment or right after it, are new times on its day."""
-        held = self._held
+        """What is wished; times alone, said beside an appointment or a day taken up, or right after, are on its day."""
+        named = self._named[0] if len(self._named) == 1 and not calendar.is_period(self._named[0].window) else None
+        held = self._held or named
         if held is None or not all(one.dayless and 0 <= one.sentence - held.sentence < 2 for one in self._entries):
             return self._entries
         return [held.at_times_of(one) for one in self._entries]

@@ -112,7 +112,7 @@ READ_COUNTED_DAYS = Table(
     Rule("within", f"[IN WITHIN FOR]? [THE OF]{{0,2}} (?:WHICH NUMBER|NUMBER WHICH) {_UNIT}", _horizon),
     Rule("within", f"WITHIN [THE OF]{{0,2}} COUNT {_UNIT}", _horizon),
     Rule("in some days", f"COUNT {_UNIT} HENCE", _counted_day),
-    Rule("in some days", f"[IN BETWEEN] COUNT {_UNIT}", _counted_day),
+    Rule("in some days", f"[IN BETWEEN] GLUE? COUNT {_UNIT}", _counted_day),
     Rule("so long after a day", f"COUNT {_UNIT} [GLUE THIRD]", _shift),
     Rule("in 2 to 3 weeks", f"HENCE COUNT [DASH UNTIL TO OR] COUNT {_UNIT}", _counted_days),
     Rule("so long after a day", f"HENCE COUNT? {_UNIT} [ON COMMA]{{0,2}} WEEKDAY", _counted_day),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.es_cues import CUES
 from agent.classify.availability.lexicon.es_relations import RELATIONS
@@ -75,8 +75,8 @@ _DAYS = [
     meant(Kind.OFFSET, "mañana noche", number=1, name="evening"),
     meant(Kind.OFFSET, "pasado mañana, o pasado, y pasado, o pasado mañana, y pasado mañana, pasado sí", number=2),
     meant(Kind.OFFSET, "pasado también, pasado puedo", number=2),
-    meant(Kind.OFFSET, "en ocho días, dentro de ocho días, de hoy en ocho", number=7),
-    meant(Kind.OFFSET, "en quince días, dentro de quince días, de hoy en quince", number=14),
+    meant(Kind.OFFSET, "en ocho días, dentro de ocho días, de hoy en ocho, de aquí a ocho días", number=7),
+    meant(Kind.OFFSET, "en quince días, dentro de quince días, de hoy en quince, de aquí a quince días", number=14),
     *numbered(Kind.MONTH, 1, "enero/ene,febrero/feb,marzo,abril/abr,mayo,junio/jun,julio/jul,agosto/ago"),
     *numbered(Kind.MONTH, 9, "septiembre/setiembre/sept/sep,octubre/oct,noviembre/nov,diciembre/dic"),
     meant(Kind.HALF, "quincena", name="half"),
@@ -84,7 +84,8 @@ _DAYS = [
     meant(Kind.DAYS, "día, días"),
     meant(Kind.WEEKS, "semana, semanas, sem"),
     meant(Kind.WEEKS, "próxima semana, semana que viene, semana próxima, semana entrante", number=Which.NEXT),
-    meant(Kind.WEEKS, "semana siguiente, siguiente semana, de la semana que viene", number=Which.NEXT),
+    meant(Kind.WEEKS, "de la semana que viene", number=Which.NEXT),
+    meant(Kind.WEEKS, "semana siguiente, siguiente semana, semana posterior", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WEEKS, "de la próxima semana, semana q viene, proxima sem, sem que viene", number=Which.NEXT),
     meant(Kind.WEEKS, "de la semana próxima, de la semana entrante, esta semana que viene", number=Which.NEXT),
     meant(Kind.WEEKS, "semana siguiente a la próxima, siguiente a la próxima semana", number=Which.AFTER_NEXT),
@@ -103,7 +104,8 @@ _DAYS = [
     meant(Kind.MONTHS, "siguiente mes, del próximo mes, del mes que viene", number=Which.NEXT),
     meant(Kind.WHICH, "este, esta, este mismo, esta misma, estos, estas, de este, de esta", number=Which.THIS),
     meant(Kind.WHICH, "lo que queda de, resto de la", number=Which.THIS),
-    meant(Kind.WHICH, "próximo, próxima, próximos, próximas, siguientes, siguiente", number=Which.NEXT),
+    meant(Kind.WHICH, "próximo, próxima, próximos, próximas", number=Which.NEXT),
+    meant(Kind.WHICH, "siguientes, siguiente, posterior", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.LAST, "pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior"),
     meant(Kind.VOID, "semana pasada, mes pasado, año pasado, pasada semana, fin de semana pasado, finde pasado"),
     meant(Kind.THIRD, "principios de, a principios de, a principio de, principio de, comienzos de", number=0),

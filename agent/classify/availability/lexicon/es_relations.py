@@ -15,6 +15,8 @@ RELATIONS: list[Entry] = [
     meant(Kind.FOR, "para el", name="day"),
     meant(Kind.WITHIN, "en el plazo de, en un plazo de, a lo largo de, en menos de, antes de que pasen"),
     meant(Kind.WITHIN, "en el curso de"),
+    meant(Kind.IN, "de aquí a, de acá a, de hoy a, para dentro de"),
+    meant(Kind.GLUE, "unos, unas"),
     meant(Kind.AT, "a las, las, sobre las, hacia las, a eso de las, tipo, como a las, alrededor de las, cerca de las"),
     meant(Kind.AT, "a la, sobre la, hacia la, a eso de la, en torno a las, más o menos a las, para las, tipo las"),
     meant(Kind.AT, "x las, a las aprox, aproximadamente a las, alas, a partir tipo"),

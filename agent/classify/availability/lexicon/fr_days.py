@@ -1,7 +1,7 @@
 """French numbers, days, weeks, months and feasts."""
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.table import Entry, meant, numbered
 
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -30,6 +30,9 @@ def numbers() -> list[Entry]:
     return [
         *rows,
         meant(Kind.NUMBER, "quarante", number=40),
+        meant(Kind.NUMBER, "une huitaine de", number=8),
+        meant(Kind.NUMBER, "une dizaine de", number=10),
+        meant(Kind.NUMBER, "une vingtaine de", number=20),
         meant(Kind.NUMBER, "quarante - cinq, quarante cinq", number=45),
         meant(Kind.ONE, "un, une", number=1),
         *numbered(Kind.NTH, 1, "premier/première,deuxième/second/seconde,troisième,quatrième"),
@@ -82,10 +85,12 @@ DAYS = [
     meant(Kind.OFFSET, "dans quinze jours, sous quinzaine, dans une quinzaine, d'ici une quinzaine", number=14),
     meant(Kind.WEEKS, "semaine prochaine, de la semaine prochaine, la semaine prochaine", number=Which.NEXT),
     meant(Kind.WEEKS, "semaine qui vient, de la semaine qui vient, semaine à venir, sem prochaine", number=Which.NEXT),
-    meant(Kind.WEEKS, "semaine pro, semaine prochain, smaine prochaine, semaine suivante", number=Which.NEXT),
+    meant(Kind.WEEKS, "semaine pro, semaine prochain, smaine prochaine", number=Which.NEXT),
+    meant(Kind.WEEKS, "semaine suivante, la semaine suivante", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WEEKS, "semaine d'après la prochaine, semaine après la prochaine", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "semaine suivant la prochaine, semaine d'après, semaine après", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "la semaine d'après la prochaine, la semaine d'après", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "semaine suivant la prochaine, semaine après", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "la semaine d'après la prochaine", number=Which.AFTER_NEXT),
+    meant(Kind.WEEKS, "semaine d'après, la semaine d'après", number=Which.AFTER_NEXT, name=FOLLOWING),
     meant(Kind.WEEKS, "dans deux semaines la semaine", number=Which.AFTER_NEXT),
     meant(Kind.WEEKS, "dans la semaine, courant de la semaine, dans le courant de la semaine", name="this"),
     meant(Kind.WEEKS, "fin de cette, de la semaine", name="this"),
@@ -97,6 +102,7 @@ DAYS = [
     meant(Kind.MONTHS, "mois suivant", number=Which.NEXT),
     meant(Kind.WHICH, "cette, ce, cet, ces, de cette, de ce, reste de la", number=Which.THIS),
     meant(Kind.WHICH, "prochain, prochaine, prochains, prochaines, proch", number=Which.NEXT),
+    meant(Kind.WHICH, "suivante, celle d'après, celle qui suit", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.LAST, "dernier, dernière, derniers, dernières, la dernière fois"),
     meant(Kind.VOID, "semaine dernière, semaine passée, mois dernier, mois passé, week - end dernier, weekend dernier"),
     meant(Kind.VOID, "week - end passé, weekend passé, année dernière, an dernier, an passé, année passée"),

@@ -1,7 +1,7 @@
 """Italian words for days: numbers, weekdays, weeks, months, feasts."""
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.table import Entry, meant, numbered
 
 _WEEKDAYS = ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica")
@@ -86,7 +86,13 @@ DAYS = [
     meant(Kind.OFFSET, "domattina presto, domani presto", number=1, name="early"),
     meant(Kind.OFFSET, "domani l' altro", number=2),
     meant(Kind.WEEKS, "settimana prossima, settimana che viene, sett prossima, settimana ventura", number=Which.NEXT),
-    meant(Kind.WEEKS, "settimana entrante, settimana prox, prox settimana, settimana seguente", number=Which.NEXT),
+    meant(Kind.WEEKS, "settimana entrante, settimana prox, prox settimana", number=Which.NEXT),
+    meant(Kind.WEEKS, "settimana seguente, settimana successiva", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WEEKS, "settimana dopo, la settimana dopo", number=Which.AFTER_NEXT, name=FOLLOWING),
+    meant(Kind.WHICH, "quella dopo, quella successiva, quella seguente, successiva", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.NUMBER, "una decina di", number=10),
+    meant(Kind.NUMBER, "una quindicina di", number=15),
+    meant(Kind.NUMBER, "una ventina di", number=20),
     meant(Kind.WEEKS, "prossima sett, settimana successiva, settimana proxima", number=Which.NEXT),
     meant(Kind.WEEKS, "settimana dopo, settimana dopo la prossima, settimana ancora dopo", number=Which.AFTER_NEXT),
     meant(Kind.WEEKS, "settimana dopo ancora, fra due settimane la settimana", number=Which.AFTER_NEXT),

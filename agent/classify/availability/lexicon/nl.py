@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.nl_cues import CUES
 from agent.classify.availability.lexicon.nl_relations import RELATIONS
@@ -111,8 +111,20 @@ _DAYS = [
     meant(Kind.WHICH, "de komende, de eerstvolgende, toekomende, het komende, de eerste komende", number=Which.COMING),
     meant(Kind.WHICH, "volgende, volgend, vlgende, volgnde, vogende, vlg, volg", number=Which.NEXT),
     meant(Kind.WHICH, "overvolgende, overvolgend", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "de week daarna, de week erna, de week erop, de week daarop", number=Which.AFTER_NEXT),
-    meant(Kind.WEEKS, "week daarna, week erna, week erop, week daarop, die week erna", number=Which.AFTER_NEXT),
+    meant(
+        Kind.WEEKS,
+        "de week daarna, de week erna, de week erop, de week daarop",
+        number=Which.AFTER_NEXT,
+        name=FOLLOWING,
+    ),
+    meant(
+        Kind.WEEKS,
+        "week daarna, week erna, week erop, week daarop, die week erna",
+        number=Which.AFTER_NEXT,
+        name=FOLLOWING,
+    ),
+    meant(Kind.WEEKS, "daaropvolgende week, de daaropvolgende week", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WHICH, "die daarna, die erna, die daarop, de daaropvolgende", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WEEKEND, "het weekend daarna, het weekend erna, het weekend erop", number=Which.AFTER_NEXT),
     meant(Kind.WEEKEND, "weekend daarna, weekend erna, weekend erop", number=Which.AFTER_NEXT),
     meant(Kind.MONTHS, "de maand daarna, de maand erna, de maand daarop", number=Which.AFTER_NEXT),

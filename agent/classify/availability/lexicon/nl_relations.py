@@ -13,6 +13,7 @@ RELATIONS: list[Entry] = [
     meant(Kind.FOR, "voor", name="before"),  # "voor zaterdag" is for a day, "voor 17 uur" before a time
     meant(Kind.BEFORE, "uiterlijk voor, nog voor, ruim voor, al voor, graag nog voor"),
     meant(Kind.AT, "om, rond, rondom, omstreeks, tegen, een uur of, om een uur of, rond een uur of, om en bij"),
+    meant(Kind.AT, "uurtje of, een uurtje of, om een uurtje of, zo'n uur of, rond een uurtje of"),
     meant(Kind.AT, "rond de, zo rond, ongeveer om, zo tegen, klokslag, om ongeveer, om precies, stipt om"),
     meant(Kind.FROM, "vanaf, van af, v . a, va, ten vroegste, op zijn vroegst, op z'n vroegst, vroegst, vroegste"),
     meant(Kind.FROM, "pas vanaf, pas na, ten vroegste vanaf, ten vroegste om, ten vroegste op, op zijn vroegst om"),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.pl_cases import NUMBERS, WEEKDAYS, inflect
 from agent.classify.availability.lexicon.pl_cues import CUES
@@ -54,8 +54,14 @@ _DAYS = [
     meant(Kind.WHICH, "najbliższy, najbliższa, najbliższą, najbliższe, najbliższego", number=Which.COMING),
     meant(Kind.WHICH, "najbliższej, najbliższym, najbliższych, nadchodzący, nadchodząca", number=Which.COMING),
     meant(Kind.WHICH, "nadchodzącą, nadchodzącego, nadchodzącym, nadchodzącej, nadchodzące", number=Which.COMING),
-    *(meant(Kind.WHICH, ",".join(inflect(stem)), number=Which.NEXT) for stem in ("przyszł", "następn")),
-    meant(Kind.WHICH, "kolejny, kolejna, kolejną, kolejne, kolejnego, kolejnej, kolejnym", number=Which.NEXT),
+    meant(Kind.WHICH, ",".join(inflect("przyszł")), number=Which.NEXT),
+    meant(Kind.WHICH, ",".join(inflect("następn")), number=Which.NEXT, name=FOLLOWING),
+    meant(
+        Kind.WHICH,
+        "kolejny, kolejna, kolejną, kolejne, kolejnego, kolejnej, kolejnym",
+        number=Which.NEXT,
+        name=FOLLOWING,
+    ),
     meant(Kind.WHICH, "następnym po nim, jeszcze następny, jeszcze następnym", number=Which.AFTER_NEXT),
     meant(Kind.WHICH, "jeszcze następnego", number=Which.AFTER_NEXT),
     meant(Kind.LAST, "zeszły, zeszłego, zeszłym, zeszłą, zeszłej, zeszłe, ubiegły, ubiegłego, ubiegłym, ubiegłą"),
@@ -137,7 +143,7 @@ _TIMES = [
 _RELATIONS = [
     meant(Kind.ON, "w, we", name="in"),
     meant(Kind.ON, "dnia, w dniu, podczas, przez"),
-    meant(Kind.HENCE, "za"),
+    meant(Kind.HENCE, "za, za jakieś, za jakiś, za około, za mniej więcej, tak za"),
     meant(Kind.WITHIN, "w ciągu, w przeciągu, na przestrzeni, w okresie"),
     meant(Kind.FOR, "dla"),
     meant(Kind.ONTO, "na"),

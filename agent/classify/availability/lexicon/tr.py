@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon import told
 from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexicon, meant, numbered, with_bare_umlauts
 from agent.classify.availability.lexicon.tr_cues import CUES
@@ -93,8 +93,10 @@ _DAYS = [
     *nouns(Kind.MONTHS, "ay"),
     meant(Kind.WHICH, "bu, şu, içinde bulunduğumuz", number=Which.THIS),
     meant(Kind.WHICH, "önümüzdeki, gelen, yaklaşan", number=Which.COMING),
-    meant(Kind.WHICH, "gelecek, bir sonraki, bir dahaki, sonraki, takip eden, diğer", number=Which.NEXT),
-    meant(Kind.WHICH, "öbür, öteki, öbürkü, ondan sonraki, iki sonraki", number=Which.AFTER_NEXT),
+    meant(Kind.WHICH, "gelecek, bir dahaki, diğer", number=Which.NEXT),
+    meant(Kind.WHICH, "bir sonraki, sonraki, takip eden", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WHICH, "öbür, öteki, öbürkü, iki sonraki", number=Which.AFTER_NEXT),
+    meant(Kind.WHICH, "ondan sonraki", number=Which.AFTER_NEXT, name=FOLLOWING),
     meant(Kind.LAST, "geçen, geçtiğimiz, evvelki, önceki, geçenki, son"),
     *nouns(Kind.THIRD, "başı+, başları+, başlangıcı+, ilk günleri+", number=0),
     *nouns(Kind.THIRD, "ortası+, ortaları+", number=1),
@@ -168,7 +170,8 @@ _TIMES = [
         "saat fark etmez, saat farketmez, saat önemli değil, saati fark etmez, saati önemli değil",
         name="all_day",
     ),
-    meant(Kind.TIME, "aynı saat, aynı saatte, aynı saatlerde, yine aynı saatte, aynı saate", name="same"),
+    meant(Kind.TIME, "aynı saat, aynı saatte, aynı saatlerde, yine aynı saatte", name="same"),
+    (Meaning(Kind.TIME, name="same", ending=Kind.DATIVE), "aynı saate, aynı saatlere"),
     meant(Kind.UHR, "uhr"),
     *inflected(meant(Kind.HALF, ""), decline("buçuk", softened=True)),
     *nouns(Kind.QUARTER, "çeyrek"),
@@ -200,6 +203,7 @@ def _endings() -> Iterator[tuple[str, Meaning]]:
     for kind, endings in (
         (Kind.DATIVE, "e a ye ya"),
         (Kind.LOCATIVE, "de da te ta"),
+        (Kind.MINE, "deki daki teki taki"),  # "saat 10'daki": what is then exists
         (Kind.ABLATIVE, "den dan ten tan"),
         (Kind.WITH, "le la yle yla"),
     ):

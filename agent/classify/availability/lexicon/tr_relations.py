@@ -13,7 +13,7 @@ RELATIONS: list[Entry] = [
     meant(Kind.ABLATIVE, "den, dan, ten, tan"),
     meant(Kind.DATIVE, "ye"),
     meant(Kind.WITH, "ile, ila, ilâ"),
-    meant(Kind.AFTER, "sonra, geçiyor", name=POST),
+    meant(Kind.AFTER, "sonra, geçiyor, kadar sonra", name=POST),
     meant(Kind.ONWARDS, "sonrası, sonrasında, ve sonrası, ve sonrasında, sonrasına, ve üzeri, ve sonra"),
     meant(Kind.BEFORE, "önce, evvel, öncesi, öncesinde, kala", name=POST),
     meant(Kind.FROM, "itibaren, itibari ile, itibarı ile, itibariyle, itibarıyla, başlayarak", name=POST),
