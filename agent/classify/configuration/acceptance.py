@@ -204,7 +204,7 @@ def accepts_short(passage: Passage, hit: Hit, bare: bool) -> bool:
         return True
     written = passage.words[hit.first].capital or not passage.has_capitals or hit.first != hit.last
     led = any(passage.ends_cue(hit.first - 1, cue) for cue in ("article", "mine", *_BEFORE_CAR))
-    return written and led and _is_about_cars(passage, hit)
+    return written and led and (len(passage.words) <= _SHORT_TEXT or _is_about_cars(passage, hit))
 
 
 def _is_about_cars(passage: Passage, hit: Hit) -> bool:
@@ -212,4 +212,5 @@ def _is_about_cars(passage: Passage, hit: Hit) -> bool:
     return passage.sentence[hit.first] in passage.sentences_with("drive", "wish", "own", "prefer", "chosen")
 
 
+_SHORT_TEXT = 8
 _BEFORE_CAR = ("drive", "wish", "thing", "or", "mine", "prefer", "not")

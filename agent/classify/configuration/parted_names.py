@@ -18,6 +18,8 @@ class PartedNames:
 
     def __init__(self, names: Iterable[tuple[str, str]], known: frozenset[str]) -> None:
         """`names` are (name, model id); a word of `known` has a meaning of its own and is no part of a name alone."""
+        names = list(names)
+        self._whole = {forms[0] for name, _ in names if len(forms := split_phrase(name)) == 1}
         pairs = {(forms[0], forms[1]): label for name, label in names if len(forms := _pieces_of(name)) == 2}
         self._by_letter: dict[str, list[tuple[str, str, str]]] = {}
         for (first, last), label in pairs.items():
@@ -40,9 +42,13 @@ class PartedNames:
     def _find_misspelt(self, words: list[Word], first: int, last: int) -> Iterator[Hit]:
         written = words[first].form, words[last].form
         for name in self._by_letter[written[0][0]]:
-            unknown = all(form in name or form not in self._known for form in written)
-            if unknown and _is_misspelt(written, (name[0], name[1])):
+            if self._may_be_misspelt(written, name) and _is_misspelt(written, (name[0], name[1])):
                 yield Hit("typo:" + name[2], first, last)
+
+    def _may_be_misspelt(self, written: tuple[str, str], name: tuple[str, str, str]) -> bool:
+        """True for words without a meaning; one may have it beside a word that is only known from the name."""
+        certain = (form in name and form not in self._known and form not in self._whole for form in written)
+        return any(certain) or all(form in name or form not in self._known for form in written)
 
 
 def _pieces_of(name: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ def review_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
     wishes = passage.sentences_with("wish", "drive")
     echoes = [first for first in passage.positions.get("too", ()) if passage.sentence[first] in wishes]
     reviewed = settle_swaps(passage, [_review(passage, mention, booked, echoes) for mention in mentions])
-    return _refer_back(passage, _renew(passage, reviewed, wishes))
+    return _keep_both(passage, _refer_back(passage, _renew(passage, reviewed, wishes)))
 
 
 def _review(passage: Passage, mention: Mention, booked: set[int], echoes: list[int]) -> Mention:
@@ -30,12 +30,13 @@ def _review(passage: Passage, mention: Mention, booked: set[int], echoes: list[i
 
 
 def _renew(passage: Passage, mentions: list[Mention], wishes: set[int]) -> list[Mention]:
-    """ "I own a Fjord and want the new one": the model that is owned is the model that is wanted."""
+    """ "I own a Fjord and want the new one", "my boss has a Fjord, can I drive one": the same model is wanted."""
     cars = [mention for mention in mentions if mention.is_car]
     if not cars or any(mention.role >= Role.WANTED for mention in cars):
         return mentions
-    for position in _successors(passage):
-        named = [car for car in cars if car.last < position and car.role in _HAD and car.slot == "model"]
+    likes = [(position, (Role.THEIRS,)) for position in _without_noun(passage, "one_of")]
+    for position, roles in sorted((*((position, _HAD) for position in _successors(passage)), *likes)):
+        named = [car for car in cars if car.last < position and car.role in roles and car.slot == "model"]
         if named and passage.sentence[position] in wishes:
             return _replaced(mentions, named[-1], replace(named[-1], role=Role.WANTED, wished=True))
     return mentions
@@ -43,9 +44,12 @@ def _renew(passage: Passage, mentions: list[Mention], wishes: set[int]) -> list[
 
 def _successors(passage: Passage) -> list[int]:
     """Where "the new one" is said, and "den neuen" with no noun behind it."""
-    alone = passage.positions.get("newer_alone", [])
-    bare = [first for first in alone if not _has_noun_behind(passage, passage.begins[first]["newer_alone"] + 1)]
-    return sorted((*passage.positions.get("newer", ()), *bare))
+    return [*passage.positions.get("newer", ()), *_without_noun(passage, "newer_alone")]
+
+
+def _without_noun(passage: Passage, cue: str) -> list[int]:
+    positions = passage.positions.get(cue, ())
+    return [first for first in positions if not _has_noun_behind(passage, passage.begins[first][cue] + 1)]
 
 
 def _has_noun_behind(passage: Passage, position: int) -> bool:
@@ -63,6 +67,13 @@ def _refer_back(passage: Passage, mentions: list[Mention]) -> list[Mention]:
         if car and car.role >= Role.DRIVEN and not car.joined:
             mentions = _replaced(mentions, car, replace(car, asked=True))
     return mentions
+
+
+def _keep_both(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+    """ "I'd like to drive both": none of the cars is only named by the way."""
+    if not passage.positions.get("both"):
+        return mentions
+    return [replace(mention, added=mention.is_car or mention.added) for mention in mentions]
 
 
 def _replaced(mentions: Sequence[Mention], old: Mention, new: Mention) -> list[Mention]:

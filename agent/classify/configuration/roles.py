@@ -31,6 +31,7 @@ _CUE_ROLES = (
     ("wish", Role.WANTED),
 )
 _HAVING = (Role.OWNED, Role.THEIRS)
+_VERB_REACH = 6  # words from a car to the verb that speaks of it
 _FEATURE_JOINTS = frozenset(
     {
         "-",
@@ -136,7 +137,7 @@ def _settle_role(passage: Passage, state: _State, mention: Mention, settled: lis
         role = _role_of_car_before(passage, mention, settled) or _role_in_sentence(passage, state, mention)
         if role >= Role.DRIVEN and _is_preferred(state, before, joined):
             role = Role.PREFERRED
-    wished = role == Role.PREFERRED or state.role == Role.WANTED or _is_wished_behind(passage, mention)
+    wished = role == Role.PREFERRED or state.role == Role.WANTED or _is_wished_behind(passage, state, mention)
     wished = wished or any(_carries_wish(passage, other, mention) for other in settled[-6:])
     sentence = passage.sentence[mention.first]
     added = before is not None and _is_added(passage, mention)
@@ -153,8 +154,12 @@ def _is_added(passage: Passage, mention: Mention) -> bool:
     return any(passage.begins_cue(position, "too") for position in passage.clause_ahead(mention.last))
 
 
-def _is_wished_behind(passage: Passage, mention: Mention) -> bool:
-    return passage.verb_last and any(passage.begins_cue(ahead, "wish") for ahead in passage.said_of(mention.last))
+def _is_wished_behind(passage: Passage, state: _State, mention: Mention) -> bool:
+    """ "The Fjord caught my eye"; where the verb stands last, anywhere behind."""
+    if passage.verb_last:
+        return any(passage.begins_cue(ahead, "wish") for ahead in passage.said_of(mention.last))
+    behind = passage.clause_ahead(mention.last, _VERB_REACH)
+    return state.role is None and any(passage.begins_cue(ahead, "wish") for ahead in behind)
 
 
 def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
@@ -170,6 +175,8 @@ def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mentio
     role = Role.COMPARED if _is_only_named(car) else car.role
     if role > Role.THEIRS:
         return None
+    if car.role in (Role.COMPARED, Role.RULED_OUT) and passage.clause[car.last] != passage.clause[mention.first]:
+        return None  # "Fjord statt Saga, blau" goes on about the first
     features = {position for other in settled[-6:] for position in range(other.first, other.last + 1)}
     between = range(car.last + 1, mention.first)
     attached = len(between) < 8 and all(

@@ -31,7 +31,7 @@ _LETTERS: Mapping[str, tuple[str, ...]] = {
         "s": "es, ess, esse, ese",
         "t": "te, teh, tee, ti, té",
         "u": "uh, you",
-        "v": "vau, fau, vee, ve, vu, uve, fow, wu",
+        "v": "vau, fau, vee, ve, vi, vu, uve, fow, wu",
         "w": "we, weh, double u, double you, doppia vu, doble uve, wee",
         "x": "ix, iks, ex, ics, equis, eks",
         "y": "ypsilon, üpsilon, why, ipsilon, i griega, i grec, igrek",

@@ -192,7 +192,9 @@ CUES: Mapping[str, str] = {
     nicht, überzeugt mich nicht, überzeugt uns nicht, hat mich nicht überzeugt, hat uns nicht überzeugt, war nix, ist
     nix, ist nichts, ist zu klein, ist zu groß, ist zu teuer, ist zu lang, ist zu flach, ist leider zu, ist uns leider
     zu, ist mir leider zu, wird es nicht, wirds nicht, eher nicht, vergessen wir, streichen wir, rausnehmen, bitte
-    streichen, bitte rausnehmen, bitte löschen, ist vom Tisch, vom Tisch""",
+    streichen, bitte rausnehmen, bitte löschen, ist vom Tisch, vom Tisch, mir zu, uns zu, mir viel zu, uns viel zu, mir
+    einfach zu, uns einfach zu, mir etwas zu, uns etwas zu, mir doch zu, uns doch zu, säuft, schluckt zu, erst ab, gibt
+    es nicht mehr, gibts nicht mehr, wird nicht mehr gebaut, ausgelaufen, nicht mehr lieferbar""",
     "than": """als, statt, anstatt, anstelle, gegenüber, im Vergleich zum, im Vergleich zu, verglichen mit,
     vergleichbar mit, ähnlich wie, Alternative zum, Alternative zu, wie, nach dem, nach""",
     "as": "als",
@@ -210,8 +212,10 @@ CUES: Mapping[str, str] = {
     Monat, letztes Jahr, gestern, vorgestern, damals, letztens, kürzlich, vor kurzem, nach der Probefahrt, nach der
     letzten Probefahrt, nach unserer Probefahrt, nach einer Probefahrt, nach meiner Probefahrt, war begeistert, kenne
     ich, kenn ich, kennen wir, kenne den, kenne die, kenn den, saß im, saß ich im, saßen im, gesessen, durfte ich,
-    durften wir, durfte den, durfte die, mitgefahren, drin gesessen, hatte ich schon als, Vorführer gefahren,
-    geprobt""",
+    durften wir, durfte den, durfte die, mitgefahren, drin gesessen, hatte ich schon als, Vorführer gefahren, geprobt,
+    wollte eigentlich, wollten eigentlich, eigentlich wollte, eigentlich wollten, ursprünglich, zuerst wollte, zuerst
+    wollten, wollte zuerst, wollten zuerst, erst wollte, erst wollten, wollte erst, wollten erst, anfangs, hatte
+    eigentlich, zunächst""",
     "mine": """mein, meine, meinen, meinem, meiner, meines, meins, unser, unsere, unseren, unserem, unserer,
     unseres, dessen, deren, seinen, ihren alten, mei, meim, meiner alten, unsa, unsan, unsrer, unsren, üse, üsen,
     mis""",

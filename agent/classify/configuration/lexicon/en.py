@@ -94,7 +94,9 @@ CUES: Mapping[str, str] = {
     drive, upgrade to, after an, i'm after, we're after, now after, am after, keen on, leaning towards, feel like, has
     her eye on, has his eye on, have their eye on, have my eye on, eyeing, eyeing up, tempted by, get behind the wheel,
     thinking, heart set on, set on, after the, after a, going into, go into, getting into, moving into, get into, step
-    up to, have her eye on, have his eye on, got her eye on, got his eye on""",
+    up to, have her eye on, have his eye on, got her eye on, got his eye on, may i have the, could i have the, can i
+    have the, could we have the, can we have the, may we have the, to have the, caught my eye, caught our eye, has
+    caught my eye""",
     "turn": "now, next, this time, next up, these days, today",
     "own": """current car is, my car is, mine is, i drive, we drive, i own, we own, own a, own an, owned, i have a, we
     have a, have an, i have an, we have an, i ve got, i've got, i've had, have had, we've got, i had, we had, had a,
@@ -139,7 +141,8 @@ CUES: Mapping[str, str] = {
     for me, no thanks, no thank you, isn't needed, not, no, nope, not really, not for us, is not needed, not wanted, can
     go, sold out, is sold out, 's sold out, isn't available, is not available, unavailable, was a mistake, by mistake,
     in error, wrong, didn't convince, didn't do it for me, doesn't do it for me, is off the table, off the list, too
-    small for, too big for, isn't big enough, is not big enough, won't do""",
+    small for, too big for, isn't big enough, is not big enough, won't do, a bit too, far too, way too, is a bit much,
+    won't fit, doesn't fit, isn't built any more, discontinued, is too expensive""",
     "than": """than, instead of, rather than, compared to, compared with, in comparison to, similar to, unlike,
     versus, vs, after, alternative to""",
     "as": "as a, as an",
@@ -152,7 +155,9 @@ CUES: Mapping[str, str] = {
     "driven": """rental, rented, loaner, hired, courtesy car, had a test drive, had a lovely test drive, had my test
     drive, had a great test drive, last month, last week, yesterday, last year, recently, drove, driven, test drove,
     tested, tried, test-drove, was great, after my test drive, after the test drive, sat in, sat inside, ve driven, been
-    in, had a go in, had a ride in, know the, passenger in, rode in, went out in, been out in, took out""",
+    in, had a go in, had a ride in, know the, passenger in, rode in, went out in, been out in, took out, was going to,
+    were going to, originally, initially, at first, had wanted, had picked, had asked for, was hoping for, were hoping
+    for, was after, had chosen, had selected, used to want""",
     "mine": "my, our",
     "filler": """one, the, a, an, current, old, present, existing, own, trusty, previous, last, first, second,
     beloved, fully, purely, full, new, any, of, in, for, with, to, on, much, really""",
@@ -165,7 +170,8 @@ CUES: Mapping[str, str] = {
     now, but now, and i'd, and we'd, and looking, and thinking, and fancy""",
     "drive": "test drive, test-drive, drive, driving, testdrive, test, try, spin, take out",
     "owner": "owner, owners, driver, drivers, fan",
-    "seller": "dealer, dealership, showroom, branch, garage, location, who, anyone, anybody, which, that",
+    "seller": """dealer, dealership, showroom, branch, garage, location, who, anyone, anybody, which, that, whichever,
+    whoever""",
     "someones": """wife's, husband's, sister's, brother's, mother's, father's, mum's, mom's, dad's, son's,
     daughter's, friend's, neighbour's, neighbor's, boss's, colleague's, mate's, partner's, girlfriend's,
     boyfriend's, uncle's, aunt's, cousin's""",

@@ -122,7 +122,8 @@ CUES: Mapping[str, str] = {
     dejo a cambio, parte de pago, a cuenta, como entrada, reemplazar, sustituir, sustituyo, jubilar, coche actual, auto
     actual, carro actual, vehículo actual, ya tengo, ya tenemos, compré, compramos, me compré, he comprado, hemos
     comprado, matriculado, revisión, taller, avería, neumáticos, reparación, tengo aún, todavía tengo, tasar, tasación,
-    retoma de, permuta de, vengo de tener, antes tenía, usamos, deshacerme, devuelvo, entregar, entrego""",
+    retoma de, permuta de, vengo de tener, antes tenía, usamos, deshacerme, devuelvo, entregar, entrego, dejo, doy,
+    dejaría""",
     "theirs": """mi hermano tiene, mi hermana tiene, mi vecino tiene, mi vecina tiene, mi mujer tiene, mi esposa tiene,
     mi marido tiene, mi esposo tiene, mi amigo tiene, mi amiga tiene, un amigo tiene, mi padre tiene, mi madre tiene, mi
     suegro tiene, mi suegra tiene, mi jefe tiene, mi jefa tiene, mi hijo tiene, mi hija tiene, mi cuñado tiene, mi
@@ -174,7 +175,8 @@ CUES: Mapping[str, str] = {
     condujimos, manejé, he probado, hemos probado, he conducido, el mes pasado, la semana pasada, ayer, el año pasado,
     hace poco, recientemente, después de la prueba, tras la prueba, después de mi prueba, la prueba fue, hice la prueba,
     hicimos la prueba, hace un mes, hace una semana, el otro día, me encantó, lo conozco, la conozco, conozco, conozco
-    ya, ya conozco, me subí, me monté, me senté, vi""",
+    ya, ya conozco, me subí, me monté, me senté, vi, al principio, inicialmente, en un principio, había elegido, había
+    pedido, iba a pedir, en principio quería""",
     "mine": "mi, mis, nuestro, nuestra, nuestros, nuestras, mi querido, mi viejo, mi antiguo",
     "filler": """(, el, la, los, las, un, una, uno, de, del, en, con, para, a, al, por, lo, nuevo, nueva, actual,
     viejo, vieja, antiguo, antigua, anterior, propio, querido, primer, primero, segundo, otro, otra, mucho, realmente,
@@ -186,7 +188,8 @@ CUES: Mapping[str, str] = {
     "compare": "comparar, comparo, comparación, comparando, comparativa, compararlo, compararla",
     "switch": """cambiar, cambiar de, cambiar del, pasar, pasar de, pasar del, vengo, vengo de, vengo del, venimos,
     venimos de, venimos del, cambio, cambio de, cambiarme, cambiando, pasarme, salgo, harto, deshacerme, cámbieme,
-    cámbiame, cámbienme, cambie, cambien, cambia, sustituir, sustituya, modificar, reemplazar, intercambiar""",
+    cámbiame, cámbienme, cambie, cambien, cambia, sustituir, sustituya, modificar, reemplazar, intercambiar, cámbiamelo,
+    cámbialo, cambiadme""",
     "or": "o, u, y, e, ni, o bien, /",
     "restart": """y yo, y quiero, y me gustaría, y quisiera, y queremos, pero yo, pero quiero, pero me gustaría, pero
     quisiera, pero queremos, y mi, y nosotros, y ahora, pero ahora, y busco, y me interesa, pero me interesa, pero ya,

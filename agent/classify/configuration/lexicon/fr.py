@@ -134,7 +134,7 @@ CUES: Mapping[str, str] = {
     remplace, échanger, en échange, j'avais une, j'avais un, j'avais, nous avions, on avait, roulais, révision,
     entretien, pneus, réparation, panne, en panne, vidange, acheté, achetée, j'ai acheté, je viens d'une, je viens d'un,
     ancienne, immatriculée, mise en circulation, leasing en cours, ai une, ai un, roule aujourd'hui, utilise, utilisons,
-    me sépare, me séparer, nous séparer, revends, revendre, je quitte, restituer""",
+    me sépare, me séparer, nous séparer, revends, revendre, je quitte, restituer, je laisse, laisserais""",
     "theirs": """femme a un, femme a une, mari a un, mari a une, sœur a un, sœur a une, frère a un, frère a une, voisin
     a un, voisin a une, voisine a un, voisine a une, collègue a un, collègue a une, ami a un, ami a une, amie a un, amie
     a une, copain a un, copain a une, copine a un, copine a une, fils a un, fils a une, fille a un, fille a une, père a
@@ -194,7 +194,8 @@ CUES: Mapping[str, str] = {
     récemment, après l'essai, après mon essai, après notre essai, après un essai, suite à l'essai, suite à mon essai,
     était super, était génial, était bien, était top, avais essayé, avait essayé, j'ai adoré, ai fait un essai, a fait
     un essai, essayée, essayé, testée, testé, conduite, connais, je connais, connaissons, suis monté dans, suis montée
-    dans, ai vu, assis dans, assise dans""",
+    dans, ai vu, assis dans, assise dans, à la base, au départ, initialement, au début, avais choisi, avais demandé,
+    voulais d'abord, pensais d'abord""",
     "mine": "mon, ma, mes, notre, nos, son, leur",
     "filler": """le, la, les, l, ', l', un, une, des, du, de, d, d', au, aux, à, en, dans, avec, pour, par, ce,
     cette, cet, actuel, actuelle, vieux, vieil, vieille, ancien, ancienne, petit, petite, grand, grande, propre,
@@ -205,7 +206,8 @@ CUES: Mapping[str, str] = {
     "from": "passer de, passer d', passe de, passer du, venant de, venant d', viens de, viens d', viens du, venant du",
     "compare": "comparer, compare, comparons, comparaison, comparatif",
     "switch": """passer, passe, venant, viens, changer, change, remplacer, remplace, échanger, échange, migrer,
-    échangez, remplacez, remplacer par, modifier, modifiez, basculer, intervertir, troquer""",
+    échangez, remplacez, remplacer par, modifier, modifiez, basculer, intervertir, troquer, remplacez-la, basculez,
+    passez""",
     "or": "ou, et, soit, ou bien, ou alors, voire, /, &, +",
     "restart": """et je, et j', et nous, mais je, mais j', mais nous, et voudrais, et aimerais, et souhaite, et
     souhaiterais, et mon, et ma, et le, et la, mais le, mais la, et on, mais on, et cherche, et voudrions""",

@@ -143,7 +143,7 @@ CUES: Mapping[str, str] = {
     viaggio con una, giro con una, vado in giro con una, vengo da una, veniamo da una, usato, comprato, acquistato,
     comprata, acquistata, immatricolata, immatricolato, tagliando, officina, gomme, pneumatici, revisione, riparazione,
     in panne, seconda auto, prima auto, il mio leasing per, ho in leasing, ho a noleggio, usiamo, do indietro,
-    riconsegno, restituisco, sto vendendo, liberarmi""",
+    riconsegno, restituisco, sto vendendo, liberarmi, lascio""",
     "theirs": """".join(f"{person} {has}" for person in _PEOPLE for has in _THEY_HAVE), "too": "anch'io, anche io, pure
     io, anche a me, anche noi, pure noi, uguale, la stessa, lo stesso, come la sua, ha preso, hanno preso, ha comprato,
     si è comprato, si è comprata, si sono comprati, usa una, usa un, parla bene""",
@@ -206,7 +206,8 @@ CUES: Mapping[str, str] = {
     scorsa, la scorsa settimana, sabato scorso, il mese scorso, mese scorso, l'anno scorso, di recente, recentemente,
     tempo fa, dopo la prova, dopo il test drive, dopo il giro, mi è piaciuta, mi è piaciuto, ci è piaciuta, era
     fantastica, era bellissima, è stata, conosco, conosco già, conosciamo, la conosco, lo conosco, sono salito, sono
-    salita, seduto, seduta, ho visto""",
+    salita, seduto, seduta, ho visto, all'inizio, inizialmente, in origine, avevo scelto, avevo chiesto, in un primo
+    momento, prima volevo""",
     "mine": "mia, mio, mie, miei, nostra, nostro, nostre, nostri",
     "filler": """la, il, lo, l, ', i, gli, le, un, una, uno, un', di, d, del, della, dello, dell, dei, delle, degli,
     in, con, col, per, a, su, sulla, sul, vecchia, vecchio, vecchissima, nuova, nuovo, attuale, bella, bel, bello,
@@ -218,7 +219,7 @@ CUES: Mapping[str, str] = {
     "compare": "confrontare, confronto, confrontarla, paragonare, paragone, paragonarla, confrontando",
     "switch": """passare, passiamo, passo, passerei, passaggio, cambiare, cambio, cambiamo, sostituire, sostituirla,
     permutare, aggiornare, vengo, veniamo, arrivo, cambi, cambiate, sostituisca, sostituite, modificare, spostare,
-    scambiare, scambi, permuto, passi""",
+    scambiare, scambi, permuto, passi, cambiatemi, cambiatela, sostituitela""",
     "or": "o, oppure, e, ed, né, nonché, /, &, o magari, o forse, o anche, ovvero, sia, od",
     "restart": """e vorrei, e vorremmo, ma vorrei, ma vorremmo, e mi, e ci, ma mi, e la mia, e il mio, e adesso, e
     ora, ora vorrei, adesso vorrei, ora vorremmo, adesso vorremmo, e volevo, ma volevo, ora mi, adesso mi, ma ora,

@@ -167,12 +167,13 @@ CUES: Mapping[str, str] = {
     "prefer": """maar nu, nu toch, daarom, dus, wordt het de, wordt het een, wordt het, liever, eerder, toch, toch maar,
     toch liever, in plaats daarvan, nee, neen, correctie, ik bedoel, bedoelde, oeps, fout, beter, van gedacht veranderd,
     van gedachten veranderd, sorry, wacht, het liefst, doe toch, ik bedoelde, bedoeld, bedoeling was, dan maar, dan
-    toch, dan de, doe maar, doe toch maar, uiteindelijk, wordt de, daarvoor""",
+    toch, doe maar, doe toch maar, uiteindelijk, wordt de, daarvoor, ok dan de, oké dan de, nou dan de""",
     "driven": """leenauto, leenwagen, huurauto, huurwagen, vervangwagen, vervangauto, gehuurd, geleend, gereden,
     proefgereden, proef gereden, getest, was super, was top, was leuk, was goed, was fijn, was geweldig, beviel,
     onlangs, vorige week, vorige maand, vorig jaar, verleden week, gisteren, eergisteren, laatst, na de proefrit, na
     mijn proefrit, na onze proefrit, na een proefrit, na de testrit, al eens gereden, uitgeprobeerd, ken ik, kennen we,
-    ken de, zat in, gezeten, meegereden, mogen rijden""",
+    ken de, zat in, gezeten, meegereden, mogen rijden, eigenlijk wilde, eigenlijk wilden, wilde eigenlijk, wilden
+    eigenlijk, aanvankelijk, oorspronkelijk, wilde eerst, eerst wilde, had gekozen, had aangevraagd""",
     "mine": "mijn, m'n, mn, onze, ons, mijnen",
     "filler": """op, de, het, een, 'n, n, nen, ne, den, die, meer, in, met, als, op, per se, zo, een nieuwe, de
     nieuwe, nieuwe, nieuw, nieuwen, huidige, huidig, oude, ouwe, oud, actuele, bestaande, eigen, geliefde, goeie,
@@ -182,7 +183,7 @@ CUES: Mapping[str, str] = {
     "compare": "vergelijken, vergelijking, vergeleken, vergelijk",
     "switch": """kom van, komen van, kom af van, overstappen, overstap, wisselen, wissel, overgestapt, stap over,
     stappen over, over te stappen, omschakelen, veranderen, ruilen, inruilen, upgraden, omzetten, omboeken, wijzigen,
-    wijzig, vervangen, vervang, omwisselen, verwisselen, verander, gewijzigd, ruil""",
+    wijzig, vervangen, vervang, omwisselen, verwisselen, verander, gewijzigd, ruil, ruilt, wissel om, zet om""",
     "or": "of, ofwel, en, noch, dan wel, danwel, hetzij, evenals, alsook, /, &",
     "restart": """en ik, en wij, en we, maar ik, maar wij, maar we, en mijn, en de, en het, maar de, maar het, en
     zou, en wil, en nu, maar nu""",

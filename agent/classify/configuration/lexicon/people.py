@@ -117,6 +117,28 @@ PRONOUNS: Mapping[str, str] = {
     "pl": "nim, nią, go, ją, niego, tym",
     "tr": "onu, onunla, ona, bunu, bununla, buna",
 }
+# One like a car named before, where no noun follows.
+ONE_OF: Mapping[str, str] = {
+    "de": "einen, eine, einer, eins, oan, nen, selber, selbst",
+    "en": """drive one, try one, test one, take one, take one out, get one, have one, want one, book one, see one, one myself, in
+    one, into one, myself""",
+    "fr": "en essayer, en conduire, en tester, en voudrais, en veux, moi-même",
+    "it": "una, uno, provarne, guidarne, anch'io",
+    "es": "uno, una, yo mismo, yo misma",
+    "nl": "eentje, er een, er eentje, zelf",
+    "pl": "takim, takiego, taki, sam, sama",
+    "tr": "bir tane, birini, kendim",
+}
+BOTH: Mapping[str, str] = {
+    "de": "beide, beiden, alle zwei, alle beide, sowohl, boade",
+    "en": "both, the two, the pair, each of them, either of them",
+    "fr": "les deux, toutes les deux, tous les deux",
+    "it": "entrambe, entrambi, tutte e due, tutti e due, sia",
+    "es": "los dos, las dos, ambos, ambas, tanto",
+    "nl": "beide, allebei, alle twee, zowel",
+    "pl": "oba, obie, obydwa, obydwie, obu, obydwoma, oboma",
+    "tr": "ikisi, ikisini, ikisini de, her ikisi, her ikisini, her iki",
+}
 # The past of having a drive: "I had a test drive in the Fjord".
 HAD: Mapping[str, str] = {
     "de": "hatte, hatten, machte, machten, absolvierte, war zur, waren zur, gemacht, gehabt",
@@ -154,6 +176,8 @@ CUES: Mapping[str, Mapping[str, str]] = {
     "kin": KIN,
     "newer": NEWER,
     "newer_alone": NEWER_ALONE,
+    "one_of": ONE_OF,
+    "both": BOTH,
     "pronoun": PRONOUNS,
     "had": HAD,
     "has": HAS,

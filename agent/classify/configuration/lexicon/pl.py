@@ -218,7 +218,8 @@ CUES: Mapping[str, str] = {
     przetestowałem, przetestowałam, prowadziłem, prowadziłam, próbowałem, próbowałam, przejechałem się, przejechałam
     się, był super, była super, był świetny, była świetna, ostatnio, wczoraj, w zeszłym tygodniu, w zeszłym miesiącu, w
     zeszłym roku, niedawno, kiedyś, po jeździe próbnej, odbyłem jazdę, odbyłam jazdę, miałem jazdę próbną, miałam jazdę
-    próbną, na urlopie, znam, znam już, znamy, siedziałem w, siedziałam w, widziałem, widziałam""",
+    próbną, na urlopie, znam, znam już, znamy, siedziałem w, siedziałam w, widziałem, widziałam, początkowo, pierwotnie,
+    na początku, wcześniej chciałem, wcześniej chciałam, najpierw chciałem, najpierw chciałam, wybrałem, wybrałam""",
     "mine": """mój, moja, moje, moim, moją, mojego, mojej, mojemu, nasz, nasza, nasze, naszym, naszą, naszego, naszej,
     swój, swoją, swojego, swojej, swoje, swoim, starego, starą, starym, stary, stare""",
     "filler": """w, z, ze, na, do, o, od, się, tym, tego, tej, ten, tą, tę, ta, te, obecny, obecnego, obecną, obecne,
@@ -232,7 +233,8 @@ CUES: Mapping[str, str] = {
     "compare": "porównać, porównuję, porównanie, porównujemy, porównania, zestawić",
     "switch": """przesiadam, przesiadka, przesiadkę, przesiąść, przesiadamy, przechodzę, przejść, zmieniam, zmienić,
     zmieniamy, wymieniam, wymienić, zamieniam, zamienić, przesiadł, przesiadła, przesiadłem, przesiadłam, przerzucić,
-    zmianę, zmiana, zmieńcie, zmienić na, podmienić, wymiana, wymianę, przebukować, zamianę, zmień""",
+    zmianę, zmiana, zmieńcie, zmienić na, podmienić, wymiana, wymianę, przebukować, zamianę, zmień, zamieńcie, zamień,
+    podmieńcie, podmień, proszę zamienić, zamienimy, wymieńcie""",
     "or": "lub, albo, bądź, czy, i, oraz, ani, względnie, /, &",
     "restart": """i chciałbym, i chciałabym, i chcę, a chciałbym, a chciałabym, ale chciałbym, ale chciałabym, ale
     chcę, a chcę, ale teraz, a teraz, i teraz, i interesuje, a interesuje, i szukam, i myślę, a myślę, i mój, a mój, i

@@ -201,10 +201,10 @@ _CUES: Mapping[str, str] = {
     yüzden, bu nedenle, en çok, özellikle, tercihen, daha çok, karar değiştirdim, demek istedim, demek istemiştim,
     dur, yok yok, değil, o zaman, lieber, mümkünse, en iyisi, bilakis, sorry""",
     "driven": """kiralık, kiralamıştım, kiraladım, kiralamıştık, ödünç, ikame araç, yedek araç, denedim, denedik,
-    denemiştim, denemiştik, sürdüm, sürdük, sürmüştüm, sürmüştük, kullandım, kullandık, kullanmıştım, kullanmıştık,
-    test ettim, test ettik, test etmiştim, geçen hafta, geçen ay, geçen yıl, geçen sene, geçenlerde, geçen gün,
-    dün, bindim, binmiştim, bindik, harikaydı, çok iyiydi, güzeldi, süperdi, test sürüşünden sonra, test sürüşü
-    yaptım, test sürüşü yaptık, test sürüşü yapmıştım""",
+    denemiştim, denemiştik, sürdüm, sürdük, sürmüştüm, sürmüştük, kullandım, kullandık, kullanmıştım, kullanmıştık, test
+    ettim, test ettik, test etmiştim, geçen hafta, geçen ay, geçen yıl, geçen sene, geçenlerde, geçen gün, dün, bindim,
+    binmiştim, bindik, harikaydı, çok iyiydi, güzeldi, süperdi, test sürüşünden sonra, test sürüşü yaptım, test sürüşü
+    yaptık, test sürüşü yapmıştım, başta, ilk başta, önceden istiyordum, önce istiyordum, seçmiştim, istemiştim""",
     "mine": """benim, bizim, arabam, aracım, arabamız, aracımız, kendi, eski, şu anki, şimdiki, mevcut,
     kullandığım, eşimin, sahip olduğum, yaşlı, emektar, elimdeki, altımdaki, mevcut aracım""",
     "filler": """bir, o, bu, şu, model, modeli, modelini, araç, araba, aracı, arabayı, araçla, arabayla, yeni,
