@@ -41,13 +41,13 @@ def _plain_no(wording: Wording) -> Found | None:
 
 
 def _is_harmless(part: Part, match: re.Match[str]) -> bool:
-    harmless = part.find(Cue.NEGATION_HARMLESS)
-    return harmless is not None and harmless.start() <= match.start() <= harmless.end()
+    harmless = (part.find(cue) for cue in (Cue.NEGATION_HARMLESS, Cue.LIMITED_USE))
+    return any(words and words.start() <= match.start() <= words.end() for words in harmless)
 
 
 def _is_consent(part: Part, match: re.Match[str]) -> bool:
     """True for "bitte nicht weitergeben", which refuses consent and does not say that something is wrong."""
-    return part.find(Cue.HANDED_ON) is not None and " " in match.group()
+    return part.has(Cue.HANDED_ON, Cue.WITHHELD) and " " in match.group()
 
 
 def _yes_before(wording: Wording, part: Part) -> bool:
@@ -85,9 +85,11 @@ def _limits(part: Part, bare: Part) -> bool:
 
 
 def _without_harmless(part: Part) -> Part:
-    """The sentence with "no problem" and its like blanked out, every other character in its place."""
-    harmless = patterns_of(part.language)[Cue.NEGATION_HARMLESS]
-    return replace(part, text=harmless.sub(lambda words: " " * len(words.group()), part.text))
+    """The sentence with "no problem", "no advertising" and the like blanked out, every other character in its place."""
+    text, patterns = part.text, patterns_of(part.language)
+    for cue in (Cue.LIMITED_USE, Cue.NEGATION_HARMLESS):
+        text = patterns[cue].sub(lambda words: " " * len(words.group()), text)
+    return replace(part, text=text)
 
 
 def _permission(wording: Wording) -> tuple[Part, re.Match[str]] | None:
@@ -189,8 +191,15 @@ def _stance(part: Part, expected: bool) -> YesNo | None:
     explicit = part.has(Cue.PERSONAL_DATA) or (part.has(Cue.DEALER) and part.has(Cue.ALLOW))
     if _without_harmless(part).has(Cue.NEGATION):
         return "no" if explicit or expected or part.has(Cue.DEALER) else None
-    conditional = part.has(Cue.QUESTION_WORD) or _is_conditional(part)
-    return "yes" if explicit and part.has(Cue.ALLOW) and not conditional else None
+    conditional = _asks_before(part) or _is_conditional(part)
+    allowed = (explicit and part.has(Cue.ALLOW)) or (expected and part.has(Cue.PERMITS))
+    return "yes" if allowed and not conditional else None
+
+
+def _asks_before(part: Part) -> bool:
+    """True for a question word before the passing on; behind it, one only joins: "pass it on to Ulm, where I live"."""
+    word, handed_on = part.find(Cue.QUESTION_WORD), part.find(Cue.HANDED_ON)
+    return word is not None and handed_on is not None and word.start() < handed_on.end()
 
 
 def _is_conditional(part: Part) -> bool:

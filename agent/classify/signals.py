@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from agent.classify.analysis import Signal
+from agent.classify.clauses import Part
 from agent.classify.lexicon import patterns_of
 from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
@@ -28,8 +30,15 @@ def _unsubscribes(wording: Wording) -> bool:
     """Unsubscribing in so many words; the bare "stop" only where it is the message, not in "Start-Stopp-Automatik"."""
     if STOP_WORD.fullmatch(wording.whole.text.strip()):
         return True
-    match = wording.whole.find(Cue.UNSUBSCRIBE)
+    match = _without_limits(wording).find(Cue.UNSUBSCRIBE)
     return match is not None and match.group() not in ("stop", "stopp") and not START_STOP.search(wording.whole.text)
+
+
+def _without_limits(wording: Wording) -> Part:
+    """ "Yes, but no newsletters": beside a yes or the wish to drive, that limits the use of the data only."""
+    if not (wording.has(Cue.LIMITED_USE) and wording.has(Cue.YES, Cue.DRIVE, Cue.TAKE_CAR)):
+        return wording.whole
+    return replace(wording.whole, text=patterns_of(wording.language)[Cue.LIMITED_USE].sub(" ", wording.whole.text))
 
 
 def _cancels(wording: Wording) -> bool:

@@ -62,6 +62,8 @@ class Cue(StrEnum):
     DOUBT = "doubt"
     BUT = "but"
     QUESTION_WORD = "question_word"
+    LIMITED_USE = "limited_use"  # "no advertising", "for the drive only": a condition that takes nothing back
+    PERMITS = "permits"  # words of permission to the one who asks
     HANDED_ON = "handed_on"
     PERSONAL_DATA = "personal_data"
     DEALER = "dealer"

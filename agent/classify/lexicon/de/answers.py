@@ -37,6 +37,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"schön)|sehr schön|optimal|ideal|leiwand|supi|traumhaft|schön)",
     ),
     Cue.NO: (
+        r"(?:noch )?nicht ganz(?=\s*(?:$|[,.:;!–-]))|das hab(?:e)? ich (?:so |aber )*nicht (?:gesagt|gemeint|"
+        r"geschrieben)",
         r"(?:nein|nö|nöö+|nee+|ne|nope|nä|na(?=\s*(?:$|[,.!]))|naa|noi|nei|nay|no|nää|keinesfalls|keineswegs|"
         r"auf keinen fall|auf gar keinen fall|niemals|mitnichten)",
         r"(?:nix da|bloß nicht|lass mal|nichts da|bassd (?:so )?(?:ned|net|nit)|basst (?:so )?(?:ned|net|nit)|"
@@ -58,6 +60,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"nichts (?:mehr )?(?:zu )?(?:ändern|hinzuzufügen|auszusetzen|einzuwenden|dagegen|falsch)",
         r"(?:warum|wieso|weshalb) nicht",
         r"nicht (?:mehr )?erwarten",
+        r"gegen (?:\w+ ){1,8}?hab(?:e)? ich (?:\w+ ){0,2}?nichts|hab(?:e)? (?:ich )?(?:\w+ ){0,2}?nichts gegen|"
+        r"nur zu|(?:gebt?s?|geben sie|schickts?|leit\w*|machts?|tuats?) (?:\w+ ){0,3}?nur",
         r"nichts dagegen|(?:da)?gegen (?:\w+ ){0,5}?spricht nichts|spricht nichts (?:da)?gegen",
         r"(?:nicht nur|nicht wahr|oder nicht)",
         r"ohne (?:weiteres|probleme|änderung\w*)",
@@ -104,6 +108,19 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"kriegen|"
         r"erhält|erhalten|haben|hat|sieht|geben|gegeben|schicken|senden|nutzen|gehen)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:aber|nur|bloß|allerdings|und|bitte|dann) ){0,3}(?:kein(?:e|en|erlei)?|ohne|nix für|nicht (?:\w+ "
+        r"){0,3}?(?:für|zu|zum|in)) (?:\w+ ){0,2}?(?:newsletter\w*|werbe\w*|werbung|reklame|spam|marketing\w*|"
+        r"verteiler)(?! mehr)(?: (?:oder|und) (?:so )?\w+)?(?: (?:zeug|bitte|schicken|senden|zusenden|verwenden|"
+        r"nutzen|benutzen|anmelden|setzen)){0,3}",
+        r"(?:(?:aber|und|bitte) ){0,2}(?:nur|ausschließlich|lediglich|bloß|rein) (?:\w+ ){0,4}?(?:für|zu|zum|wegen) "
+        r"(?:\w+ ){0,2}?(?:probefahrt|testfahrt|zweck|fahrt|termin|anfrage)(?: (?:bitte|verwenden|nutzen|benutzen|"
+        r"verarbeiten|gedacht)){0,2}",
+    ),
+    Cue.PERMITS: (
+        r"(?:dürft|dürfen sie|darfst|dürfts|derfts|könnt ihr|ihr könnt|können sie|sie können|kannst du|sie dürfen|"
+        r"gestatte|erlaube|autorisiere)",
+    ),
     Cue.PERSONAL_DATA: (
         r"(?:daten|dadn|angaben|kontakt\w*|personalien|\w*datenübermittlung|telefonnummer|handynummer|nummer|"
         r"adresse|anschrift|e-?mail\w*|"
@@ -117,6 +134,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:dürfen|dürfts?|derfts?|deafts?|von mir aus|meinetwegen|spricht nichts|erteil\w*|darfst|darf|können|"
         r"könnt|kannst|kann|gerne?|einverstanden|erlaube|erlaubt|zustimm\w*|"
         r"stimme|gestatte|ok|okay|in ordnung|ja|nichts dagegen|bitte|einwillig\w*|willige|ruhig|genehmigt|genehmige|"
+        r"nichts einzuwenden|keinen? einw[aä]nde?|nichts gegen|hab(?:e)? ich (?:\w+ ){0,2}?nichts|"
         r"freigegeben|habe kein problem|kein problem|zustimmung|einwilligung|erlaubnis)",
     ),
     Cue.WITHHELD: (
@@ -132,7 +150,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:behalt\w*|behält\w*) (?:\w+ ){0,4}?(?:daten|angaben|nummer|adresse|infos?|für (?:euch|sich|dich))",
         r"(?:widerruf\w*|widersprech\w*|verweiger\w*|untersag\w*|verbiete\w*|verboten) … (?:einwilligung|"
         r"zustimmung|weitergabe|"
-        r"weiterleitung|weiterzugeben|weiterzuleiten|einverständnis|datenweitergabe|weitergeben)",
+        r"weiterleitung|weiterzugeben|weiterzuleiten|einverständnis|datenweitergabe|weitergeben|übermittlung|"
+        r"übertragung|offenlegung|herausgabe)",
+        r"wehe (?:\w+ ){0,2}?(?:gebt|gibst|geben|leitet|schickt)",
         r"(?:einwilligung|zustimmung|weitergabe|weiterleitung|einverständnis) … (?:widerruf\w*|zurückzieh\w*|ziehe|"
         r"zurück|"
         r"widersprech\w*|widerspreche|verweiger\w*|untersag\w*|abgelehnt|lehne|ab)",

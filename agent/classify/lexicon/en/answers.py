@@ -28,6 +28,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"that would be (?:great|perfect|lovely))",
     ),
     Cue.NO: (
+        r"that's not what (?:i|we) (?:said|meant|wrote|asked)\w*",
         r"(?:no|nope|nah|noo+|na|nay|negative|no way|not really|absolutely not|certainly not|definitely not|"
         r"of course not|not at all|by no means|no thanks|no thank you|nein)",
         r"(?:wrong|incorrect|(?:that's|that is|it's|it is|this is|isn't|not) (?:\w+ )?(?:wrong|incorrect|not right|"
@@ -62,7 +63,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.QUESTION_WORD: (r"(?:what|how|when|where|who|whom|whose|why|which|whether)",),
     Cue.HANDED_ON: (
-        r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing)? over|(?:sell|sold) (?:my|our|it|"
+        r"(?:share|shared|sharing|forward\w*|transfer\w*|disclos\w*|hand(?:ing|ed)? (?:\w+ ){0,3}?(?:over|to (?:a|"
+        r"the|any|your|that))|(?:sell|sold) (?:my|our|it|"
         r"them|any)|give out|giving out|"
         r"release|send on|passing on|passing|(?:passed|pass)(?! (?:on )?(?:my|our|the) (?:thanks|regards|greetings|"
         r"compliments|praise|"
@@ -73,6 +75,19 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:data|details|info|information|number) (?:\w+ )?(?:going|goes|go) (?:on )?to",
         r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|gets?|getting|receive|"
         r"receives|know|contact)",
+    ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:but|and|just|please|also) ){0,3}(?:don't|do not|no|without|not for|never) (?!more)(?:\w+ "
+        r"){0,5}?(?:newsletters?|marketing(?: (?:emails?|mails?|calls?|stuff|messages))?|ads|adverts?|advertis\w+|"
+        r"spam|promotions?|promotional \w+|mailing lists?|junk(?: mail)?|cold calls)(?! any ?more)(?: (?:please|"
+        r"though|ok|thanks)){0,2}",
+        r"(?:(?:but|and|please) ){0,2}only (?:\w+ ){0,4}?(?:for|in connection with) (?:the|this|my|that) (?:\w+ "
+        r"){0,2}?(?:test drive|drive|purpose|request|enquiry|inquiry|appointment)(?: only)?|for (?:this|the) "
+        r"(?:purpose|test drive) only",
+    ),
+    Cue.PERMITS: (
+        r"(?:you (?:may|can|are allowed to|have my permission)|(?:share|forward|pass|send) (?:it|that|this|them|"
+        r"everything) (?:on |over )?(?:with|to) (?:them|the dealer\w*|whoever)|i allow|feel free)",
     ),
     Cue.PERSONAL_DATA: (
         r"(?:data|details|information|info|contact|number|address|email|e-mail|name|particulars|sharing)",

@@ -48,6 +48,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"qué bien|sería (?:perfecto|genial|ideal|estupendo)|mola|de perlas|divino|listo el pollo)",
     ),
     Cue.NO: (
+        r"(?:no del todo|no exactamente|no es lo que (?:dije|puse|pedí))",
         r"(?:no+(?=\s*(?:$|[,.!;:)]|\n))|no gracias|no muchas gracias|nop|nope|nel|negativo|para nada|en absoluto|"
         r"de ninguna manera|de ningún modo|bajo ningún concepto|ni hablar|ni de broma|ni loco|ni loca|qué va|"
         r"claro que no|por supuesto que no|todavía no|aún no|no todavía|no señor|no no)",
@@ -116,6 +117,13 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:no )?(?:lo |los )?(?:pasen|paséis|pases|envíen|enviéis|manden|mandéis|pasarlo|pasárselo|pasárselos|"
         r"pasarlos|enviarlos|mandarlos|den|deis) (?:a nadie|al concesionario|a terceros|todavía|aún)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:pero|y) )?(?:sin|nada de|ninguna?|no (?:me )?(?:manden|envíen|mandéis|enviéis|mande|envíe|quiero|"
+        r"suscriban a)) (?:\w+ ){0,2}?(?:publicidad|newsletters?|propaganda|spam|boletines|boletín|promociones)(?: "
+        r"por favor)?",
+        r"(?:(?:pero|y) )?(?:solo|sólo|únicamente) (?:lo de |para )(?:la |esta )?(?:prueba|cita|solicitud)",
+    ),
+    Cue.PERMITS: (r"(?:pueden|puede|podéis|puedes|autorizo|les autorizo|tienen mi permiso|doy permiso)",),
     Cue.PERSONAL_DATA: (
         r"(?:datos|número|teléfono|telefono|correo|e-?mail|mail|dirección|nombre|información|contacto|celular|móvil|"
         r"solicitud|info)",

@@ -45,6 +45,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"super|bien)|fabuleux|noté|bien reçu|reçu)",
     ),
     Cue.NO: (
+        r"(?:pas tout à fait|pas exactement|pas vraiment)|ce n'est pas ce que (?:j'ai|je) \w+",
         r"(?:non+|nan+|nope|nein|no|nn|pas du tout|absolument pas|certainement pas|surtout pas|en aucun cas|"
         r"sûrement pas|jamais|négatif|ah non|mais non|ben non|que non|hors de question|pas question|non merci|"
         r"pas d'accord)",
@@ -109,6 +110,14 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"{A_DEALER} (?:(?!a |ont ){W} ){{0,4}}?(?:reçoive|reçoit|recevoir|recevra|ait|aient|avoir|obtienne|contacter|"
         r"me contacter|me recontacter|mes|accès)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:mais|et|par contre) ){0,2}(?:pas de|aucune?|sans|pas|ne m'envoyez pas de|ne m'inscrivez pas à) "
+        r"(?:(?:la|les|vos|votre) )?(?:pub|pubs|publicités?|newsletters?|spam|démarchage|prospection|promos?|"
+        r"infolettre)(?: (?:svp|s'il vous plaît|merci|stp)){0,2}",
+        r"(?:(?:mais|et) )?(?:uniquement|seulement|exclusivement|que) pour (?:l'|cet |cette |la |mon )?(?:essai|"
+        r"demande|rendez-vous)",
+    ),
+    Cue.PERMITS: (r"(?:vous pouvez|tu peux|vous avez le droit|j'autorise|je vous autorise|je permets)",),
     Cue.PERSONAL_DATA: (
         r"(?:données|coordonnées|(?:mes|nos) (?:infos?|informations?|renseignements|détails|contacts?)|(?:mon|"
         r"notre) (?:numéro|adresse|e-?mail|mail|nom|contact|tél\w*|gsm|natel|portable|dossier)|identité|transmission|"

@@ -44,6 +44,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"sarebbe (?:perfetto|ottimo|bello|fantastico|l'ideale)|figo|buono|evviva|spettacolo|great)",
     ),
     Cue.NO: (
+        r"(?:non proprio|non del tutto|non esattamente|non è quello che ho)",
         r"(?:no|noo+|nono|no no|nope|nein|neanche per sogno|neanche per idea|niente affatto|nient'affatto|"
         r"assolutamente no|assolutamente non|certo che no|per niente|per nulla|giammai|macché|no grazie|negativo|direi "
         r"di no|meglio di no|preferirei di no|anche no)",
@@ -94,11 +95,21 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"informazioni|richiesta|tutto|nome|nominativo|{THE_DEALER})",
         rf"(?:dati|contatt[oi]|recapit[oi]|numero|indirizzo|e-?mail|mail|informazioni|nome|tutto|nominativo) "
         rf"(?:[^\s.!?\n]+ ){{0,6}}?{PASSED_ON}",
+        r"(?:vengano|siano|vengono|essere|venga) (?:\w+ )?(?:dat[ioe]|passat[ioe]|cedut[ioe]|fornit[ioe])(?: (?:a|ad|"
+        r"al|ai) \w+)?",
         r"(?:inoltr\w+|condivi\w+|trasferi\w+|trasm(?:ett\w+|issione|ess\w)|divulg\w+|cessione)",
         rf"(?:passar|girar|mandar|dar|inviar)(?:l[ieoa]|glieli) (?:\w+ ){{0,2}}?(?:al|alla|ai|a|alle|agli|all') "
         rf"?{THE_DEALER}",
         rf"{THE_DEALER} (?:[^\s.!?\n]+ ){{0,5}}?(?:ricev\w+|aver\w*|abbia|ottien\w+|contatt\w+|chiami|vede|vedere)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:però|ma|e|solo) ){0,2}(?:niente|nessuna|senza|no|non (?:mandatemi|inviatemi|mandate|inviate|voglio|"
+        r"iscrivetemi alla)) (?:\w+ ){0,2}?(?:pubblicità|newsletter|spam|promozioni|marketing)(?: (?:grazie|per "
+        r"favore)){0,2}",
+        r"(?:(?:però|ma|e) )?(?:solo|soltanto|unicamente) per (?:la |il |questa |questo )(?:prova|test|giro|"
+        r"richiesta)",
+    ),
+    Cue.PERMITS: (r"(?:potete|puoi|può pure|autorizzo|vi autorizzo|avete il permesso)",),
     Cue.PERSONAL_DATA: (
         r"(?:dati|dato|contatt[oi]|recapit[oi]|numero|indirizzo|e-?mail|mail|informazioni|nome|nominativo|generalità|"
         r"anagrafica|trasmissione|inoltro|cellulare|telefono)",

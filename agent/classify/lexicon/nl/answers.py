@@ -59,6 +59,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"heerlijk|mega|bueno|de max|wijs)",
     ),
     Cue.NO: (
+        r"(?:niet helemaal|niet precies|net niet)(?! zeker)",
         r"(?:nee+|neen|neeje|neeë|nee hoor|nee joh|nope|no|nah|nein|neu|nee dank \w+|nee bedankt|in geen geval|"
         r"absoluut niet|zeker niet|helemaal niet|geenszins|nooit|hoegenaamd niet|bijlange niet|natuurlijk niet|"
         r"tuurlijk niet)",
@@ -78,6 +79,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.NEGATION: (r"(?:niet|nie|geen|nooit|zonder|niks|niets|noch|nergens|niemand|nog niet|gene|geene)",),
     Cue.NEGATION_HARMLESS: (
+        r"(?:geef|stuur|doe|ga|zet|boek|regel|bel) (?:\w+ ){0,4}?maar",
         r"geen (?:enkel |verdere |andere )?(?:probleem|problemen|vragen|bezwaar|bezwaren|wijziging\w*|aanpassing\w*|"
         r"zorgen|"
         r"dank|punt|opmerkingen|stress|moeite)(?: meer)?(?: mee| tegen)?",
@@ -128,6 +130,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"sturen|gebruiken|gaan|bij een dealer|aan een dealer)",
         rf"(?:deel|delen|deelt) (?:[^\s.!?\n]+ ){{0,3}}?(?:{DATA}|niets|niks|dit|dat|alles)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:maar|wel|en|alleen|graag|liefst) ){0,3}(?:geen|zonder|niet voor) (?:\w+ )?(?:reclame|nieuwsbrie\w+|"
+        r"spam|mailings?|marketing|advertenties)(?! meer)(?: (?:sturen|graag|aub|alstublieft|toesturen|hoor)){0,2}",
+        r"(?:(?:maar|en) )?(?:alleen|enkel|uitsluitend) voor (?:de |deze )?(?:proefrit|aanvraag|rit)",
+    ),
+    Cue.PERMITS: (r"(?:jullie mogen|u mag|je mag|mag je|mag u|mogen jullie|jullie kunnen|u kunt|ik geef toestemming)",),
     Cue.PERSONAL_DATA: (rf"{DATA}|doorgifte",),
     Cue.DEALER: (RECEIVERS,),
     Cue.ALLOW: (

@@ -38,6 +38,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"byłoby (?:super|świetnie|idealnie))",
     ),
     Cue.NO: (
+        r"(?:nie do końca|niezupełnie|nie całkiem|nie to (?:pisałem|pisałam|mówiłem|mówiłam))",
         r"(?:nie+|nie nie|a nie|no nie|niestety nie|raczej nie|jednak nie|absolutnie nie|w żadnym (?:razie|wypadku)|"
         r"skądże|gdzie tam|bynajmniej|nope|nein)"
         r"(?=\s*(?:$|[,.!;:]|dziękuj|dzięki|proszę|to |nie|jest|w |na |o |chodzi|zgadza))",
@@ -101,6 +102,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:dealer\w*|diler\w*|salon\w*|partner\w*) (?:[^\s.!?\n]+ ){0,5}?(?:dostanie|dostać|otrzyma\w*|może mieć|"
         r"mieć|znać|zna|skontaktować|zadzwonić)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:ale|tylko|i|proszę) ){0,2}(?:bez|żadnych|nie (?:przysyłać|wysyłać|chcę|zapisywać mnie na)) (?:\w+ "
+        r"){0,2}?(?:reklam\w*|newsletter\w*|spamu|ofert|marketing\w*|mailing\w*)(?: proszę)?",
+        r"(?:(?:ale|i) )?(?:tylko|wyłącznie|jedynie) (?:do|na|w sprawie|na potrzeby) (?:\w+ )?(?:jazdy|jazdę|testu)",
+    ),
+    Cue.PERMITS: (r"(?:możecie|może pan|może pani|mogą państwo|możesz|pozwalam|wyrażam zgodę|upoważniam)",),
     Cue.PERSONAL_DATA: (
         r"(?:dane|danych|danymi|kontakt\w*|numer\w*|telefon\w{0,3}|adres\w*|e-?mail\w*|mail\w*|informacj\w+|nazwisk\w+|"
         r"personali\w+|przekazani\w+|przekazywani\w+|"

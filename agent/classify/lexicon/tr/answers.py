@@ -47,6 +47,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"eyvallah|bravo)",
     ),
     Cue.NO: (
+        r"(?:tam (?:olarak )?değil|pek değil|öyle değil|öyle dememiştim)",
         r"(?:hayır+|hayir+|hyr|yoo+|yok yok|cık|ı ıh|asla|katiyen|kesinlikle (?:hayır|olmaz|değil)|nein|nee|no|nope|"
         r"hayır teşekkürler)",
         r"yok(?=\W*$|,|\.|!)",
@@ -112,6 +113,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"{OTHERS} (?:\w+ )?{MINE_AS_OBJECT} (?:al|gör)\w+|{MINE}\w* {OTHERS} (?:git|ulaş)\w+",
         r"weiter(?:geben|leiten|gabe|leitung)",
     ),
+    Cue.LIMITED_USE: (
+        r"(?:(?:ama|fakat|lütfen|ve) ){0,2}(?:reklam|bülten|kampanya|spam|tanıtım)\w*(?: \w+){0,2}? (?:göndermeyin|"
+        r"istemiyorum|atmayın|yollamayın|olmasın|gelmesin)(?: lütfen)?",
+        r"(?:(?:ama|ve) )?(?:sadece|yalnızca) (?:\w+ )?(?:test sürüşü|deneme|bu) (?:\w+ )?(?:için|amacıyla)",
+    ),
+    Cue.PERMITS: (r"(?:\w+(?:abilirsiniz|ebilirsiniz|abilirsin|ebilirsin)|izin veriyorum|onay veriyorum)",),
     Cue.PERSONAL_DATA: (
         rf"(?:{MINE}|bilgiler|bilgileri|bilgilerin|bilgilerimizi|veriler|verileri|verilerimizi|kişisel (?:bilgi|"
         rf"veri)\w*|iletişim bilgi\w*|numaramızı|daten\w*)",
