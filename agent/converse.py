@@ -12,7 +12,7 @@ from agent.dialog.decide import decide
 from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.dialog.policy import Policy
 from agent.dialog.timers import decide_timer, next_timer
-from agent.dialog.wording import Occasion, Wording, render_reply, strip_prefixes
+from agent.dialog.wording import Occasion, Reply, Wording, render_reply, strip_prefixes
 from agent.handoff.lead import describe_lead, make_lead
 from agent.intake.message import Channel
 
@@ -89,20 +89,28 @@ def read_line(conversation: Conversation, line: Line) -> Utterance:
 
 
 def describe_turn(before: Conversation, line: Line, decision: Decision, stage: Stage) -> dict[str, object]:
-    """One turn of the output: the reply or null, what it asks, and the state after it."""
+    """One turn of the output: the reply or null, what it asks, the state after it, and the texts behind the reply."""
+    reply = word_turn(before, line, decision, stage) if decision.acts else None
+    return {
+        "reply": reply.text if reply else None,
+        "asked": list(decision.asked),
+        "state": decision.conversation.state.value,
+        "rule": decision.rule,
+        "texts": dict(reply.texts) if reply else {},
+    }
+
+
+def word_turn(before: Conversation, line: Line, decision: Decision, stage: Stage) -> Reply:
+    """The words of one decision."""
     after = decision.conversation
-    reply = None
-    if decision.acts:
-        occasion = Occasion(
-            brand=stage.policy.catalogue.brand,
-            is_letter=not before.channel.is_chat,
-            name=after.slots.name,
-            subject=line.subject,
-            turn=before.replies,
-            hour=line.at.astimezone(stage.policy.zone).hour,
-            before=before.said,
-            spoken=after.spoken,
-        )
-        wording = stage.wordings[stage.policy.reply_language(after.language)]
-        reply = render_reply(decision.acts, occasion, wording).text
-    return {"reply": reply, "asked": list(decision.asked), "state": after.state.value, "rule": decision.rule}
+    occasion = Occasion(
+        brand=stage.policy.catalogue.brand,
+        is_letter=not before.channel.is_chat,
+        name=after.slots.name,
+        subject=line.subject,
+        turn=before.replies,
+        hour=line.at.astimezone(stage.policy.zone).hour,
+        before=before.said,
+        spoken=after.spoken,
+    )
+    return render_reply(decision.acts, occasion, stage.wordings[stage.policy.reply_language(after.language)])

@@ -1,5 +1,6 @@
 """Answering: one message understood, decided and worded; decision, events, mails and jobs in one commit."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -91,7 +92,8 @@ async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiti
     for earlier in waiting.together:
         await messages.mark_answered(connection, earlier, "together", None, now)
     await messages.mark_answered(connection, row.id, decision.rule, dump_record(analysis), now)
-    await events.append_events(connection, [decided_event(row, analysis, decision, now)])
+    event = decided_event(row, analysis, decision, now)
+    await events.append_events(connection, [replace(event, facts=event.facts | {"texts": texts_behind(outgoing)})])
     return outgoing
 
 
@@ -142,6 +144,11 @@ def decided_event(row: StoredMessage, analysis: Analysis, decision: Decision, no
         "acts": [type(act).__name__ for act in decision.acts],
     }
     return Event("decided", now, row.conversation_id, row.id, facts)
+
+
+def texts_behind(outgoing: Sequence[Outgoing]) -> dict[str, str]:
+    """The versions of the texts that the reply was worded with, by act; empty where nothing was said."""
+    return next((row.record["texts"] for row in outgoing if row.kind == "reply"), {})
 
 
 async def set_aside(desk: Desk, message_id: str, error: BaseException) -> None:
