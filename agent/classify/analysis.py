@@ -190,3 +190,4 @@ class Analysis:
     unknown_model: str | None = None
     language_shown: bool = True  # False when nothing in the message showed a language
     mentioned_model: str | None = None  # a model named in any role, for questions about it
+    later: date | None = None  # when a person who says "not now" wants to hear from us

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utterance
@@ -12,6 +14,7 @@ from agent.classify.extraction import Extraction, Extractor, Message, part_messa
 from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names, replace_names
 from agent.classify.intents import Clues, IntentReading
 from agent.classify.language import read_language
+from agent.classify.later import read_later
 from agent.classify.questions import read_questions
 from agent.classify.settling import CAR, fill_slots, settle_found
 from agent.classify.signals import read_signals
@@ -61,6 +64,7 @@ class Understanding:
         """
         self._trust = trust
         self._languages = catalogue.brand.languages
+        self._zone = ZoneInfo(catalogue.brand.timezone)
         self._extractor = Extractor(catalogue, postcodes)
         self._names = compile_names([*_names_of(catalogue), *hidden])
         self._reader = reader
@@ -114,7 +118,13 @@ class Understanding:
             unknown_model=cars.unknown_model,
             language_shown=prepared.language_shown,
             mentioned_model=cars.mentioned,
+            later=self._read_later(message) if Signal.NOT_NOW in signals else None,
         )
+
+    def _read_later(self, message: Message) -> date | None:
+        """The time a person names who does not want to drive now."""
+        received_at = message.utterance.received_at.astimezone(self._zone)
+        return read_later(message.text, message.language, received_at.date())
 
     def _list_features(self, message: Message, extraction: Extraction, clues: Clues) -> list[str]:
         parts = (("subject", message.subject), ("text", message.text))

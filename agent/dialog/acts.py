@@ -4,6 +4,7 @@ The name of an act in snake case names its text in `prompts/`.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from agent.classify.analysis import Slots, Topic, Window
 from agent.dealers import Dealer
@@ -148,7 +149,14 @@ class Closed(Act):
 
 @dataclass(frozen=True)
 class NotNow(Act):
-    """Later, then."""
+    """Later, then; `until` is the day on which we write again, where the prospect named one."""
+
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class WakeUp(Act):
+    """The time has come that the prospect named: would they like to drive now?"""
 
 
 @dataclass(frozen=True)

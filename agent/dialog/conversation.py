@@ -128,7 +128,7 @@ class Decision:
 
 @dataclass(frozen=True)
 class Timer:
-    """When a conversation is looked at again though nobody wrote: `kind` is `reminder` or `closing`."""
+    """When a conversation is looked at again though nobody wrote: `kind` is `reminder`, `closing` or `wake`."""
 
     kind: str
     due_at: datetime

@@ -1,6 +1,7 @@
 """What a rule of the policy decides: one case in, one decision out."""
 
 from dataclasses import replace
+from datetime import datetime, time
 from typing import Any
 
 from agent.classify.analysis import Signal
@@ -82,9 +83,15 @@ def stay_silent(case: Case) -> Decision:
 
 
 def rest(case: Case) -> Decision:
-    """Not now: no more questions until the prospect comes back; a dealer who has the lead is told."""
-    told = withdraw_lead(case)
-    return reply(case, "not_now", (NotNow(),), effects=told, state=State.NURTURING, summarised=False, consent=None)
+    """Not now: no more questions until the prospect comes back, or the time they named; a dealer is told.
+
+    A chat's window for writing is closed by then, so nothing is announced there.
+    """
+    told, later = withdraw_lead(case), case.analysis.later
+    wake_at = case.policy.hours.next_open(datetime.combine(later, time(), case.policy.zone)) if later else None
+    announced = wake_at.date() if wake_at and not case.before.channel.is_chat else None
+    resting: dict[str, Any] = {"state": State.NURTURING, "summarised": False, "consent": None, "wake_at": wake_at}
+    return reply(case, "not_now", (NotNow(announced),), effects=told, **resting)
 
 
 def respect_refusal(case: Case) -> Decision:

@@ -17,7 +17,7 @@ CHAT = ".chat"  # `ask_slots.chat` is what `ask_slots` says on a chat; without i
 ROUND = 12  # how often an act is counted before the count begins anew; each number of variants divides it
 VARIANTS_ALLOWED = tuple(number for number in range(1, ROUND) if ROUND % number == 0)
 SELDOM = {  # acts that come once in a conversation, or hardly ever twice; all others have three wordings at least
-    "introduce": 1, "closing_note": 1, "closed": 1, "handed_over": 1, "reminder": 2, "consent_refused": 2,
+    "introduce": 1, "closing_note": 1, "wake_up": 1, "closed": 1, "handed_over": 1, "reminder": 2, "consent_refused": 2,
     "person_will_answer": 2,
 }  # fmt: skip
 

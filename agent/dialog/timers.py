@@ -1,10 +1,11 @@
-"""What time does to a conversation: one reminder, one closing note, and nothing while nothing is open."""
+"""What time does to a conversation: one reminder, one closing note, and a word at the time a prospect named."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from agent.dialog.acts import ClosingNote, Reminder
-from agent.dialog.conversation import Conversation, Decision, State, Timer
+from agent.dialog.acts import ClosingNote, Reminder, WakeUp
+from agent.dialog.conversation import Conversation, CreateTask, Decision, State, Timer
+from agent.dialog.memory import remember_acts
 from agent.dialog.policy import Policy
 
 WAITING = (State.QUALIFYING, State.AWAITING_CONFIRMATION)
@@ -12,6 +13,8 @@ WAITING = (State.QUALIFYING, State.AWAITING_CONFIRMATION)
 
 def next_timer(conversation: Conversation, policy: Policy) -> Timer | None:
     """When this conversation is looked at again though nobody wrote; None when nothing is open."""
+    if conversation.state is State.NURTURING and conversation.wake_at:
+        return Timer("wake", conversation.wake_at)
     if conversation.state not in WAITING or conversation.waiting_since is None:
         return None
     if not conversation.reminded and not conversation.refusals:  # nobody is pressed after a no
@@ -27,7 +30,7 @@ def decide_timer(conversation: Conversation, now: datetime, policy: Policy) -> D
     timer = next_timer(conversation, policy)
     if timer is None or now < timer.due_at:
         return None
-    return remind(conversation) if timer.kind == "reminder" else close_quietly(conversation)
+    return TIMERS[timer.kind](conversation)
 
 
 def remind(conversation: Conversation) -> Decision:
@@ -35,8 +38,11 @@ def remind(conversation: Conversation) -> Decision:
     asked = conversation.asked
     if conversation.channel.is_chat:
         return Decision(replace(conversation, reminded=True), "reminder_outside_window")
-    after = replace(conversation, reminded=True, replies=conversation.replies + 1)
-    return Decision(after, "reminder", (Reminder(asked),), asked)
+    acts = (Reminder(asked),)
+    said = remember_acts(conversation.said, acts)
+    return Decision(
+        replace(conversation, reminded=True, replies=conversation.replies + 1, said=said), "reminder", acts, asked
+    )
 
 
 def close_quietly(conversation: Conversation) -> Decision:
@@ -45,3 +51,14 @@ def close_quietly(conversation: Conversation) -> Decision:
     if conversation.channel.is_chat:
         return Decision(after, "closed_by_time")
     return Decision(replace(after, replies=after.replies + 1), "closed_by_time", (ClosingNote(),))
+
+
+def wake(conversation: Conversation) -> Decision:
+    """The time has come that a prospect named who did not want to drive then; once, and a person does it on chat."""
+    after = replace(conversation, wake_at=None)
+    if conversation.channel.is_chat:
+        return Decision(after, "wake_outside_window", effects=(CreateTask("wake"),))
+    return Decision(replace(after, replies=after.replies + 1, drive_offered=True), "wake", (WakeUp(),))
+
+
+TIMERS = {"reminder": remind, "closing": close_quietly, "wake": wake}

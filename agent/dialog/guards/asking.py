@@ -104,6 +104,6 @@ _OF_ACT: dict[type[Act], Questions] = {
     AskConfirmationAgain: (frozenset({"confirmation"}), frozenset({"change"})),
     AskWhatToChange: (frozenset({ANY}), frozenset({"change", "availability", "configuration", "place"})),
     ConsentRefused: (frozenset({"confirmation"}), NONE),
-    WhatICanDo: (NONE, frozenset({ANY})),
+    WhatICanDo: (NONE, frozenset({ANY, "configuration"})),
     DealerByPostcode: (NONE, frozenset({"postcode", "configuration"})),
 }

@@ -27,10 +27,9 @@ def phrases(catalogue: Catalogue, language: str) -> PhraseTable:
 
 def invented_model(draft: Draft) -> Iterator[str]:
     """Models of the brand that the reply is not about, models that do not exist, and other makes."""
-    words = split_words(draft.body)
-    known = {hit.label for hit in find(draft, split_words(draft.permitted.source), (*MODELS, *MAKES))}
-    allowed = split_words(draft.permitted.source)
-    spelled = {word.form for word in allowed}
+    words = draft.words
+    known = {hit.label for hit in find(draft, draft.known_words, (*MODELS, *MAKES))}
+    spelled = {word.form for word in draft.known_words}
     stems = {form[:STEM] for form in spelled}
     for hit in find(draft, words, (*MODELS, *MAKES)):
         written = words[hit.first : hit.last + 1]
@@ -55,9 +54,9 @@ def after_brand(draft: Draft, words: list[Word], spelled: set[str]) -> Iterator[
 
 def invented_equipment(draft: Draft) -> Iterator[str]:
     """Engines, gearboxes, driven wheels and extras that no fact of this reply states."""
-    words = split_words(draft.body)
+    words = draft.words
     known = equipment_of(draft.permitted.acts, draft.permitted.slots)
-    known |= {hit.label for hit in find(draft, split_words(draft.permitted.source), EQUIPMENT)}
+    known |= {hit.label for hit in find(draft, draft.known_words, EQUIPMENT)}
     for hit in find(draft, words, EQUIPMENT):
         slot, _, value = hit.label.partition(":")
         beside = (*words[max(hit.first - 1, 0) : hit.first], *words[hit.last + 1 : hit.last + 2])

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from agent.classify.clauses import lowered
+from agent.classify.configuration.words import Word, split_words
 from agent.dialog.guards.lexicon import cue
 from agent.dialog.guards.permitted import Permitted
 
@@ -46,6 +47,16 @@ class Draft:
     def lower(self) -> str:
         """The body in lower case, every character in its place."""
         return lowered(self.body)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the body."""
+        return split_words(self.body)
+
+    @cached_property
+    def known_words(self) -> list[Word]:
+        """The words of everything that may be repeated."""
+        return split_words(self.permitted.source)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from agent.classify.configuration.words import split_words
+from agent.classify.configuration.words import Word, split_words
 from agent.dialog.guards.draft import Draft
 
 MARKUP = re.compile(
@@ -20,13 +20,18 @@ def obeyed_injection(draft: Draft) -> Iterator[str]:
     if words := draft.find("injected"):
         yield words
     circumstances = draft.permitted.circumstances
-    ours = runs(draft.body, ECHOED) - runs(draft.permitted.source, ECHOED)
-    yield from (" ".join(run) for run in sorted(ours & runs(circumstances.heard, ECHOED))[:1])
-    leaked = runs(draft.body, LEAKED) & frozenset().union(*(runs(prompt, LEAKED) for prompt in circumstances.prompts))
-    yield from (" ".join(run) for run in sorted(leaked)[:1])
+    echoed = runs(draft.words, ECHOED) & runs(split_words(circumstances.heard), ECHOED)
+    yield from spell_first(echoed - runs(draft.known_words, ECHOED) if echoed else echoed)
+    for prompt in circumstances.prompts:
+        yield from spell_first(runs(draft.words, LEAKED) & runs(split_words(prompt), LEAKED))
 
 
-def runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
-    """Every run of so many words of a text, folded, without its signs."""
-    words = [word.form for word in split_words(text) if word.form[0].isalnum()]
+def spell_first(found: frozenset[tuple[str, ...]]) -> Iterator[str]:
+    """One of the runs, which is enough to say."""
+    yield from (" ".join(run) for run in sorted(found)[:1])
+
+
+def runs(listed: list[Word], length: int) -> frozenset[tuple[str, ...]]:
+    """Every run of so many words, without the signs between them."""
+    words = [word.form for word in listed if word.form[0].isalnum()]
     return frozenset(zip(*(words[start:] for start in range(length)), strict=False))

@@ -13,6 +13,7 @@ from agent.dialog.acts import (
     Act,
     AlreadyWithDealer,
     Closed,
+    ColleagueAnswers,
     CompareFacts,
     HandedOver,
     Introduce,
@@ -117,7 +118,7 @@ class Permitted:
         """True when a person of the team really has the message."""
         left = any(isinstance(act, WhatICanDo | Closed) and act.left_to_person for act in self.acts)
         stopped = any(isinstance(act, Closed) and act.reason == "stop" for act in self.acts)
-        return left or stopped or self.has(PersonWillAnswer)
+        return left or stopped or self.has(PersonWillAnswer, ColleagueAnswers)
 
     def has(self, *kinds: type[Act]) -> bool:
         """True when one of these acts was decided."""

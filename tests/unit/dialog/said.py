@@ -1,6 +1,7 @@
 """One of each thing that can be said, in every shape that its words depend on."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -29,6 +30,7 @@ from agent.dialog.acts import (
     Summary,
     Thanks,
     UnknownModel,
+    WakeUp,
     WhatICanDo,
 )
 from agent.dialog.questions import FACTS
@@ -92,6 +94,7 @@ EVERYTHING_SAID: list[Act] = [
     Closed("cancelled", left_to_person=True),
     Closed("refused"),
     acts_module.NotNow(),
+    acts_module.NotNow(date(2026, 5, 4)),
     acts_module.Deferred(),
     OfferDrive(None),
     OfferDrive("Fjord"),
@@ -109,6 +112,7 @@ EVERYTHING_SAID: list[Act] = [
     Thanks(),
     *(Reminder(slots) for slots in (("confirmation",), ("postcode",), ("postcode", "availability"))),
     ClosingNote(),
+    WakeUp(),
 ]  # fmt: skip
 
 both_languages = pytest.mark.parametrize("language", ["de", "en"])

@@ -8,7 +8,7 @@ import pytest
 from agent.classify.answers import read_confirmation, read_wish_for_human
 from agent.classify.wording import Wording as Words
 from agent.dialog import acts
-from agent.dialog.acts import Act, ClosingNote, Introduce, Reminder, Summary
+from agent.dialog.acts import Act, ClosingNote, Introduce, Reminder, Summary, WakeUp
 from agent.dialog.texts import CHAT, SELDOM, act_name
 from tests.unit.dialog.examples import FULL, MUNICH, SATURDAY, SATURDAY_MORNING
 from tests.unit.dialog.said import EVERYTHING_SAID, INFORMAL, WORDINGS, both_languages, every_language, write
@@ -54,7 +54,7 @@ def test_what_comes_again_is_said_in_three_ways(is_letter: bool, language: str) 
 @every_language
 def test_a_chat_is_short(language: str) -> None:
     for act in EVERYTHING_SAID:
-        if not isinstance(act, Summary | Reminder | ClosingNote):
+        if not isinstance(act, Summary | Reminder | ClosingNote | WakeUp):
             for turn in range(3):
                 said = write(act, language=language, is_letter=False, turn=turn).said
                 assert len(SENTENCE.findall(said)) <= LONGEST_ON_CHAT + 1, said
@@ -92,7 +92,7 @@ def test_a_language_without_an_informal_address_stays_as_it_is() -> None:
 
 @pytest.mark.parametrize("act", EVERYTHING_SAID, ids=act_name)
 def test_a_german_letter_goes_on_in_lower_case_after_its_salutation(act: Act) -> None:
-    by_us = isinstance(act, Reminder | ClosingNote)
+    by_us = isinstance(act, Reminder | ClosingNote | WakeUp)
     for informal, salutation in ((False, "Guten Tag Dr. Eva Maier,"), (True, "Hallo Eva,")):
         for said in [(act,)] if by_us else [(act,), (Introduce(), act)]:
             for turn in range(3):

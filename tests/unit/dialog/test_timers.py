@@ -1,13 +1,14 @@
 """What time alone does to a conversation."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from agent.classify.analysis import Intent, Signal
-from agent.dialog.acts import AskSlots, ClosingNote, Reminder
-from agent.dialog.conversation import Conversation, State, Timer
+from agent.dialog.acts import AskSlots, ClosingNote, NotNow, Reminder, WakeUp
+from agent.dialog.conversation import Conversation, CreateTask, State, Timer
 from agent.dialog.timers import decide_timer, next_timer
 from agent.intake.message import Channel
 from tests.unit.dialog.examples import (
@@ -163,3 +164,42 @@ def test_a_stop_after_time_has_closed_is_still_answered() -> None:
     decision = answer(let_time_pass(ASKED), at=TWO_WEEKS, signals={Signal.STOP})
     assert decision.acts
     assert decision.conversation.paused is None
+
+
+RESTING = {"intent": Intent.REPLY, "signals": {Signal.NOT_NOW}, "later": date(2026, 5, 1)}
+
+
+def test_who_names_a_later_time_is_asked_again_then_and_told_so() -> None:
+    rested = answer(ASKED, **RESTING)
+    assert rested.conversation.state is State.NURTURING
+    assert rested.acts[-1] == NotNow(date(2026, 5, 4)), "the first of May is a holiday, and a weekend follows"
+    timer = next_timer(rested.conversation, POLICY)
+    assert timer == Timer("wake", datetime(2026, 5, 4, 9, 0, tzinfo=POLICY.zone))
+    woken = decide_timer(rested.conversation, timer.due_at, POLICY)
+    assert woken is not None
+    assert woken.acts == (WakeUp(),)
+    assert next_timer(woken.conversation, POLICY) is None, "nobody is asked twice"
+    agreed = answer(woken.conversation, confirmation="yes")
+    assert agreed.asked == ("postcode", "availability")
+
+
+def test_who_names_no_time_is_left_in_peace() -> None:
+    rested = answer(ASKED, **RESTING | {"later": None})
+    assert rested.acts[-1] == NotNow(None)
+    assert next_timer(rested.conversation, POLICY) is None
+
+
+def test_an_objection_before_the_time_ends_it() -> None:
+    rested = answer(ASKED, **RESTING)
+    left = answer(rested.conversation, intent=Intent.PRIVACY, signals={Signal.STOP})
+    assert next_timer(left.conversation, POLICY) is None
+
+
+def test_on_a_chat_a_person_writes_since_the_window_is_closed() -> None:
+    rested = answer(replace(ASKED, channel=Channel.WHATSAPP), **RESTING)
+    assert rested.acts[-1] == NotNow(None)
+    timer = next_timer(rested.conversation, POLICY)
+    assert timer is not None
+    woken = decide_timer(rested.conversation, timer.due_at, POLICY)
+    assert woken is not None
+    assert (woken.acts, woken.effects) == ((), (CreateTask("wake"),))

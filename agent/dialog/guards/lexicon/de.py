@@ -16,7 +16,7 @@ CUES = {
         (?:ein paar|einige|mehrere|neue) (?:\w+ )?(?:tage|termine|zeiten)|(?:einen|ein) (?:termin|tag)|
         terminvorschläge|zeiten, die""",
     "configuration": r"""
-        welche[nrs]? (?:\w+ ){0,2}(?:modelle?|auto|autos|wagen|kalmora|fahrzeuge?)|wunschmodell|
+        welche[nrsm]? (?:\w+ ){0,2}(?:modelle?|auto|autos|wagen|kalmora|fahrzeuge?)|wunschmodell|
         (?:das|ihr|dein) modell|um welches|welche[nr] (?:davon|möchten|willst|der beiden)|\w*modell,""",
     "confirmation": r"weiter\w*geben?|weiterleit\w*|weitergebe|gebe|geben|angaben erhält",
     "permission": r"darf|dürfen|dürfte|soll ich|einverstanden|erlauben sie|stimmen sie zu",
