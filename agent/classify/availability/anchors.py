@@ -43,7 +43,7 @@ def _anchor(terms: list[Term], at: int, step: int, setting: Setting) -> bool:
     anchored, place = False, at + step
     while 0 <= place < len(terms):
         kind = terms[place].kind
-        if kind in (Kind.WEEKDAY, Kind.WEEKLY):
+        if kind in (Kind.WEEKDAY, Kind.WEEKLY) and not (step > 0 and _is_refused(terms, at, place)):
             found = _in_week(terms[place], terms[at], setting)
             if found is None:
                 break
@@ -54,6 +54,14 @@ def _anchor(terms: list[Term], at: int, step: int, setting: Setting) -> bool:
             break
         place += step
     return anchored
+
+
+def _is_refused(terms: list[Term], at: int, place: int) -> bool:
+    """ "Nächste Woche, Montag eher nicht": behind a comma, days that are refused leave the week."""
+    if not any(term.kind is Kind.COMMA for term in terms[at:place]):
+        return False
+    behind = [term.kind for term in terms[place + 1 : place + 4]]
+    return Kind.NOT in behind and not {Kind.COMMA, Kind.STOP, Kind.BREAK} & set(behind[: behind.index(Kind.NOT)])
 
 
 def _passes(kind: Kind, anchored: bool, step: int) -> bool:

@@ -58,6 +58,12 @@ def week_ahead(today: date, weeks: int) -> Window:
     return Window(date_from=max(monday, today), date_to=monday + timedelta(days=6))
 
 
+def week_beside(day: date, after: bool) -> Window:
+    """Monday to Sunday of the week after that of a day, or before it."""
+    monday = monday_of(day, 1 if after else -1)
+    return Window(date_from=monday, date_to=monday + timedelta(days=6))
+
+
 def weekend_ahead(today: date, weeks: int) -> Window:
     """Saturday and Sunday of a week; on a Sunday this weekend is the next one, on a Saturday it begins today."""
     monday = monday_of(today, weeks or today.isoweekday() // 7)

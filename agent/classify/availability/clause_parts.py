@@ -45,7 +45,8 @@ class Clause:
     def opening(self) -> str:
         """What the word before the clause makes of it: "if", "thanks" or nothing special."""
         before = self.terms[self.first - 1] if self.first else None
-        return before.name if before and before.kind is Kind.BREAK else ""
+        name = before.name if before and before.kind is Kind.BREAK else ""
+        return "if" if name == "should" else name
 
     @property
     def bracket(self) -> str:
@@ -74,6 +75,13 @@ class Clause:
         while place >= self.first and self.terms[place].kind in SMALL_WORDS:
             place -= 1
         return place >= self.first and self.terms[place].kind in kinds
+
+    def restates(self, group: Group) -> bool:
+        """Whether a group stands right behind "also" or "so", also where that begins its clause."""
+        place = group.first - 1
+        while place >= 0 and self.terms[place].name != "so" and self.terms[place].kind in SMALL_WORDS:
+            place -= 1
+        return place >= 0 and self.terms[place].name == "so"
 
     def is_for(self, group: Group) -> bool:
         """Whether a group is what something is wanted for: "ein Auto für Ende Juni"."""

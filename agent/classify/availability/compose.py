@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from agent.classify.analysis import Found, Window
 from agent.classify.availability import calendar, hours
-from agent.classify.availability.exactness import Entry, Exclusion, days_only, exact
+from agent.classify.availability.exactness import Entry, Exclusion, days_only, exact, said_again
 from agent.classify.availability.kinds import Hours
 from agent.classify.availability.phrases import Day, Phrase, limited
 from agent.classify.availability.scope import Judged, Verdict
@@ -55,6 +55,7 @@ class Composition:
 
     def _refuse(self, phrase: Phrase, judged: Judged) -> None:
         if phrase.times and not phrase.limited:
+            self._refused += phrase.windows()
             days = {weekday for day in phrase.days for weekday in calendar.weekdays_in(day.window)}
             self._refused_times += [(days, hours.as_window(time)) for time in phrase.times]
             single = [day for day in _whole_days(phrase, judged.sentence) if day.window.date_from == day.window.date_to]
@@ -69,7 +70,10 @@ class Composition:
             if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
                 self._excluded.append(
                     Exclusion(
-                        calendar.weekdays_in(day.window), day.window.date_from if day.weekday else None, day.start
+                        calendar.weekdays_in(day.window),
+                        day.window.date_from if day.weekday or day.rule == "weekend" else None,
+                        day.start,
+                        day.rule == "weekend",
                     )
                 )
             habit = day.window == Window(weekdays=day.window.weekdays) and judged.verdict is Verdict.REFUSED
@@ -81,7 +85,10 @@ class Composition:
         self._excluded.append(Exclusion(tuple(phrase.excluded)))
         if phrase.anytime or (phrase.excluded and not phrase.days):
             self._any_time = Entry(Window(), phrase.start, phrase.end, "any time", sentence)
-        corrected = self._entries.pop() if judged.corrects and self._entries else None
+        replaces = judged.corrects or (judged.final and not phrase.days)
+        corrected = self._entries.pop() if replaces and self._entries else None
+        again = said_again(self._entries, phrase, sentence) if judged.restates else []
+        self._entries = [one for one in self._entries if one not in again]
         if corrected and not phrase.days:
             times = [
                 Entry(limited(Window(), time), phrase.start, phrase.end, phrase.time_rule, sentence)
@@ -89,7 +96,7 @@ class Composition:
             ]
             self._entries += [corrected.at_times_of(time) for time in times]
         elif phrase.days:
-            waiting = self._waiting(phrase, sentence)
+            waiting = self._waiting(phrase, sentence) or [one for one in again if one.timed]
             for day in phrase.days[:_MOST_WINDOWS]:
                 self._add_day(day, phrase, sentence, waiting)
         elif phrase.times:
@@ -189,9 +196,9 @@ class Composition:
     def _left(self, entry: Entry) -> Window | None:
         """The window without the days refused; one that was refused itself is gone."""
         window = entry.window
-        if entry.rule.endswith("later hours"):  # the day is refused until then
+        if "later hours" in entry.rule:  # the day is refused until then
             return window
-        if days_only(window) in self._refused:
+        if window in self._refused or days_only(window) in self._refused:
             return None
         single = {day for refused in self._refused if (day := _within(refused, window))}
         timely = {day for days, times in self._refused_times if _is_at(window, times) for day in days}

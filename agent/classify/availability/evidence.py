@@ -36,12 +36,12 @@ def _own_evidence(clause: Clause) -> Evidence:
     kinds = {term.kind for term in terms}
     if clause.opening == "if" or {Kind.HAVE, Kind.LEAVE} <= kinds or _wishes(clause):
         return Evidence.WISHED
-    if Kind.BE in kinds:
+    if Kind.BE in kinds and not clause.has_name("back"):
         return Evidence.PRESENT
     names = {term.name for term in terms if term.kind in (Kind.WORD, Kind.NOUN)}
-    if SELF in names or Kind.HAVE in kinds or {OTHERS, CONCERNED} <= names:
+    if SELF in names or kinds & {Kind.HAVE, Kind.BE} or {OTHERS, CONCERNED} <= names:
         return Evidence.TOLD
-    if OTHERS in names or Kind.AUX in kinds:
+    if OTHERS in names or Kind.AUX in kinds or _says_what_is(clause):
         return Evidence.OTHERS
     return Evidence.PRESENT if clause.is_story else Evidence.BARE
 
@@ -49,6 +49,14 @@ def _own_evidence(clause: Clause) -> Evidence:
 def _wishes(clause: Clause) -> bool:
     terms = clause.terms[clause.first : clause.last]
     return any(term.kind in _WISHES and term.name != COPULA for term in terms)
+
+
+def _says_what_is(clause: Clause) -> bool:
+    """Whether it tells what is then, rather than how the time is: "it's my wife's birthday on Friday"."""
+    if not clause.groups or clause.asks:
+        return False
+    before = clause.terms[clause.first : clause.groups[0].first]
+    return any(term.name == COPULA for term in before) and any(term.kind in (Kind.WORD, Kind.NOUN) for term in before)
 
 
 def refuses_before(clause: Clause) -> bool:

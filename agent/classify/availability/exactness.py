@@ -5,6 +5,7 @@ from datetime import date
 
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar
+from agent.classify.availability.phrases import Day, Phrase
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,14 @@ class Exclusion:
     weekdays: tuple[int, ...]
     day: date | None = None
     place: int = 0
+    weekend: bool = False  # "nicht am Wochenende": later weekends may be offered
 
     def limits(self, entry: Entry) -> bool:
         """Whether it takes days from a window: "nächste Woche, aber Freitag nicht", not "Freitag nicht, ab Mai"."""
         start, end = entry.window.date_from, entry.window.date_to
         if self.day is None or entry.start < self.place:
+            return True
+        if self.weekend and not set(calendar.weekdays_in(entry.window)) <= set(self.weekdays):
             return True
         return (start is None or start <= self.day) and (end is None or self.day <= end)
 
@@ -54,6 +58,22 @@ class Exclusion:
 def days_only(window: Window) -> Window:
     """The window without its times."""
     return replace(window, time_from=None, time_to=None)
+
+
+def said_again(entries: list[Entry], phrase: Phrase, sentence: int) -> list[Entry]:
+    """The entries that are said again and more exactly: "nächste Woche, also Dienstag", "in a week, so the 29th"."""
+    said = [one for one in entries if one.sentence == sentence and not one.dayless]
+    return [one for one in said if any(_says_again(day, one, len(said) == 1) for day in phrase.days)]
+
+
+def _says_again(day: Day, entry: Entry, alone: bool) -> bool:
+    """Whether days are those of an entry: some of a period or a habit, or another date in place of a single one."""
+    start, end = entry.window.date_from, entry.window.date_to
+    if start is None and end is None:
+        return set(calendar.weekdays_in(day.window)) <= set(entry.window.weekdays)
+    if start is not None and start == end:
+        return alone and not day.weekday and not calendar.is_period(day.window)
+    return calendar.is_inside(day.window, days_only(entry.window))
 
 
 def exact(entries: list[Entry]) -> list[Entry]:
@@ -80,8 +100,14 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
         return True
     if entry.rule.startswith("not before day"):
         return any(_begins_later(other, entry) for other in entries)
-    later = (other.window for other in entries if other.sentence > entry.sentence and not other.dayless)
+    later = (other.window for other in entries if _says_later(other, entry) and not other.dayless)
     return not entry.timed and any(_is_inside(window, entry.window) for window in later)
+
+
+def _says_later(other: Entry, entry: Entry) -> bool:
+    """In a later sentence, or behind a term: "noch vor Weihnachten, am liebsten am 8. Dezember"."""
+    before = entry.window.date_from is None and entry.window.date_to is not None
+    return other.sentence > entry.sentence or (before and other.start > entry.end and not other.otherwise)
 
 
 def _begins_later(other: Entry, entry: Entry) -> bool:

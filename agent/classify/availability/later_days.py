@@ -4,13 +4,23 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from agent.classify.analysis import Window
-from agent.classify.availability.calendar import is_period, later, next_weekday, one_day, week_ahead
-from agent.classify.availability.kinds import FOLLOWING, Hours, Kind, Term
+from agent.classify.availability.calendar import (
+    is_period,
+    later,
+    next_weekday,
+    one_day,
+    week_ahead,
+    week_beside,
+    weekend_ahead,
+)
+from agent.classify.availability.kinds import FOLLOWING, OTHERS, SELF, Hours, Kind, Term
 from agent.classify.availability.limit_rules import days_of
 
 _AWAY = {Kind.BUSY, Kind.LEAVE, Kind.NOT}
 _DAYS = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY}
 _WHOLE = {*_DAYS, Kind.WEEKLY, Kind.STOP}  # days, or the end of the sentence before
+_EVENTS = {Kind.OTHER, Kind.MOVE}
+_OCCUPIED = _AWAY | {Kind.HAVE, Kind.MUST, Kind.OFF, Kind.OTHER}
 _COUNTED = {"later", "after"}  # names of weekdays that follow another day: "Freitag danach", "the Tuesday after"
 _REACH = 25  # terms to look back
 _AHEAD = 5  # terms in which "danach" is refused
@@ -18,6 +28,7 @@ _AHEAD = 5  # terms in which "danach" is refused
 
 def read_later_days(terms: list[Term], today: date) -> list[Term]:
     """The terms with every "danach" that follows days or hours of absence as what comes after them."""
+    terms = _read_then(terms)
     if not any(term.kind is Kind.LATER or term.name in _COUNTED or term.name == FOLLOWING for term in terms):
         return terms
     made: list[Term] = []
@@ -26,6 +37,21 @@ def read_later_days(terms: list[Term], today: date) -> list[Term]:
         if terms[place].kind is Kind.LATER and made[-1].kind is Kind.TIME:
             made[_last_time(made)] = made[_last_time(made)]._replace(kind=Kind.WORD)
     return made
+
+
+def _read_then(terms: list[Term]) -> list[Term]:
+    """ "Ich arbeite bis 15 Uhr, dann könnte ich": a "then" behind the end of hours, with no time of its own."""
+    return [
+        term._replace(kind=Kind.LATER, name="") if term.name == "then" and _follows_hours(terms, place) else term
+        for place, term in enumerate(terms)
+    ]
+
+
+def _follows_hours(terms: list[Term], place: int) -> bool:
+    before, behind = terms[max(0, place - 3) : place], terms[place + 1 : place + _AHEAD]
+    end = next((term for term in before if term.kind is Kind.TIME), None)
+    ends = end is not None and end.hours is not None and end.hours.start is None
+    return ends and {Kind.TIME, Kind.PART, *_DAYS}.isdisjoint({term.kind for term in behind})
 
 
 def _later(terms: list[Term], place: int, today: date) -> list[Term]:
@@ -41,14 +67,25 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     days = days_of(last, today) if last else Window()
     if counted:
         return [_dated(term, one_day(next_weekday(days.date_to, term.number)))] if days.date_to else [term]
-    away = not _AWAY.isdisjoint([one.kind for one in before])
-    parting = [Term(Kind.BREAK, term.start, term.start)]
-    if term.number or term.name == "week":
-        return parting * away + [_moved(term, days)]
-    if time := _end_of_hours(before, terms[place : place + _AHEAD]):
+    if term.number or term.name in ("week", "weekend"):
+        return _parting(term) * (not _AWAY.isdisjoint([one.kind for one in before])) + [_moved(term, days)]
+    return _after_absence(term, before, terms[place : place + _AHEAD], days.date_to)
+
+
+def _parting(term: Term) -> list[Term]:
+    return [Term(Kind.BREAK, term.start, term.start)]
+
+
+def _after_absence(term: Term, before: list[Term], behind: list[Term], last: date | None) -> list[Term]:
+    """What comes after the hours or the days of absence that were said before, or before them."""
+    if time := _end_of_hours(before, behind, term.name == "before"):
         end = Term(Kind.TIME, term.start, term.end, hours=time, rule="later hours")
-        return [*parting, *_days_of_hours(before), end]
-    return [*parting, _open(term, days.date_to)] if days.date_to and away else [term]
+        return [*_parting(term), *_days_of_hours(before), end]
+    if term.name == "before":
+        return [term._replace(kind=Kind.GLUE)]
+    kinds = {one.kind for one in before}
+    away = _AWAY & kinds or (_EVENTS & kinds and not kinds & {Kind.DRIVE, Kind.RIDE})
+    return [*_parting(term), _open(term, last)] if last and away else [term]
 
 
 def _following(term: Term, before: list[Term], today: date) -> Term:
@@ -64,8 +101,12 @@ def _moved(term: Term, days: Window) -> Term:
     """The week or the day that is counted from days named before; a word where none were."""
     if days.date_to is None:
         return term._replace(kind=Kind.WORD)
+    if term.name == "weekend":
+        return _dated(term, weekend_ahead(later(days.date_to, 1) or days.date_to, 0))
     if term.name == "week":
-        return _dated(term, _week_behind(days, days.date_to))
+        return _dated(
+            term, week_beside(days.date_to, after=False) if term.number < 0 else _week_behind(days, days.date_to)
+        )
     day = later(days.date_to, term.number)
     return term._replace(kind=Kind.DAY, days=one_day(day), name="") if day else term._replace(kind=Kind.WORD)
 
@@ -92,16 +133,21 @@ def _week_behind(days: Window, end: date) -> Window:
     return one_day(end + timedelta(days=7)) if first == end else week_ahead(end, 1)
 
 
-def _end_of_hours(before: list[Term], behind: list[Term]) -> Hours | None:
-    """The hours behind "ich arbeite bis 17 Uhr, danach ...", unless they are refused as well."""
+def _end_of_hours(before: list[Term], behind: list[Term], earlier: bool) -> Hours | None:
+    """The hours behind "ich arbeite bis 17 Uhr, danach ...", or before them, unless they are refused as well."""
+    while before and before[-1].kind is Kind.STOP:
+        before = before[:-1]
     place = _last_time(before)
     said = before[place].hours if place >= 0 else None
-    kinds = {term.kind for term in before[place:]}
-    if not said or said.start or not said.end or _AWAY & {term.kind for term in behind}:
+    kinds = {term.kind for term in before[place:] if term.name not in (("any", "so") if earlier else ("any",))}
+    if not said or _AWAY & {term.kind for term in behind} or {Kind.STOP, Kind.BREAK, *_DAYS} & kinds:
         return None
-    occupied = {term.kind for term in before} & (_AWAY | {Kind.HAVE, Kind.MUST})
-    parted = {Kind.STOP, Kind.BREAK, *_DAYS} & kinds
-    return Hours(start=said.end) if occupied and not parted else None
+    if not any(term.kind in _OCCUPIED or term.name in (SELF, OTHERS) for term in before):
+        return None
+    end = said.end or (said.start if before[place].rule == "off work" or Kind.OFF in kinds else None)
+    if earlier:
+        return Hours(end=said.start or said.end)
+    return Hours(start=end) if end else None
 
 
 def _last_time(terms: list[Term]) -> int:

@@ -77,6 +77,14 @@ def _before_day(match: Match) -> Term | None:
     return _open(match, Window(date_to=first - timedelta(days=1) if first else None))
 
 
+def _week_beside(match: Match) -> Term | None:
+    """ "In der Woche nach Ostern", "the week before 12 May" """
+    days = match.first(*_DAYLIKE)
+    said, after = days_of(days, match.setting.today), match.has(Kind.AFTER)
+    day = said.date_to if after else said.date_from
+    return match.day(calendar.week_beside(day, after)) if day else None
+
+
 def _open(match: Match, days: Window) -> Term | None:
     return match.term(Kind.DAY)._replace(days=days, name="open") if days != Window() else None
 
@@ -165,6 +173,7 @@ JOIN_DAYS = Table(
         f"[FROM OF]{{1,2}} [THE ON]{{0,2}} {_DAY} COMMA [UNTIL TO] [THE ON]{{0,2}} {_DAY}",
         _day_range,
     ),
+    Rule("week after a day", f"[IN THE]{{0,2}} WEEKS [AFTER BEFORE] [ON THE GLUE]{{0,2}} {_DAY}", _week_beside),
     Rule("weekday after a day", "WEEKDAY [AFTER BEFORE] [ON THE GLUE]{0,2} [DAY PERIOD]", _weekday_beside),
     Rule("from day", f"OF [THE ON]{{0,2}} {_DAY} ON (?!{_DAY})", _from_day),
     Rule("from day", f"FROM{{1,2}} [ON THE GLUE IN]{{0,3}} {_DAY} ONWARDS?", _from_day),
@@ -174,5 +183,6 @@ JOIN_DAYS = Table(
     Rule("before day", f"BEFORE [ON THE GLUE]{{0,2}} {_DAY}", _before_day),
     Rule("origin", f"(?<!OR) OF [THE ON]{{0,2}} {_DAY} (?:[AT ON COMMA]? [TIME PART])?", _void),
     Rule("origin", "OF TIME (?=GLUE? ONTO)", _void),
-    starts="TIME PART CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN FROM OF THE ON DAY PERIOD WEEKDAY UNTIL AFTER BEFORE",
+    starts="IN WEEKS TIME PART CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN FROM OF THE ON DAY PERIOD WEEKDAY UNTIL AFTER "
+    "BEFORE",
 )

@@ -65,7 +65,7 @@ def _refused_behind(match: Match) -> Term | None:
 
 def _turned_down(match: Match) -> Term | None:
     """ "Wednesday suits, Thursday I can't" """
-    return match.term(Kind.BREAK) if _kinds_before(match) & {Kind.FITS, Kind.WISH} else None
+    return match.term(Kind.BREAK) if _kinds_before(match) & {Kind.FITS, Kind.WISH, Kind.PERIOD} else None
 
 
 PART_REFUSALS = Table(

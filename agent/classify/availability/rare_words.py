@@ -1,6 +1,6 @@
 """Words with two meanings that few texts hold, in a table of their own so that most texts skip it."""
 
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import OTHERS, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
 
@@ -23,6 +23,19 @@ def _aside(match: Match) -> Term:
 def _opening(match: Match) -> Term:
     """ "Habt ihr samstags auf?" """
     return match.term(Kind.OTHER)._replace(name="opening")
+
+
+def _particle(match: Match) -> Term | None:
+    """ "Die Kita macht um 16:30 zu", "er kommt um 9:40 an": the part of a verb that stands last."""
+    term = match.terms[match.start]
+    if term.kind is Kind.ON:
+        return match.term(Kind.WORD)._replace(name=OTHERS)
+    return _opening(match) if term.name == "particle" else None
+
+
+def _told(match: Match) -> Term | None:
+    """ "Der Rückruf sollte am Freitag kommen" is no condition."""
+    return match.term(Kind.PAST) if match.terms[match.start].name == "should" else None
 
 
 def _refusal(match: Match) -> Term:
@@ -62,6 +75,8 @@ SETTLE_RARE_WORDS = Table(
     ),
     Rule("after", "AFTER THE? [BUSY LEAVE]", _aside),
     Rule("open", "ONTO (?=[STOP COMMA]|$)", _opening),
+    Rule("particle", "[ON MAYBE] (?=[STOP COMMA BREAK AND]|$)", _particle),
+    Rule("was to", "(?<=[WORD NOUN CALL OTHER DRIVE APPOINTMENT MINE]) BREAK", _told),
     Rule("relation", "MAYBE (?=[NUMBER CLOCK PAIR ORDINAL DATE PART FEAST MONTH])", _prefixed),
     Rule(
         "what replaces",
@@ -71,5 +86,5 @@ SETTLE_RARE_WORDS = Table(
     Rule("what replaces", f"(?<={_NAMED} COMMA) MAYBE COMMA? (?=(?:[ON AT] THE? )?(?:{_SAID}|NTH))", _corrected),
     Rule("refused", "NOR (?=[ON THE]{0,2} [WEEKDAY WEEKLY OFFSET TOMORROW DATE WEEKEND WHICH])", _refusal),
     Rule("year", "YEAR", _coming_year),
-    starts="NTH FINAL CORRECTION AFTER ONTO NOR MAYBE YEAR",
+    starts="NTH FINAL CORRECTION AFTER ONTO ON NOR MAYBE YEAR BREAK",
 )

@@ -36,6 +36,7 @@ class Judged:
     otherwise: bool = False  # its clause begins with "or": it leaves what was said before
     evidence: Evidence = Evidence.WISHED
     asks: bool = False  # in a question
+    restates: bool = False  # it says again, more exactly, what was said before: "also am 29."
 
 
 def _is_new_date(clause: Clause, group: Group) -> bool:
@@ -202,7 +203,8 @@ def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> I
             verdict = before
         final, corrects = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.CORRECTION)
         negates, otherwise = clause.follows(group, Kind.NOT), clause.offers_another(group)
-        yield Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise)
+        restates = clause.restates(group)
+        yield Judged(group, verdict, clause.sentence, final, corrects, negates, otherwise, restates=restates)
         before = verdict
 
 

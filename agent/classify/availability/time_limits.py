@@ -111,7 +111,7 @@ def _narrower(match: Match) -> Term | None:
 
 REFINE_TIMES = Table(
     Rule("part and part", "PART GLUE? PART", _narrower),
-    Rule("part and time", "PART [IN ON THE GLUE COMMA]{0,2} TIME", _refined),
+    Rule("part and time", "PART [IN ON THE GLUE COMMA SO_LOW]{0,3} TIME", _refined),
     Rule("time and part", "TIME PART", _in_half),
     Rule("time and part", "TIME [IN ON THE]{1,2} PART", _refined),
     Rule("from and until", "TIME [AND COMMA]? [SO_LOW GLUE]{0,2} TIME", _both_limits),

@@ -5,7 +5,10 @@ from agent.classify.availability.lexicon.table import meant
 
 CUES = [
     meant(Kind.NOT, "nicht, kein, keine, nichts, keinen, keiner, keinem, nie, niemals, net, ned, nich, weder"),
-    meant(Kind.NOT, "unmoeglich"),
+    meant(
+        Kind.NOT, "unmoeglich, koi, koa, koan, koane, kei, keis, keen, keene, keener, nid, nit, noed, ned, kaum, nich"
+    ),
+    meant(Kind.NOT, "ausgeschlossen, undenkbar, zu knapp, zu kurzfristig"),
     meant(Kind.NOT, "schlecht, schlechter, ungern, unguenstig, ungelegen, nicht moeglich, nix, nimmer, mau"),
     meant(Kind.FITS, "nicht schlecht, kein problem, keine rolle, nichts vor, nix vor, nicht so schlecht, warum nicht"),
     meant(Kind.FITS, "wieso nicht, gar kein problem, ueberhaupt kein problem, nicht verkehrt, nichts dagegen"),
@@ -26,6 +29,11 @@ CUES = [
     meant(Kind.OR, "oder wenn nicht dann, falls nicht dann, falls zu, falls geschlossen, notfalls, zur not"),
     meant(Kind.OR, "wenn das nicht geht, wenn das nicht klappt, falls das nicht geht, falls das nicht klappt"),
     meant(Kind.LEAVE, "urlaub, ferien, betriebsferien, betriebsurlaub, resturlaub, elternzeit, ausland"),
+    meant(Kind.BUSY, "nachtdienst, nachtwache, bereitschaft, bereitschaftsdienst, notdienst, spaetdienst, fruehdienst"),
+    meant(Kind.BUSY, "tagschicht, unterrichte, unterrichten, unterricht, schlafe, berufsschule, meeting"),
+    meant(Kind.BUSY, "chorprobe, stammtisch, kegeln, kegelabend, yoga, pilates, physio, krankengymnastik, friseur"),
+    meant(Kind.BUSY, "friseurtermin, zahnarzttermin, elternsprechtag, beerdigung, trauerfeier, messebesuch, im buero"),
+    meant(Kind.BUSY, "im dienst, im stau, auf arbeit, auf der arbeit, im geschaeft, im homeoffice, im einsatz, flach"),
     meant(Kind.BUSY, "ihr wohl zu, ihr zu, ihr ja zu, ihr bestimmt zu, ihr sicher zu, sie wohl zu, sie sicher zu"),
     meant(Kind.BUSY, "ihr vermutlich zu, ihr eh zu, ihr sicherlich zu, ihr da zu, ihr ja wohl zu, sie bestimmt zu"),
     meant(Kind.BUSY, "verreist, verhindert, unterwegs, arbeiten, arbeite, ausgebucht, krank, beschaeftigt"),
@@ -55,6 +63,8 @@ CUES = [
     meant(Kind.START, "wir koennen, wir haetten, wir moechten, wir wuerden, wir waeren, mir passt, uns passt"),
     meant(Kind.START, "mir wuerde, uns wuerde, mir passen, also mir, also ich, also bei mir, also bei uns"),
     meant(Kind.BREAK, "ich wohne, wir wohnen, ich heisse, mein name ist, meine nummer ist, meine nummer"),
+    meant(Kind.FINAL, "richtig ist, richtig ist aber, richtig waere, gemeint ist, gemeint war, gemeint ist natuerlich"),
+    meant(Kind.FINAL, "es bleibt bei, bleibt bei, am ende doch"),
     meant(Kind.FINAL, "sagen wir, sagen wir mal, sagma, machen wir, nehmen wir, bleiben wir bei"),
     meant(Kind.WISH, "moechte, moechten, wuerde, wuerden, koennte, koennten, kann, koennen, koennt, will, wollen"),
     meant(Kind.WISH, "darf, duerfte, duerfen, kannst, koenntet, koenntest, wuensche, mag, moecht, wuerd, kann ich"),
@@ -73,6 +83,12 @@ CUES = [
     meant(Kind.DRIVE, "probefahrt, probefahrten, probefart, probfahrt, testfahrt, testfahrten, fahrtermin, testdrive"),
     meant(Kind.DRIVE, "probefahrtermin, probefahrttermin, testfahrttermin, testwagen, vorfuehrwagen, probe, fahrt"),
     meant(Kind.RIDE, "fahren, probefahren, probezufahren, testen, ausprobieren, probieren, mitfahren, vorbeikommen"),
+    meant(Kind.RIDE, "komme, komm, kaeme, kaemen, kaem, rumkommen, vorbeifahren, herkommen, hinfahren, reinschauen"),
+    meant(
+        Kind.FITS, "kann ich weg, kann ich los, komm ich weg, komme ich weg, komme ich los, kann ich raus, abkoemmlich"
+    ),
+    meant(Kind.FITS, "nehme, naehme, bevorzugen, tendiere, schlage ich vor, wuerde ich vorschlagen, eignet sich"),
+    meant(Kind.OTHER, "kommt an, komme ich an, ankomme, komme an, komme zurueck, komme ich zurueck, heimkomme"),
     meant(Kind.RIDE, "kommen, ausleihen, drehen, testfahren, foan, foahn, foahrn, ausfuehren, vorbeischauen"),
     meant(Kind.RIDE, "mich mal ran, mich ran, uns mal ran, uns ran, gefahren werden"),
     meant(Kind.PAST, "war, waren, warst, hatte, hatten, wurde, wurden, gekauft, bestellt, gefahren, erworben"),
@@ -86,6 +102,7 @@ CUES = [
     meant(Kind.PAST, "bekam, sah, hiess, stand, wollte ich eigentlich, rausgesucht, eingegangen, repariert"),
     meant(Kind.PAST, "vereinbart, ausgemacht, abgemacht, reserviert, gebucht, ausgmacht, gmacht", name="agreed"),
     meant(Kind.PAST, "ging, gingen, erschien, lief, ging raus, wussten, tauchte, blieb, bat, baten, vorbeikam"),
+    meant(Kind.CALL, "anrufe, anrufst, zurueckruft, rueckrufe, rueckrufs, durchrufen, bimmeln, texten, simsen"),
     meant(Kind.CALL, "erreichbar, erreichen, erreichst, erreicht, anrufen, anruf, rufen, ruf, ruft, rueckruf"),
     meant(Kind.CALL, "zurueckrufen, telefonisch, telefonieren, telefonat, telefon, tel, handy, melden, melde, meldet"),
     meant(Kind.CALL, "rueckmeldung, antwort, antworten, bescheid, kontaktieren, klingeln, durchklingeln, mobil"),
@@ -117,6 +134,10 @@ CUES = [
     meant(Kind.OTHER, "anschaffung, anschaffen, bestellung, bestellen, bestelle, lieferung, leasing, leasingvertrag"),
     meant(Kind.OTHER, "leasingende, leasingrueckgabe, rueckgabe, vertrag, laeuft, endet, auslaeuft, liefern, umzug"),
     meant(Kind.OTHER, "ziehe, geburtstag, geboren, geb, geburtsdatum, baujahr, bj, ez, erstzulassung, zulassung"),
+    meant(
+        Kind.OTHER, "los, ladenschluss, ruhetag, geschaeftszeiten, ladenoeffnungszeiten, sprechzeiten", name="opening"
+    ),
+    meant(Kind.OTHER, "schliesst, oeffnet, schliesst ihr, oeffnet ihr, macht ihr auf, macht ihr zu", name="opening"),
     meant(Kind.OTHER, "ja zu, laden zu, immer zu, wann seid ihr, wann sind sie, offen, geoeffnet", name="opening"),
     meant(Kind.OTHER, "oeffnungszeiten, geschlossen, oeffnen, schliessen, aufhaben", name="opening"),
     meant(Kind.OTHER, "auf hat", name="opening"),
@@ -160,7 +181,7 @@ CUES = [
     meant(Kind.CORRECTION, "halt nein, stopp, verschrieben, vertippt, ne doch, nein lieber, doch lieber"),
     meant(Kind.CORRECTION, "quatsch ich meine"),
     meant(Kind.BACK, "an dem tag, an diesem tag, an diesem termin, an den tagen, an diesen tagen, in der zeit"),
-    meant(Kind.BACK, "waehrenddessen"),
+    meant(Kind.BACK, "waehrenddessen, in dem zusammenhang, in diesem zusammenhang"),
     meant(Kind.BACK, "waehrend, derweil, derweilen, solange, in dieser zeit, zeitgleich, bei der gelegenheit"),
     meant(Kind.BACK, "an dem datum"),
     meant(Kind.BACK, "bei dieser gelegenheit, in der zwischenzeit, zur ueberbrueckung, nebenher, am selben tag"),
