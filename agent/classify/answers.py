@@ -73,9 +73,15 @@ def _clear_yes(wording: Wording, changes: bool) -> Found | None:
 
 def _is_doubtful(part: Part, changes: bool) -> bool:
     bare = _without_harmless(part)
-    negated = bare.has(Cue.NEGATION, Cue.NO)
+    negated = (_before_limit(bare) if changes else bare).has(Cue.NEGATION, Cue.NO)
     unread = not changes and (_limits(part, bare) or bare.has(Cue.CHANGE))
     return negated or unread or bare.has(Cue.DOUBT, Cue.NOT_NOW, Cue.NO_WISH, Cue.DEFERRED)
+
+
+def _before_limit(part: Part) -> Part:
+    """What stands before a "but": behind it, a change may say what is not meant ("but the town: Ahlen, not Aalen")."""
+    limit = part.find(Cue.BUT)
+    return replace(part, text=part.text[: limit.start()]) if limit else part
 
 
 def _limits(part: Part, bare: Part) -> bool:

@@ -23,7 +23,7 @@ def read_signals(wording: Wording) -> frozenset[Signal]:
 
 
 def _stop(wording: Wording) -> bool:
-    return wording.has(Cue.ERASE, Cue.LEAVE_ALONE) or _unsubscribes(wording)
+    return wording.has(Cue.ERASE) or _without_limits(wording).has(Cue.LEAVE_ALONE) or _unsubscribes(wording)
 
 
 def _unsubscribes(wording: Wording) -> bool:

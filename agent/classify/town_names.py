@@ -1,6 +1,6 @@
 """Names of towns and districts that no postcode table has, and which names are too well known to be mistaken."""
 
-from agent.classify.lexicon.speakers import place_names, place_words
+from agent.classify.lexicon.speakers import PLACES, place_names, place_words
 from agent.classify.word_patterns import listed
 from agent.postcodes import fold_town
 
@@ -17,6 +17,8 @@ _NAMED = _by_country(**place_names(lambda places: places.towns))  # what each la
 EVERYDAY = _towns(
     place_words(lambda places: places.everyday)
 )  # towns only with a capital and a cue, or beside their code
+# Of them those that are written with a capital behind "in": nouns, months; of other languages "in Celle" is a town.
+NOUNS = _towns(", ".join(PLACES[language].everyday for language in ("de", "en")))
 REGIONS = _towns(place_words(lambda places: places.regions))  # no town, though a village may have the same name
 # Cities that are meant when their name stands alone; Essen, Halle, Hagen and their like are words or surnames too.
 CITIES = _towns(

@@ -33,7 +33,7 @@ from agent.classify.town_cues import (
     may_be_cue,
 )
 from agent.classify.town_inflected import find_inflected
-from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, REGIONS
+from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, NOUNS, REGIONS
 from agent.classify.town_roles import is_meant, weigh
 from agent.classify.town_signed import is_in_brackets, is_last_word, is_line_of_address, is_signed
 from agent.classify.town_unlisted import find_unlisted_homes
@@ -220,7 +220,7 @@ def _rule_by_cue(text: str, span: TownSpan, before: str, cued: bool) -> tuple[st
         return "home", 4
     if MOVED_BEFORE.search(before) and MOVED_AFTER.match(text, span.end):
         return "home", 4
-    if name in EVERYDAY or not (capital or _reads_as_town(name, city or _is_big(span, before))):
+    if name in NOUNS or not (capital or _reads_as_town(name, city or _is_big(span, before))):
         return None
     cue = PLACE_CUE.search(before) if cued else None
     if cue and (city or not is_weak(cue.group())):

@@ -33,6 +33,11 @@ _DEALER_BEFORE = re.compile(rf"(?<!\w){_DEALERS} (?:\w{{2,12}} )?{_JOINT} $", re
 _DEALER_BEHIND = re.compile(rf"(?:['’]?[dt]eki)?[ -]{_DEALERS}(?!\w)", re.IGNORECASE)
 _TELLS = re.compile(rf"(?<!\w){any_of(place_words(lambda places: places.past))}(?!\w)", re.IGNORECASE)
 _ASKS = re.compile(rf"(?<!\w){any_of(place_words(lambda places: places.asks))}(?!\w)", re.IGNORECASE)
+_DRIVES = re.compile(
+    r"(?<!\w)(?:(?:probe|test|ge)?fahr(?:t|en)|nachhol\w*|driv(?:e|ing)|try|essa[iy]\w*|prov(?:a|are)|prueba|probar\w*"
+    r"|proefrit|proberen|jazd\w*|sür\w+)(?!\w)",
+    re.IGNORECASE,
+)
 
 _NEAR_ANOTHER = re.compile(
     rf"(?<!\w){_NEAR} {_NAME}(?:,| \(| [–-]) ?(?:{_EXACT}[, ]{{1,2}})?(?:{_JOINT} )?$", re.IGNORECASE
@@ -56,7 +61,7 @@ def weigh(text: str, start: int, end: int, strength: int) -> int:
     if _is_workplace(text, start, end):
         return FAINT if _TRAVELS.search(text) or _DRIVES_THERE.search(text) else 0
     if _is_told_of(text, start, end):
-        return FAINT if _ASKS.search(text) else 0
+        return FAINT if _DRIVES.search(text) else 0
     return strength
 
 
