@@ -190,7 +190,7 @@ def accepts_typo(passage: Passage, hit: Hit, bare: bool) -> bool:
         return True
     before = (passage.ends_cue(hit.first - 1, cue) for cue in ("filler", *_BEFORE_CAR))
     beside = any(before) or passage.begins_cue(hit.last + 1, "drive", "wish", "thing")
-    return beside or passage.sentence[hit.first] in passage.sentences_with("drive")
+    return beside or passage.is_in_sentence_with(hit.first, "drive")
 
 
 def accepts_short(passage: Passage, hit: Hit, bare: bool) -> bool:
@@ -209,7 +209,7 @@ def accepts_short(passage: Passage, hit: Hit, bare: bool) -> bool:
 
 def _is_about_cars(passage: Passage, hit: Hit) -> bool:
     """True where the sentence of the name wishes for something or speaks of driving."""
-    return passage.sentence[hit.first] in passage.sentences_with("drive", "wish", "own", "prefer", "chosen")
+    return passage.is_in_sentence_with(hit.first, "drive", "wish", "own", "prefer", "chosen")
 
 
 _SHORT_TEXT = 8

@@ -70,4 +70,4 @@ def _is_wanted(passage: Passage, article: int) -> bool:
 
 def _is_about(passage: Passage, hit: Hit, *cues: str) -> bool:
     """True where one of the cues stands in the sentence of the name."""
-    return any(passage.sentence[hit.first] in passage.sentences_with(cue) for cue in cues)
+    return passage.is_in_sentence_with(hit.first, *cues)

@@ -47,9 +47,17 @@ class Passage:
                 positions.setdefault(cue, []).append(first)
         return positions
 
+    @cached_property
+    def _sentences(self) -> Mapping[str, set[int]]:
+        return {cue: {self.sentence[first] for first in firsts} for cue, firsts in self.positions.items()}
+
     def sentences_with(self, *cues: str) -> set[int]:
         """The sentences in which any of the cues begins."""
-        return {self.sentence[first] for cue in cues for first in self.positions.get(cue, ())}
+        return set().union(*(self._sentences.get(cue, ()) for cue in cues))
+
+    def is_in_sentence_with(self, position: int, *cues: str) -> bool:
+        """True where any of the cues begins in the sentence of the position."""
+        return any(self.sentence[position] in self._sentences.get(cue, ()) for cue in cues)
 
     def begins_cue(self, position: int, *cues: str) -> bool:
         """True where a phrase of any of the cues begins at the position."""

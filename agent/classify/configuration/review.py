@@ -1,7 +1,9 @@
 """What another sentence says of a car: its drive is cancelled, a newer one is wanted, or "ihn" refers to it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.passage import Passage
@@ -60,13 +62,20 @@ def _has_noun_behind(passage: Passage, position: int) -> bool:
 
 def _refer_back(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """ "… den Saga. Kann ich ihn fahren?" asks to drive the car named last."""
-    named_in = {mention.sentence for mention in mentions if mention.is_car}
-    asking = (passage.sentences_with("drive") & passage.sentences_with("pronoun")) - named_in
-    for sentence in sorted(asking):
-        car = next((one for one in reversed(mentions) if one.is_car and one.sentence < sentence), None)
-        if car and car.role >= Role.DRIVEN and not car.joined:
-            mentions = _replaced(mentions, car, replace(car, asked=True))
-    return mentions
+    cars = [mention for mention in mentions if mention.is_car]
+    asking = sorted(passage.sentences_with("drive") & passage.sentences_with("pronoun"))
+    meant = {
+        car.first
+        for car, following in zip_longest(cars, cars[1:])
+        if car.role >= Role.DRIVEN and not car.joined and _is_asked_for(car, following, asking)
+    }
+    return [replace(mention, asked=mention.asked or mention.first in meant) for mention in mentions]
+
+
+def _is_asked_for(car: Mention, following: Mention | None, asking: list[int]) -> bool:
+    """True where a question stands between the sentence of the car and that of the next one."""
+    after = bisect_right(asking, car.sentence)
+    return after < len(asking) and (following is None or asking[after] < following.sentence)
 
 
 def _keep_both(passage: Passage, mentions: list[Mention]) -> list[Mention]:

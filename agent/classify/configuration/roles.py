@@ -30,6 +30,8 @@ _CUE_ROLES = (
     ("own", Role.OWNED),
     ("wish", Role.WANTED),
 )
+_CUES = ("own", "theirs", "wish", "restart", "driven", "prefer")
+_CUES_OF_PAST = (*_CUES, "drive")
 _HAVING = (Role.OWNED, Role.THEIRS)
 _VERB_REACH = 6  # words from a car to the verb that speaks of it
 _FEATURE_JOINTS = frozenset(
@@ -87,7 +89,8 @@ def _advance(passage: Passage, state: _State, position: int, upcoming: int | Non
     for cue, role in _CUE_ROLES:
         if cue in cues and (role not in _HAVING or is_owning(passage, position, cue, upcoming)):
             state.role = role
-    if ("own" in cues or "has" in cues) and "wish" not in cues and acts_for_others(passage, position):
+    having = max(cues.get("own", -1), cues.get("has", -1))
+    if having >= cues.get("wish", 0) and acts_for_others(passage, position):
         state.role = Role.THEIRS
     if "drive" in cues and _was_had(passage, position):
         state.role = Role.DRIVEN
@@ -108,7 +111,7 @@ def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
     """A new sentence knows only that a car was named; a clause with cues of its own forgets those before it."""
     if not passage.same_sentence(position, position - 1):
         return _State(car_named=state.car_named)
-    if state.role is not None and (_has_own_cues(passage, position) or _turns_to_self(passage, state, position)):
+    if state.role is not None and (_has_own_cues(passage, state, position) or _turns_to_self(passage, state, position)):
         state.role = None
     return state
 
@@ -118,8 +121,8 @@ def _turns_to_self(passage: Passage, state: _State, position: int) -> bool:
     return state.role in _HAVING and speaks_of_self(passage, position)
 
 
-def _has_own_cues(passage: Passage, position: int) -> bool:
-    cues = ("own", "theirs", "wish", "restart", "driven", "prefer")
+def _has_own_cues(passage: Passage, state: _State, position: int) -> bool:
+    cues = _CUES_OF_PAST if state.role == Role.DRIVEN else _CUES
     return any(passage.begins_cue(ahead, *cues) for ahead in passage.clause_ahead(position))
 
 

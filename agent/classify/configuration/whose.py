@@ -6,7 +6,8 @@ from agent.classify.word_patterns import listed
 
 _FOR = frozenset(listed("für, fuer, for, pour, per, para, voor, dla, için, mit, with, avec, con, met, z, bei, von, zu"))
 _REACH = 4
-_VERBS = ("wish", "own", "theirs", "has", "driven")
+_VERBS_OF_HAVING = ("own", "theirs", "has", "driven")
+_VERBS = ("wish", *_VERBS_OF_HAVING)
 
 
 def has_kin_before(passage: Passage, position: int) -> bool:
@@ -56,4 +57,4 @@ def _wishes(passage: Passage, position: int) -> bool:
         if passage.same_sentence(position, one) and passage.begins_cue(one, *_VERBS)
     ]
     nearest = behind or before
-    return bool(nearest) and passage.begins_cue(nearest[0], "wish")
+    return bool(nearest) and not passage.begins_cue(nearest[0], *_VERBS_OF_HAVING)

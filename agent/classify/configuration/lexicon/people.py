@@ -8,8 +8,8 @@ FIRST_PERSON: Mapping[str, str] = {
     "en": "i, we, me, us, myself",
     "fr": "je, j, nous, on, moi, me",
     "it": "io, noi, mi, ci, a me",
-    "es": "yo, nosotros, nosotras, mí, me, nos",
-    "nl": "ik, wij, we, mij, me, ons, zelf",
+    "es": "yo, nosotros, nosotras, a mí, me, nos",
+    "nl": "ik, wij, we, mij, me, zelf",
     "pl": "ja, mnie, mi, nam, nas, my, sam, sama",
     "tr": "ben, biz, bana, bize, beni, bizi, kendim",
 }
@@ -120,8 +120,8 @@ PRONOUNS: Mapping[str, str] = {
 # One like a car named before, where no noun follows.
 ONE_OF: Mapping[str, str] = {
     "de": "einen, eine, einer, eins, oan, nen, selber, selbst",
-    "en": """drive one, try one, test one, take one, take one out, get one, have one, want one, book one, see one, one myself, in
-    one, into one, myself""",
+    "en": """drive one, try one, test one, take one, take one out, get one, have one, want one, book one, see one, one
+    myself, in one, into one, myself""",
     "fr": "en essayer, en conduire, en tester, en voudrais, en veux, moi-même",
     "it": "una, uno, provarne, guidarne, anch'io",
     "es": "uno, una, yo mismo, yo misma",
