@@ -57,6 +57,10 @@ class Settings(BaseSettings):
     llm_model: str = ""
     llm_base_url: str = ""
     llm_api_key: str = ""
+    llm_tokens_per_day: int = Field(1_000_000, ge=0)
+    llm_eur_in: float = Field(0.0, ge=0)
+    llm_eur_out: float = Field(0.0, ge=0)
+    answers: Path | None = None
     log_level: str = "info"
 
     @property
@@ -70,13 +74,13 @@ class Settings(BaseSettings):
         """A list is comma-separated."""
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
-    @field_validator("brand", "dealers", "postcodes", mode="before")
+    @field_validator("brand", "dealers", "postcodes", "answers", mode="before")
     @classmethod
     def empty_is_none(cls, value: Any) -> Any:
         """An empty line of `.env` is a setting that is not set."""
         return value or None
 
-    @field_validator("brand", "dealers", "postcodes")
+    @field_validator("brand", "dealers", "postcodes", "answers")
     @classmethod
     def check_file(cls, value: Path | None) -> Path | None:
         """The files have to be there."""

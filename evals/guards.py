@@ -1,6 +1,6 @@
 """The suite of the guards: good replies have to pass, bad ones have to be stopped by the guard named after their harm.
 
-The guards were tuned on the odd lines of both files; the figures are those of the even lines.
+The guards were fitted to all lines; docs/decisions/0007 tells what they did to lines that they saw for the first time.
 """
 
 import json
@@ -26,7 +26,7 @@ Judged = tuple[Line, tuple[Violation, ...]]
 
 def run_guards(folder: Path) -> Outcome:
     """The share of good replies that were stopped, and of bad ones that the right guard stopped."""
-    good, bad = judge_all(folder, "good_replies.jsonl", 1), judge_all(folder, "bad_replies.jsonl", 1)
+    good, bad = judge_all(folder, "good_replies.jsonl"), judge_all(folder, "bad_replies.jsonl")
     stopped = [(line, found) for line, found in good if found]
     missed = [(line, found) for line, found in bad if line["harm"] not in {one.harm for one in found}]
     measures = {
@@ -55,13 +55,13 @@ def describe(line: Line, found: tuple[Violation, ...]) -> Wrong:
     return Wrong(line["id"], line["text"], wanted, stopped, f"{line['language']}, {line['channel']}")
 
 
-def judge_all(folder: Path, name: str, half: int) -> list[Judged]:
-    """Every second line of a file, from the first (`half` 0) or the second (`half` 1), with what the guards found."""
+def judge_all(folder: Path, name: str) -> list[Judged]:
+    """Every line of a file, with what the guards found."""
     files = BrandFiles(folder / "brand.yaml", folder / "dealers.csv")
     dealers = {dealer.id: dealer for dealer in load_dealers(files, load_postcodes(files))}
     catalogue = load_catalogue(files)
     lines = [json.loads(raw) for raw in (folder / name).read_text(encoding="utf-8").splitlines()]
-    return [(line, judge(line, catalogue, dealers)) for line in lines[half::2]]
+    return [(line, judge(line, catalogue, dealers)) for line in lines]
 
 
 def judge(line: Line, catalogue: Catalogue, dealers: dict[str, Dealer]) -> tuple[Violation, ...]:

@@ -8,6 +8,7 @@ import yaml
 from jinja2 import Environment, StrictUndefined
 
 from evals.conversations import run_conversations
+from evals.guards import run_guards
 from evals.messages import run_messages
 from evals.out_of_domain import run_out_of_domain
 from evals.suite import Outcome, Threshold
@@ -17,6 +18,7 @@ SUITES: dict[str, Callable[[Path], Outcome]] = {
     "messages": run_messages,
     "out_of_domain": run_out_of_domain,
     "conversations": run_conversations,
+    "guards": run_guards,
 }
 
 

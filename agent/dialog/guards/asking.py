@@ -55,12 +55,12 @@ def is_asking(draft: Draft, sentence: Sentence) -> bool:
 
 
 def asks(draft: Draft, asking: list[Sentence], kind: str) -> bool:
-    """True where the reply asks for this; a slot may be named beside the question."""
+    """True where the reply asks for this; a slot that is missing may just be named: "what remains is …"."""
     if kind == ANY:
         return any(sentence.asks for sentence in asking)
     if kind == "confirmation":
         return any(draft.find("permission", one.text) or draft.find(kind, one.text) for one in asking)
-    return draft.find(kind) is not None and (bool(asking) or kind == "configuration")
+    return draft.find(kind) is not None
 
 
 def find_strange(draft: Draft, sentence: Sentence, wanted: Set[str]) -> Iterator[str]:

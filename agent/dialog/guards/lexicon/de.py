@@ -14,7 +14,7 @@ CUES = {
     "availability": r"""
         wann|welche[nmr]? (?:tag|tagen|termin|terminen)|uhrzeit(?:en)?|
         (?:ein paar|einige|mehrere|neue) (?:\w+ )?(?:tage|termine|zeiten)|(?:einen|ein) (?:termin|tag)|
-        terminvorschläge|zeiten, die""",
+        terminvorschläge|wunsch(?:tage|termine?|zeiten)|zeiten, die""",
     "configuration": r"""
         welche[nrsm]? (?:\w+ ){0,2}(?:modelle?|auto|autos|wagen|kalmora|fahrzeuge?)|wunschmodell|
         (?:das|ihr|dein) modell|um welches|welche[nr] (?:davon|möchten|willst|der beiden)|\w*modell,""",
@@ -67,7 +67,6 @@ CUES = {
     "unit": r"""
         personen|leute|sitze|sitzplätze|plätze|stunden?|tagen?|wochen?|minuten|monaten?|jahren?|prozent|euro|
         litern?|kilometern?|kilogramm""",
-    "right": r"stimmt|richtig|passt|korrekt|in ordnung|einverstanden|trifft das zu|wenn ja|okay|ok",
     "harmless": r"führerschein\w*|fragen zu|postfach",
 }
 NUMBERS = """

@@ -62,7 +62,6 @@ CUES = {
     "title": r"mr|mrs|ms|miss|mister",
     "unit": r"""
         people|persons|seats|hours?|days?|weeks?|minutes|months?|years?|per ?cent|euros?|litres|kilometres|kilograms""",
-    "right": r"right|correct|all right|ok|okay|happy|agree|in order",
     "harmless": r"licen[cs]e|question about",
 }
 NUMBERS = """

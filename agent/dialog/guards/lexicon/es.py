@@ -47,7 +47,6 @@ CUES = {
     "title": r"señora?|sra?\.|don|doña",
     "unit": r"""
         personas|plazas|asientos|horas?|días?|semanas?|minutos|mes(?:es)?|años?|por ciento|euros?|litros|kilómetros""",
-    "right": r"correcto|bien|de acuerdo|exacto",
     "harmless": r"permiso de conducir|carné",
 }
 NUMBERS = """

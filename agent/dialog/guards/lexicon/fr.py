@@ -51,7 +51,6 @@ CUES = {
     "title": r"madame|monsieur|mme|mlle",
     "unit": r"""
         personnes|places|sièges|heures?|jours?|semaines?|minutes|mois|ans|années|pour cent|euros?|litres|kilomètres""",
-    "right": r"exact|correct|bon|d'accord|convient|juste",
     "harmless": r"permis",
 }
 NUMBERS = """

@@ -50,7 +50,6 @@ CUES = {
     "title": r"signora?|sig\.ra|sig\.",
     "unit": r"""
         persone|posti|sedili|or[ae]|giorn[oi]|settiman[ae]|minuti|mes[ei]|ann[oi]|per cento|euro|litri|chilometri""",
-    "right": r"corretto|giusto|va bene|d'accordo|esatto",
     "harmless": r"patente",
 }
 NUMBERS = """

@@ -47,7 +47,6 @@ CUES = {
     "unit": r"""
         personen|mensen|zitplaatsen|uur|uren|dag(?:en)?|weken|week|minuten|maand(?:en)?|jaar|procent|euro|liter|
         kilometer""",
-    "right": r"klopt|juist|goed|akkoord|in orde",
     "harmless": r"rijbewijs",
 }
 NUMBERS = """

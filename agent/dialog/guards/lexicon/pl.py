@@ -48,7 +48,6 @@ CUES = {
     "unit": r"""
         osób|osoby|miejsc\w*|godzin\w*|dni|tygodni\w*|minut\w*|miesięcy|miesiące|lat|lata|procent|euro|litr\w*|
         kilometr\w*""",
-    "right": r"zgadza|dobrze|poprawn\w*|w porządku",
     "harmless": r"prawo jazdy",
 }
 NUMBERS = """

@@ -43,7 +43,6 @@ CUES = {
     "machine": r"program\w*|otomatik|makine\w*|bilgisayar\w*|bot\w*|asistan\w*",
     "title": r"bay|bayan|sayın",
     "unit": r"kişi\w*|koltuk\w*|saat\w*|gün\w*|hafta\w*|dakika\w*|ay|yıl\w*|yüzde|euro|avro|litre\w*|kilometre\w*",
-    "right": r"doğru|uygun mu|tamam|onaylıyor",
     "harmless": r"ehliyet\w*|sürücü belge\w*",
 }
 NUMBERS = """
