@@ -7,6 +7,7 @@ from agent.classify.analysis import Found, Window
 from agent.classify.availability import calendar, hours
 from agent.classify.availability.exactness import Entry, Exclusion, days_only, exact, said_again
 from agent.classify.availability.kinds import Hours
+from agent.classify.availability.narrowing import inside, said_before
 from agent.classify.availability.phrases import Day, Phrase, limited
 from agent.classify.availability.scope import Judged, Verdict
 
@@ -128,12 +129,13 @@ class Composition:
 
     def _placed(self, day: Day, sentence: int) -> tuple[Day, Entry | None]:
         """The day within the period named before it in the sentence, which it makes exact."""
+        day = said_before(day, self._entries)
         period = self._period
         if period is None or period.sentence != sentence:
             return day, None
         if not day.weekday:
-            inside = _inside(day, days_only(period.window))
-            return (replace(day, window=inside), period) if inside else (day, None)
+            within = inside(day, days_only(period.window))
+            return (replace(day, window=within), period) if within else (day, None)
         window = calendar.day_of_period(days_only(period.window), day.weekday)
         if window is None or (window.date_from and window.date_from < self._now.date()):
             return day, None
@@ -205,13 +207,6 @@ class Composition:
         excluded = {day for one in self._excluded if one.limits(entry) for day in one.weekdays}
         excluded |= {day.isoweekday() for day in single} | timely
         return calendar.without(window, tuple(excluded)) if excluded else window
-
-
-def _inside(day: Day, period: Window) -> Window | None:
-    """The days as they lie in a period said before: one date, or, unless "or" parts them, some of its days."""
-    if calendar.is_inside(day.window, period) or not calendar.is_period(period):
-        return day.window if calendar.is_inside(day.window, period) else None
-    return None if day.alternative else calendar.narrowed(day.window, period)
 
 
 def _refined(part: Entry, time: Entry) -> Entry:

@@ -21,6 +21,7 @@ _DAYS = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY}
 _WHOLE = {*_DAYS, Kind.WEEKLY, Kind.STOP}  # days, or the end of the sentence before
 _EVENTS = {Kind.OTHER, Kind.MOVE}
 _OCCUPIED = _AWAY | {Kind.HAVE, Kind.MUST, Kind.OFF, Kind.OTHER}
+COUNTED = "later days"  # the rule of what is counted from days named before
 _COUNTED = {"later", "after"}  # names of weekdays that follow another day: "Freitag danach", "the Tuesday after"
 _REACH = 25  # terms to look back
 _AHEAD = 5  # terms in which "danach" is refused
@@ -63,13 +64,18 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     if term.name == "others":
         return [Term(Kind.BREAK, term.start, term.start), term._replace(kind=Kind.ANYTIME)]
     before = terms[max(0, place - _REACH) : place]
-    last = next((one for one in reversed(before) if one.kind in _DAYS), None)
+    last = next((one for one in reversed(before) if one.kind in _DAYS or one.days), None)
     days = days_of(last, today) if last else Window()
     if counted:
         return [_dated(term, one_day(next_weekday(days.date_to, term.number)))] if days.date_to else [term]
     if term.number or term.name in ("week", "weekend"):
-        return _parting(term) * (not _AWAY.isdisjoint([one.kind for one in before])) + [_moved(term, days)]
+        return _parting(term) * _is_away({one.kind for one in before}) + [_moved(term, days)]
     return _after_absence(term, before, terms[place : place + _AHEAD], days.date_to)
+
+
+def _is_away(kinds: set[Kind]) -> bool:
+    """Whether somebody is elsewhere: "we zitten op de camping"."""
+    return not _AWAY.isdisjoint(kinds) or (Kind.BE in kinds and Kind.TIME not in kinds)
 
 
 def _parting(term: Term) -> list[Term]:
@@ -84,7 +90,7 @@ def _after_absence(term: Term, before: list[Term], behind: list[Term], last: dat
     if term.name == "before":
         return [term._replace(kind=Kind.GLUE)]
     kinds = {one.kind for one in before}
-    away = _AWAY & kinds or (_EVENTS & kinds and not kinds & {Kind.DRIVE, Kind.RIDE})
+    away = _is_away(kinds) or (_EVENTS & kinds and not kinds & {Kind.DRIVE, Kind.RIDE})
     return [*_parting(term), _open(term, last)] if last and away else [term]
 
 
@@ -108,7 +114,9 @@ def _moved(term: Term, days: Window) -> Term:
             term, week_beside(days.date_to, after=False) if term.number < 0 else _week_behind(days, days.date_to)
         )
     day = later(days.date_to, term.number)
-    return term._replace(kind=Kind.DAY, days=one_day(day), name="") if day else term._replace(kind=Kind.WORD)
+    return (
+        term._replace(kind=Kind.DAY, days=one_day(day), name="", rule=COUNTED) if day else term._replace(kind=Kind.WORD)
+    )
 
 
 def _open(term: Term, last: date) -> Term:
@@ -122,7 +130,7 @@ def _days_of_hours(before: list[Term]) -> list[Term]:
 
 
 def _dated(term: Term, days: Window) -> Term:
-    return term._replace(kind=Kind.PERIOD if is_period(days) else Kind.DAY, days=days, name="", rule="later days")
+    return term._replace(kind=Kind.PERIOD if is_period(days) else Kind.DAY, days=days, name="", rule=COUNTED)
 
 
 def _week_behind(days: Window, end: date) -> Window:

@@ -98,6 +98,11 @@ def _void(match: Match) -> Term:
     return match.term(Kind.VOID)
 
 
+def _origin(match: Match) -> Term:
+    """The day of an appointment, which is none for the drive, but from which another may be counted."""
+    return match.term(Kind.VOID)._replace(days=_days(match))
+
+
 def _weekday_beside(match: Match) -> Term | None:
     """ "The Tuesday after Easter", "am Freitag vor Ostern" """
     weekday, days = match.first(Kind.WEEKDAY).number, match.first(Kind.DAY, Kind.PERIOD).days or Window()
@@ -181,7 +186,7 @@ JOIN_DAYS = Table(
     Rule("until day", f"UNTIL{{1,2}} [ON THE GLUE IN TO FOR]{{0,3}} {_DAY}", _until_day),
     Rule("after day", f"AFTER [ON THE GLUE]{{0,2}} {_DAY}", _after_day),
     Rule("before day", f"BEFORE [ON THE GLUE]{{0,2}} {_DAY}", _before_day),
-    Rule("origin", f"(?<!OR) OF [THE ON]{{0,2}} {_DAY} (?:[AT ON COMMA]? [TIME PART])?", _void),
+    Rule("origin", f"(?<!OR) OF [THE ON]{{0,2}} {_DAY} (?:[AT ON COMMA]? [TIME PART])?", _origin),
     Rule("origin", "OF TIME (?=GLUE? ONTO)", _void),
     starts="IN WEEKS TIME PART CONFLICT INSTEAD VOID EXCEPT BUT BETWEEN FROM OF THE ON DAY PERIOD WEEKDAY UNTIL AFTER "
     "BEFORE",

@@ -148,6 +148,11 @@ READ_MONTH_PARTS = Table(
     Rule("weekend of a month", f"{_COUNTED} WEEKEND {_OF} WHICH? MONTHS", _weekend_of_coming_month),
     Rule("weekend of a month", f"{_COUNTED} MONTH YEAR?", _named_weekend_of_month),
     Rule("week of a month", f"{_COUNTED} WEEKS {_OF} (?:WHICH? MONTHS|MONTH YEAR?)", _week_of_month_ahead),
+    Rule(
+        "week of a month",
+        f"MONTH YEAR? COMMA [IN THE ON]{{0,2}} {_COUNTED} WEEKS (?!{_OF} MONTH)",
+        _week_of_month_ahead,
+    ),
     Rule("nth weekday of a month", f"{_COUNTED} WEEKDAY {_OF} WHICH? MONTHS", _weekday_of_month_ahead),
     Rule("third of a month", f"WHICH MONTHS {_BEHIND} [THIRD MONTH_THIRD] {_ALONE}", _third_behind_month),
     Rule("third of a month", f"MONTHS {_BEHIND} [THIRD MONTH_THIRD] {_ALONE}", _third_behind_coming_month),

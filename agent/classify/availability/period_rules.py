@@ -30,7 +30,13 @@ def _week_after_next(match: Match) -> Term | None:
 def _week_mentioned(match: Match) -> Term | None:
     """ "Diese Woche nicht, nächste geht": of weeks named shortly before."""
     before = match.terms[max(0, match.start - 8) : match.start]
-    return _week(match) if any(term.kind is Kind.WEEKS for term in before) else None
+    if any(term.kind is Kind.WEEKS for term in before):
+        return _week(match)
+    behind_day = match.first(Kind.WHICH).name == FOLLOWING and any(term.kind in _ONE_DAY for term in before)
+    return match.term(Kind.LATER)._replace(number=7) if behind_day else None  # "este sábado no, el otro"
+
+
+_ONE_DAY = {Kind.WEEKDAY, Kind.DAY}
 
 
 def _weekend(match: Match) -> Term:

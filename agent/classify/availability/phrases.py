@@ -29,6 +29,7 @@ class Day:
     rule: str
     weekday: int = 0
     alternative: bool = False  # stands behind "or"
+    habitual: bool = False  # a weekday that recurs only by its article, "le dimanche"
 
 
 @dataclass
@@ -73,7 +74,8 @@ class Group:
 
 def _day(term: Term, today: date) -> Day:
     weekday = term.number if term.kind is Kind.WEEKDAY else 0
-    return Day(days_of(term, today), term.start, term.end, term.rule or "weekday", weekday)
+    habitual = term.rule == "day with its article"
+    return Day(days_of(term, today), term.start, term.end, term.rule or "weekday", weekday, habitual=habitual)
 
 
 class _Builder:

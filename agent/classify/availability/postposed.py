@@ -82,6 +82,8 @@ _RANGES = (
 )
 _FROM_TO = (_order(f"({_ANY}) GLUE? ABLATIVE COMMA? ({_ANY}) GLUE? DATIVE", Kind.FROM, 1, Kind.UNTIL, 2),)
 _REFUSALS = (
+    _order(f"AT? ({_HOUR}) GLUE? ABLATIVE BEFORE GLUE? NOT", Kind.FROM, 1),  # "14'ten önce olmaz"
+    _order(f"AT? ({_HOUR}) GLUE? ABLATIVE AFTER GLUE? NOT", Kind.UNTIL, 1),
     _order(f"({_DATE}) GLUE? NOT ({_DATE})", Kind.INSTEAD, 1, 2),  # "cuma değil cumartesi"
     _order("(BUSY|MOVE) (?![STOP COMMA BREAK WISH])", 1, Kind.COMMA),  # the verb ends its clause
 )

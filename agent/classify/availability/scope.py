@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_clauses
+from agent.classify.availability.deadlines import is_deadline, is_thanked_for
 from agent.classify.availability.evidence import Evidence, agrees_before, evidence_of, has_days, refuses_before
 from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.later_days import COUNTED
 from agent.classify.availability.phrases import Group
 from agent.classify.availability.taken_up import is_taken_up
 
@@ -100,19 +102,27 @@ def _is_existing(cues: list[Kind]) -> bool:
 
 def _verdict(clause: Clause, group: Group, negated: set[int]) -> Verdict:
     left, right = clause.cues(0, group.first), clause.cues(group.last, clause.last)
-    if Kind.MOVE in left or Kind.MOVE in right:
-        return Verdict.WISHED if _is_new_date(clause, group) else Verdict.GIVEN_UP
     cues = left + right
+    counted = _is_counted(group, cues)
+    if Kind.MOVE in cues or counted:
+        return Verdict.WISHED if counted or _is_new_date(clause, group) else Verdict.GIVEN_UP
     if _belongs_elsewhere(left, right):
         return Verdict.DROPPED if Kind.CALL in cues else Verdict.NAMED
     if _is_existing(cues) or clause.tells or clause.follows(group, Kind.MINE):
         return Verdict.HELD if _is_held(clause, set(cues)) else Verdict.DROPPED
-    if _is_deadline(clause, group, set(cues)) or _is_thanked_for(clause, group):
+    if is_deadline(clause, group, set(cues)) or is_thanked_for(clause, group):
         return Verdict.DROPPED
     if group.first in negated or (_is_busy(left, right) and not clause.ends_work()):
         refusal = Verdict.REFUSED if group.first in negated else Verdict.BUSY
         return Verdict.DROPPED if clause.opening == "if" else refusal
     return Verdict.WISHED
+
+
+def _is_counted(group: Group, cues: list[Kind]) -> bool:
+    """Whether its day is counted from that of an appointment: "de afspraak van maandag graag een dag later"."""
+    return Kind.OTHER not in cues and any(
+        day.rule == COUNTED and day.window.date_to for phrase in group.phrases for day in phrase.days
+    )
 
 
 def _is_held(clause: Clause, has: set[Kind]) -> bool:
@@ -122,38 +132,16 @@ def _is_held(clause: Clause, has: set[Kind]) -> bool:
     return bool(has & {Kind.MINE, Kind.APPOINTMENT}) or clause.has_name("agreed")
 
 
-def _is_deadline(clause: Clause, group: Group, has: set[Kind]) -> bool:
-    """Whether it is the term of something else: an answer, a need, a home."""
-    due = clause.terms[group.first - 1].name == "due" if group.first else False
-    if Kind.CONFIRM in has:
-        return _is_open(group)
-    return Kind.STATE in has and (due or _is_open(group) or clause.is_for(group)) and not _ABOUT_THE_DRIVE & has
-
-
-def _is_thanked_for(clause: Clause, group: Group) -> bool:
-    before = clause.terms[clause.first : group.first]
-    return clause.opening == "thanks" and any(term.kind is Kind.FOR for term in before)
-
-
-_ABOUT_THE_DRIVE = {Kind.DRIVE, Kind.RIDE, Kind.FITS, Kind.APPOINTMENT}
-
-
 def _is_busy(left: list[Kind], right: list[Kind]) -> bool:
     """Whether the writer is elsewhere: at work, obliged, or with something else to have that day."""
     has = {*left, *right}
     if Kind.BUSY in has:
         return True
     if Kind.LEAVE in has:
-        return not (Kind.HAVE in left and Kind.LEAVE in right)  # "ich habe nächste Woche Urlaub" is time
+        return not (Kind.HAVE in has and Kind.LEAVE in right)  # "ich habe nächste Woche Urlaub" is time
     if Kind.MUST in has:
         return not has & {Kind.DRIVE, Kind.RIDE}
     return has == {Kind.HAVE}
-
-
-def _is_open(group: Group) -> bool:
-    """Whether a group is but a term, "bis 31.10.", which a need or a home has as well."""
-    days = [day.window for phrase in group.phrases for day in phrase.days]
-    return bool(days) and all((day.date_from is None) != (day.date_to is None) for day in days)
 
 
 class _Mood(Enum):
@@ -222,6 +210,7 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
         mood = _Mood.BUSY if clause.bracket == ":" and last & {Kind.BUSY} else mood
         last = set(clause.cues(0, clause.last))
         found = list(_judge_groups(clause, mood, aside and not last, drives))
+        found = _refused_as_well(found, before, clause)
         judged, before = _join(judged, before, found, clause)
         mood = _mood(clause, mood)
     return judged
@@ -241,6 +230,13 @@ def _join(
     if clause.takes_back:
         return judged[: len(judged) - len(before)] + [replace(one, verdict=Verdict.DROPPED) for one in before], []
     return judged[: len(judged) - len(before)] + [_in_hindsight(one, clause) for one in before], []
+
+
+def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) -> list[Judged]:
+    """ "Lunedì impossibile, martedì idem": what stands beside an "as well" shares the verdict before it."""
+    also = clause.has_name("too") and not clause.cues(clause.first, clause.last)
+    verdict = before[-1].verdict if also and before and before[-1].sentence == clause.sentence else Verdict.WISHED
+    return [replace(one, verdict=verdict) for one in found] if verdict in (Verdict.REFUSED, Verdict.BUSY) else found
 
 
 def _in_hindsight(one: Judged, clause: Clause) -> Judged:

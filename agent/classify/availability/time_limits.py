@@ -83,9 +83,21 @@ def _refined(match: Match) -> Term | None:
     part, time = _hours(match, (Kind.PART,)), _hours(match, (Kind.TIME,))
     refined = hours.refine(time, part)
     start = refined.start or refined.end
-    if match.has(Kind.COMMA) and not (start and part.start and part.end and part.start <= start <= part.end):
+    late = 0 if _is_sure(match) else _LATE
+    if match.has(Kind.COMMA) and not (
+        start and part.start and part.end and part.start.minutes <= start.minutes <= part.end.minutes + late
+    ):
         return None
     return match.time(refined)
+
+
+_LATE = 180  # minutes that "por la tarde, a partir de las siete" is behind the end of its part
+
+
+def _is_sure(match: Match) -> bool:
+    time = _hours(match, (Kind.TIME,))
+    said = time.start or time.end
+    return said is not None and said.sure
 
 
 def _in_half(match: Match) -> Term:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import told
+from agent.classify.availability.lexicon import acting, told
 from agent.classify.availability.lexicon.es_cues import CUES
 from agent.classify.availability.lexicon.es_relations import RELATIONS
 from agent.classify.availability.lexicon.es_stories import STORIES
@@ -245,6 +245,7 @@ SPANISH = replace(
         dotted="sr sra srta dr dra tel av avda ej aprox hrs atte lun mar mie jue vie sab dom ene feb abr jun jul ago "
         "sep sept oct nov dic núm nº num p",
     ),
+    acting=acting.SPANISH,
     done=told.SPANISH,
     done_ends=("o", "n"),
 )

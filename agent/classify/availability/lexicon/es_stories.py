@@ -1,6 +1,7 @@
 """Spanish words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
 
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.calendar import Which
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.table import Entry, meant
 
 STORIES: list[Entry] = [
@@ -40,4 +41,18 @@ STORIES: list[Entry] = [
     meant(Kind.OTHER, "horario, horarios, hora cierran, hora abren, abiertas", name="opening"),
     meant(Kind.GLUE, "con gusto, con mucho gusto, encantado, encantada, gustosamente, si hace bueno"),
     meant(Kind.GLUE, "con calma, tranquilamente"),
+    meant(Kind.GLUE, "ídem, también, lo mismo, tampoco tampoco, igualmente, otro tanto", name="too"),
+    meant(Kind.BUSY, "en casa de mis, en casa de mi, donde mis, con mis suegros, con la familia"),
+    meant(Kind.BUSY, "de camping, en el camping, pádel, fútbol, gimnasio, yoga, piscina, natación, inglés"),
+    meant(Kind.OFFSET, "mejor pasado, pues pasado, entonces pasado, sino pasado, y si no pasado", number=2),
+    meant(Kind.OTHER, "decido, decidimos, firmo, firmamos, cuánto cuesta, cuesta, cuestan, costaría"),
+    meant(Kind.OTHER, "cuánto vale"),
+    meant(Kind.MOVE, "cambiaría, movería, aplazaría, adelantaría, pospondría, la cambian, lo cambian"),
+    meant(Kind.MOVE, "me la cambian, me lo cambian, la pasamos, lo pasamos, me la pasan, la paso, lo paso"),
+    meant(Kind.LATER, "un día después, al día siguiente, el día siguiente, un día más tarde", number=1),
+    meant(Kind.LATER, "el día después", number=1),
+    meant(Kind.WHICH, "el otro, el siguiente, el de después, la otra", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WHICH, "la que viene no", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WEEKS, "la del, la semana del", name="of"),
+    meant(Kind.OR, "o como mucho, como mucho, o en todo caso, o si acaso, si acaso"),
 ]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.kinds import RANGE, Kind
-from agent.classify.availability.lexicon import told
+from agent.classify.availability.lexicon import acting, told
 from agent.classify.availability.lexicon.fr_cues import CUES
 from agent.classify.availability.lexicon.fr_days import DAYS, FEASTS, numbers
 from agent.classify.availability.lexicon.fr_stories import STORIES
@@ -88,7 +88,8 @@ _RELATIONS = [
     meant(Kind.THE, "les", name="day"),
     meant(Kind.WORD, "m', t', s', n', c', j'"),
     meant(Kind.THE, "l', la, l, mon, ma, notre"),
-    meant(Kind.ON, "pour le, vers le, sur le, au soir du, la journée du", name="day"),
+    meant(Kind.ON, "vers le, sur le, au soir du, la journée du", name="day"),
+    meant(Kind.FOR, "pour le", name="day"),
     meant(Kind.IN, "courant, courant de, dans le courant de, dans le courant du, au cours de, courant du, en, dans"),
     meant(Kind.IN, "durant, pendant, au mois de, au mois, courant du mois de, dans le courant du mois de"),
     meant(Kind.WITHIN, "d'ici, sous, en l'espace de, au cours des, dans un délai de, endéans"),
@@ -177,6 +178,7 @@ FRENCH = replace(
         suffixes=("h hr hrs", "er ere ème eme e re nd"),
         dotted="m mme mlle dr av tel p ex env lun mar mer jeu ven sam dim janv fevr avr juil sept oct nov dec bd",
     ),
+    acting=acting.FRENCH,
     done=told.FRENCH,
     done_ends=("e", "s", "i", "t", "u"),
 )

@@ -1,6 +1,7 @@
 """French words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
 
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.calendar import Which
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.table import Entry, meant
 
 STORIES: list[Entry] = [
@@ -45,4 +46,19 @@ STORIES: list[Entry] = [
     meant(Kind.OTHER, "vous fermez", name="opening"),
     meant(Kind.GLUE, "volontiers, avec plaisir, si le temps le permet, s'il fait beau"),
     meant(Kind.GLUE, "si la météo le permet, tranquillement, tout début, genre vers"),
+    meant(Kind.GLUE, "idem, pareil, aussi, également, itou", name="too"),
+    meant(Kind.BUSY, "chez mes, chez ma, chez mon, chez nos, chez notre, chez des amis, en famille"),
+    meant(Kind.BUSY, "au camping, à la plage, à la campagne, judo, danse, foot, piscine, yoga"),
+    meant(Kind.FITS, "partant, partante, partants, libre comme l'air"),
+    meant(Kind.STATE, "il me la faut, il me le faut, il me la faudrait, il me le faudrait, il nous la faut"),
+    meant(Kind.STATE, "il nous le faut, il nous la faudrait, il nous le faudrait"),
+    meant(Kind.OTHER, "je signe, signons, je décide, nous décidons, on décide, tranche, tranchons, coûte"),
+    meant(Kind.OTHER, "coûterait, combien"),
+    meant(Kind.OTHER, "ferme, ferment, fermera, fermerez, ouvre, ouvrent, fermés en", name="opening"),
+    meant(Kind.MOVE, "décalerais, déplacerais, reporterais, repousserais, avancerais, décalerai"),
+    meant(Kind.MOVE, "déplacerai"),
+    meant(Kind.LATER, "le lendemain, un jour plus tard, le jour suivant, le jour d'après, dès le lendemain", number=1),
+    meant(Kind.WHICH, "le suivant, celui d'après, celui qui suit", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WEEKS, "celle du", name="of"),
+    meant(Kind.OR, "à la rigueur, ou à la rigueur, au pire des cas"),
 ]

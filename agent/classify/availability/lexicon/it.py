@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.kinds import RANGE, Kind
-from agent.classify.availability.lexicon import told
+from agent.classify.availability.lexicon import acting, told
 from agent.classify.availability.lexicon.it_cues import CUES
 from agent.classify.availability.lexicon.it_days import DAYS, FEASTS
 from agent.classify.availability.lexicon.it_stories import STORIES
@@ -209,6 +209,7 @@ ITALIAN = replace(
         dotted="sig dott dr avv ing via tel es ca lun mar mer gio ven sab dom gen feb apr mag giu lug ago set sett ott "
         "nov dic h n nr pom matt cell p v",
     ),
+    acting=acting.ITALIAN,
     done=told.ITALIAN,
     done_ends=("o", "a", "i", "e"),
 )

@@ -1,6 +1,7 @@
 """Italian words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
 
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.calendar import Which
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.table import Entry, meant
 
 STORIES: list[Entry] = [
@@ -39,4 +40,20 @@ STORIES: list[Entry] = [
     meant(Kind.OTHER, "orari di apertura, chiusi, chiuso, chiudete, che orari, chiusura", name="opening"),
     meant(Kind.OTHER, "siete aperti, aperti anche, che orario", name="opening"),
     meant(Kind.GLUE, "volentieri, con piacere, tempo permettendo, se fa bello, in tranquillita, con calma"),
+    meant(Kind.GLUE, "idem, pure, anche, lo stesso, uguale, altrettanto", name="too"),
+    meant(Kind.BUSY, "dai suoceri, dai miei, dai nonni, da mia madre, da mia figlia, da mio figlio"),
+    meant(Kind.BUSY, "dai parenti, in campeggio, al lago, in spiaggia, calcetto, padel, tennis, piscina"),
+    meant(Kind.BUSY, "yoga, danza"),
+    meant(Kind.OTHER, "firmo, firmiamo, decido, decidiamo, quanto costa, quanto costano, quanto viene"),
+    meant(Kind.OTHER, "costa, costo, prezzo, prezzi"),
+    meant(Kind.MOVE, "sposterei, sposteremmo, rimanderei, posticiperei, anticiperei, spostarmelo"),
+    meant(Kind.MOVE, "spostarmela, spostarcelo, farei slittare"),
+    meant(Kind.TIME, "stesso orario, lo stesso orario, allo stesso orario, stessa ora", name="same"),
+    meant(Kind.TIME, "alla stessa ora", name="same"),
+    meant(Kind.LATER, "il giorno dopo, un giorno dopo, il giorno successivo, il giorno seguente", number=1),
+    meant(Kind.LATER, "un giorno più tardi, il giorno appresso", number=1),
+    meant(Kind.WHICH, "quello dopo, quello successivo, quello seguente", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WHICH, "il seguente, successivo", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WEEKS, "quella del", name="of"),
+    meant(Kind.OR, "o al limite, al limite, o al massimo, o semmai, semmai"),
 ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import told
+from agent.classify.availability.lexicon import acting, told
 from agent.classify.availability.lexicon.nl_cues import CUES
 from agent.classify.availability.lexicon.nl_relations import RELATIONS
 from agent.classify.availability.lexicon.nl_stories import STORIES
@@ -248,5 +248,6 @@ DUTCH = replace(
         "mrt apr jun jul aug sep sept okt nov dec str evt incl vgl min blz",
     ),
     dotted_ordinals=False,  # Dutch writes "14e" and "14de"
+    acting=acting.DUTCH,
     done=told.DUTCH,
 )

@@ -1,6 +1,7 @@
 """Dutch words of side stories: corrections, shifts, errands, leases, and what takes a day up."""
 
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.calendar import Which
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.table import Entry, meant
 
 STORIES: list[Entry] = [
@@ -37,4 +38,17 @@ STORIES: list[Entry] = [
     meant(Kind.OTHER, "dicht, sluiten, sluit, koopzondag open", name="opening"),
     meant(Kind.GLUE, "graag gedaan, als het mooi weer is, als het weer meezit, op ons gemak, op mijn gemak"),
     meant(Kind.GLUE, "in alle rust"),
+    meant(Kind.GLUE, "ook, idem, net zo, eveneens, evenmin", name="too"),
+    meant(Kind.BUSY, "camping, op de camping, strand, bij mijn ouders, bij mijn schoonouders"),
+    meant(Kind.BUSY, "bij de schoonouders, bij familie, bij vrienden, volleybal, voetbal, tennis, hockey"),
+    meant(Kind.BUSY, "padel, yoga, zwemmen"),
+    meant(Kind.OTHER, "knoop door, teken ik, ik teken, beslis ik, ik beslis, prijs, prijzen, kost, kosten"),
+    meant(Kind.OTHER, "prijslijst"),
+    meant(Kind.OFF, "mijn werk eindigt, werk eindigt, mijn dienst eindigt, eindigt mijn werk"),
+    meant(Kind.OFF, "eindigt mijn dienst"),
+    meant(Kind.LATER, "een dag later, de dag erna, de dag daarna, de dag erop, een dagje later", number=1),
+    meant(Kind.LATER, "de volgende dag", number=1),
+    meant(Kind.WHICH, "de daaropvolgende, de volgende", number=Which.NEXT, name=FOLLOWING),
+    meant(Kind.WEEKS, "die van", name="of"),
+    meant(Kind.OR, "of desnoods, of hooguit, of eventueel"),
 ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import told
+from agent.classify.availability.lexicon import acting, told
 from agent.classify.availability.lexicon.pl_cases import NUMBERS, WEEKDAYS, inflect
 from agent.classify.availability.lexicon.pl_cues import CUES
 from agent.classify.availability.lexicon.pl_stories import STORIES
@@ -233,6 +233,7 @@ POLISH = replace(
         dotted="dr tel ul nr godz np ok pn pon wt czw pt sob sb niedz nd ndz r tzn tj min tys ewent g al os p prof sr",
     ),
     dotted_ordinals=False,  # "po 17." ends a sentence
+    acting=acting.POLISH,
     done=told.POLISH,
     done_ends=("m", "y"),
 )

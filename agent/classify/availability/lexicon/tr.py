@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import told
+from agent.classify.availability.lexicon import acting, told
 from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexicon, meant, numbered, with_bare_umlauts
 from agent.classify.availability.lexicon.tr_cues import CUES
 from agent.classify.availability.lexicon.tr_nouns import WEEKDAYS, inflected, nouns
@@ -226,6 +226,7 @@ TURKISH = replace(
         dotted="dr tel no pzt sal çar per cum cmt paz örn vb",
     ),
     endings=dict(_endings()),
+    acting=acting.TURKISH,
     done=told.TURKISH,
     done_ends=("m", "k", "z"),
 )

@@ -36,4 +36,13 @@ STORIES: list[Entry] = [
     meant(Kind.OTHER, "açık mısınız, açık mı, açıkmısınız, kapalı, kapalı mı, açık, açılış", name="opening"),
     meant(Kind.OTHER, "kapanış, çalışma saatleriniz, mesai saatleriniz, açıksınız", name="opening"),
     meant(Kind.GLUE, "seve seve, memnuniyetle, hava güzel olursa, rahat rahat"),
+    meant(Kind.BUSY, "torunlarla, torunlarlayız, annemlerde, annemlerdeyim, ailemle, kayınvalidemde"),
+    meant(Kind.BUSY, "yazlıktayız, yazlıkta, yazlıktayım, kamptayız, kampta, maçım, antrenmanım, antrenman"),
+    meant(Kind.BUSY, "halı saha, yoga"),
+    meant(Kind.OTHER, "karar vereceğim, karar vereceğiz, karar veriyorum, karar vermem, imzalayacağım"),
+    meant(Kind.OTHER, "imza atacağım, fiyatı, fiyatını, fiyat, kaç para, ne kadara"),
+    meant(Kind.OFF, "işten, mesaiden, okuldan, ofisten, vardiyadan"),
+    meant(Kind.NOR, "ne de"),
+    meant(Kind.LATER, "ertesi gün, ertesi güne, bir gün sonrasına, bir sonraki gün", number=1),
+    meant(Kind.OR, "olmadı, ya da olmadı, hadi olmadı"),
 ]
