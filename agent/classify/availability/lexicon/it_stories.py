@@ -56,4 +56,6 @@ STORIES: list[Entry] = [
     meant(Kind.WHICH, "il seguente, successivo", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WEEKS, "quella del", name="of"),
     meant(Kind.OR, "o al limite, al limite, o al massimo, o semmai, semmai"),
+    meant(Kind.WHATEVER, "fa lo stesso, e lo stesso, va bene lo stesso, indifferente, indifferentemente"),
+    meant(Kind.WHATEVER, "a scelta"),
 ]

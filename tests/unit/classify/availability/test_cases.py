@@ -28,6 +28,7 @@ from tests.unit.classify.availability import (
     cases_en_spoken,
     cases_en_strangers,
     cases_neighbours,
+    cases_neighbours_stories,
 )
 from tests.unit.classify.availability.notation import TUESDAY, windows
 
@@ -55,6 +56,11 @@ def test_english_words_stand_for_these_windows(text: str, expected: str) -> None
 
 @pytest.mark.parametrize(("language", "text", "expected"), cases_neighbours.CASES)
 def test_words_of_neighbours_stand_for_these_windows(language: str, text: str, expected: str) -> None:
+    assert read_availability(text, language, TUESDAY).windows == windows(expected)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases_neighbours_stories.CASES)
+def test_of_several_times_of_neighbours_the_offered_ones_count(language: str, text: str, expected: str) -> None:
     assert read_availability(text, language, TUESDAY).windows == windows(expected)
 
 

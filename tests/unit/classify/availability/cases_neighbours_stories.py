@@ -1,0 +1,63 @@
+"""A right time beside others that are none, in the languages of neighbours, on Tuesday 2026-03-10; see `notation`."""
+
+CASES = [
+    # what was, what is done by others, errands, shifts, leases
+    ("es", "Nos casamos el 24 de octubre. Podría probarlo el jueves a las 10.", "03-12 10:00"),
+    ("es", "Trabajo a turnos: esta semana de noche, la próxima de mañana. El sábado puedo.", "03-14"),
+    ("es", "El jueves viene el fontanero de 9 a 11, pero el viernes me viene bien para la prueba.", "03-13"),
+    ("fr", "La nounou part à 18 h, je préfère donc venir mercredi midi.", "03-11 12:00-14:00"),
+    ("fr", "J'ai déjà essayé de venir le 2 avril. Je peux le jeudi 12 à 11 h.", "03-12 11:00"),
+    ("fr", "Mon permis est valable depuis le 3 septembre. Je suis disponible samedi.", "03-14"),
+    ("it", "Mio marito torna venerdì. Vorremmo provarla sabato alle 10.", "03-14 10:00"),
+    ("it", "Lavoro su turni: questa settimana la notte. Sarei libera lunedì dopo le 15.", "03-16 15:00-"),
+    ("it", "Il leasing scade il 30 aprile, la prova la farei volentieri giovedì.", "03-12"),
+    ("nl", "We zijn van 14 tot en met 21 maart op wintersport. Dinsdag 24 maart graag een proefrit.", "03-24"),
+    ("nl", "Mijn auto staat tot vrijdag bij de garage, maandag kan ik een proefrit maken.", "03-16"),
+    ("pl", "Wszystkich Świętych spędzamy u rodziny, ale 6 kwietnia chętnie przyjedziemy.", "04-06"),
+    ("pl", "Wczoraj szukałem was do 19:00. W czwartek o 17 mogę przyjechać.", "03-12 17:00"),
+    ("tr", "20 Mart'ta nişan töreni var. Perşembe saat 15'te test sürüşüne gelebilirim.", "03-12 15:00"),
+    ("tr", "Saat 10'daki randevumu cuma aynı saate alabilir miyiz?", "03-13 10:00"),
+    # refused as well
+    ("it", "lunedì impossibile, martedì idem, mercoledì pomeriggio ok", "03-11 12:00-18:00"),
+    ("pl", "poniedziałek odpada, wtorek też, środa cały dzień", "03-11"),
+    ("es", "El jueves me va fatal, el viernes también, el sábado por la tarde estupendo", "03-14 12:00-18:00"),
+    # corrections
+    ("fr", "Lundi... non pardon, mardi 17 à 9h", "03-17 09:00"),
+    ("it", "Domani pomeriggio, anzi no, dopodomani alle 17", "03-12 17:00"),
+    ("es", "Mañana a las 18, ay no, que tengo pádel, el jueves a la misma hora", "03-12 18:00"),
+    ("nl", "maandag, oh nee dan is mijn moeder jarig, dinsdag dan, vanaf een uur of vier", "03-17 16:00-"),
+    ("pl", "jutro o 18, a nie, mam siatkówkę, pojutrze o tej samej porze", "03-12 18:00"),
+    ("tr", "yarın 18'de, ay yok maçım var, perşembe aynı saatte", "03-12 18:00"),
+    # what narrows or takes up what was said before
+    ("fr", "En avril, à partir du 8", "04-08..04-30"),
+    ("fr", "jeudi en fin de matinée, disons 11 h", "03-12 11:00"),
+    ("nl", "woensdagmiddag 18 maart om kwart over twee", "03-18 14:15"),
+    ("it", "sabato mattina 14 marzo, verso le 10", "03-14 10:00"),
+    ("es", "el jueves por la tarde, a partir de las siete", "03-12 19:00-"),
+    ("fr", "Samedi 14 ou dimanche 15, mais le dimanche pas avant 14 h", "03-14 | 03-15 14:00-"),
+    ("nl", "zaterdag 14 of zondag 15, maar zondag niet voor twee uur", "03-14 | 03-15 14:00-"),
+    ("it", "dal 3 al 6 novembre, mattina o pomeriggio fa lo stesso", "11-03..11-06"),
+    ("nl", "Zijn jullie op 29 maart open? Dan kom ik om 13.00 uur voor een proefrit.", "03-29 13:00"),
+    # what is counted from what was said before
+    ("es", "la semana que viene no, la siguiente", "03-23..03-29"),
+    ("es", "este sábado no, el otro", "03-21"),
+    ("nl", "niet aanstaande zaterdag maar die erna", "03-21"),
+    ("tr", "bu cumartesi değil, bir sonraki", "03-21"),
+    ("es", "Volvemos el 29 de marzo. La semana siguiente podríamos probarlo.", "03-30..04-05"),
+    ("nl", "De afspraak van maandag 9 uur graag een dag later, zelfde tijd.", "03-17 09:00"),
+    ("nl", "Van 14 t/m 22 maart zitten we op de camping. Daarna kan het.", "03-23.."),
+    ("fr", "dans une dizaine de jours", "03-20"),
+    ("es", "de aquí a quince días", "03-24"),
+    ("pl", "za jakieś dziesięć dni", "03-20"),
+    ("it", "tra una decina di giorni, verso sera", "03-20 17:00-21:00"),
+    ("fr", "en septembre, la deuxième semaine", "09-08..09-14"),
+    # a part of the day right behind the hour only tells which half is meant
+    ("es", "a partir de las 5 de la tarde", "17:00-"),
+    ("it", "dopo le 5 del pomeriggio", "17:00-"),
+    # no time for the drive
+    ("es", "¿Cuánto cuesta antes del viernes? El lunes decido.", ""),
+    ("fr", "Je voudrais connaître le délai, il me la faudrait pour le 1er septembre.", ""),
+    ("nl", "Mijn auto staat tot vrijdag bij de garage.", ""),
+    ("pl", "Moja córka jedzie w piątek na narty.", ""),
+    ("tr", "Pazartesi karar vereceğim.", ""),
+]
