@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Found
 from agent.classify.configuration import lexicon
+from agent.classify.configuration.adjacent import role_before
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.naming import Tables, build_spelling, find_mentions
 from agent.classify.configuration.parted_names import PartedNames
@@ -18,6 +19,7 @@ from agent.classify.configuration.tables import build_names, build_phrases
 from agent.classify.configuration.typos import NameListener, NameSpeller
 
 _LONG_FEATURE = 13  # letters from which two errors in the name of a feature are still small
+_SINCE = frozenset({"seit", "since", "depuis", "desde", "sinds", "beri", "dir", "od"})  # of what is owned
 _VALUE_SLOTS = ("transmission", "drivetrain", "trim", "colour")
 
 
@@ -26,13 +28,15 @@ class ConfigurationReading:
     """What was found: slots with their words, and what the dialogue needs to ask back.
 
     `models` are the ids of several models wanted alike (then `found` has none); `unknown_model` is a car that was
-    wanted and that the brand does not have, as written; `mentioned` is a model of the brand named in any role.
+    wanted and that the brand does not have, as written; `mentioned` is a model of the brand named in any role; `left`
+    is the only car that is named at all, where no wish for it was read: who wants to drive or buy one means it.
     """
 
     found: tuple[Found, ...] = ()
     models: tuple[str, ...] = ()
     unknown_model: str | None = None
     mentioned: str | None = None
+    left: tuple[Found, ...] = ()
 
 
 class ConfigurationReader:
@@ -67,6 +71,7 @@ class ConfigurationReader:
             models=models,
             unknown_model=_unknown_model(text, passage, mentions),
             mentioned=(model or cars[0]).value if cars else None,
+            left=tuple(_found(passage, car) for car in _only_car_left(passage, mentions)[:1]),
         )
 
     def _powertrain(self, mentions: Sequence[Mention], models: tuple[str, ...]) -> list[Mention]:
@@ -88,6 +93,23 @@ def _build_tables(names_table: PhraseTable, catalogue: Catalogue, language: str)
         ),
     )
     return Tables(phrases, spelling, PartedNames(names, phrases.own), lexicon.is_verb_last(language))
+
+
+def _only_car_left(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of the only car, where nothing right before it says whose it is, and nothing has lasted for years.
+
+    What a whole clause says of a car is often misread ("mein Sohn nervt, dass er den Fjord fahren will").
+    """
+    cars = [mention for mention in mentions if mention.is_car]
+    is_one = len({car.value for car in cars}) == 1 and all(car.slot == "model" for car in cars)
+    doubtful = all(Role.RULED_OUT < car.role < Role.DRIVEN and not role_before(passage, car) for car in cars)
+    return cars if is_one and doubtful and not any(_lasts(passage, car) for car in cars) else []
+
+
+def _lasts(passage: Passage, car: Mention) -> bool:
+    """ "Wir fahren den Fjord seit drei Jahren": the clause tells since when."""
+    clause = passage.clause[car.first]
+    return any(passage.form(at) in _SINCE for at in range(len(passage.words)) if passage.clause[at] == clause)
 
 
 def _of_slot(mentions: Sequence[Mention], slot: str) -> list[Mention]:

@@ -9,7 +9,7 @@ from agent.classify.configuration.passage import Passage
 from agent.classify.word_patterns import listed
 
 EXCHANGE = frozenset(
-    listed("""for, to, into, with, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per, par,
+    listed("""for, to, into, with, against, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per, par,
     contre, pour, na, in, al, alla, met, a, au, à, zur""")
 )
 _FARTHEST = 4  # words between the two

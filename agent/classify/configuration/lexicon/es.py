@@ -113,7 +113,7 @@ CUES: Mapping[str, str] = {
     pónme, si puede ser, tengo pensado, tenía pensado, tenía en mente, tengo en mente, echado el ojo, tengo una duda,
     tengo una pregunta, tengo una consulta, parte de pago del, parte de pago de un, parte de pago para, a cambio de un,
     a cambio del, quiere, me planteo, nos planteamos, me estoy planteando, pienso en, me gusta más, me llama, sueño con,
-    apuesto por, me decanto por""",
+    apuesto por, me decanto por, me llevo, llevarme, me quedo con, quedarme con""",
     "turn": "ahora, luego, a continuación, en el futuro",
     "own": """mi coche es, mi auto es, mi carro es, el mío es, mi coche actual es, conduzco, manejo, tengo un, tengo
     una, tenemos un, tenemos una, tengo el, tengo actualmente, actualmente tengo, actualmente conduzco, actualmente
@@ -122,8 +122,7 @@ CUES: Mapping[str, str] = {
     dejo a cambio, parte de pago, a cuenta, como entrada, reemplazar, sustituir, sustituyo, jubilar, coche actual, auto
     actual, carro actual, vehículo actual, ya tengo, ya tenemos, compré, compramos, me compré, he comprado, hemos
     comprado, matriculado, revisión, taller, avería, neumáticos, reparación, tengo aún, todavía tengo, tasar, tasación,
-    retoma de, permuta de, vengo de tener, antes tenía, usamos, deshacerme, devuelvo, entregar, entrego, dejo, doy,
-    dejaría""",
+    retoma de, permuta de, vengo de tener, antes tenía, usamos, deshacerme, devuelvo, entregar, entrego, dejo""",
     "theirs": """mi hermano tiene, mi hermana tiene, mi vecino tiene, mi vecina tiene, mi mujer tiene, mi esposa tiene,
     mi marido tiene, mi esposo tiene, mi amigo tiene, mi amiga tiene, un amigo tiene, mi padre tiene, mi madre tiene, mi
     suegro tiene, mi suegra tiene, mi jefe tiene, mi jefa tiene, mi hijo tiene, mi hija tiene, mi cuñado tiene, mi
@@ -192,8 +191,8 @@ CUES: Mapping[str, str] = {
     cámbialo, cambiadme""",
     "or": "o, u, y, e, ni, o bien, /",
     "restart": """y yo, y quiero, y me gustaría, y quisiera, y queremos, pero yo, pero quiero, pero me gustaría, pero
-    quisiera, pero queremos, y mi, y nosotros, y ahora, pero ahora, y busco, y me interesa, pero me interesa, pero ya,
-    y nos gustaría, y querría, pero querría""",
+    quisiera, pero queremos, y mi, y nosotros, y ahora, pero ahora, y busco, y me interesa, pero me interesa, pero ya, y
+    nos gustaría, y querría, pero querría, y me llevo, y me quedo con""",
     "drive": """prueba, pruebas, probar, probarlo, probarla, conducir, conducirlo, manejar, manejarlo, test drive,
     vuelta, prueba de conducción, prueba de manejo, test, provar, testear""",
     "person": """sr, sra, srta, señor, señora, don, doña, saludos, saludo, atentamente, cordialmente, gracias, familia,
