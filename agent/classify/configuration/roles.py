@@ -130,7 +130,7 @@ def _settle_role(passage: Passage, state: _State, mention: Mention, settled: lis
     before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
     joined = before is not None and _is_joined(passage, before, mention)
     role = role_before(passage, mention)
-    if role is None and before is not None and _is_exchanged(passage, before, mention):
+    if role is None and _is_exchanged(passage, settled, mention):
         role = Role.WANTED
     if role is None and before is not None and joined:
         role = _role_shared(passage, before, mention)
@@ -165,9 +165,11 @@ def _is_wished_behind(passage: Passage, state: _State, mention: Mention) -> bool
     return state.role is None and any(passage.begins_cue(ahead, "wish") for ahead in behind)
 
 
-def _is_exchanged(passage: Passage, before: Mention, mention: Mention) -> bool:
+def _is_exchanged(passage: Passage, settled: list[Mention], mention: Mention) -> bool:
     """ "Trade in my Fjord for a Saga": what the owned car goes for is wanted."""
-    return mention.is_car and before.role == Role.OWNED and is_exchange(passage, before, mention)
+    before = next((other for other in reversed(settled[-6:]) if other.is_car), None)
+    owned = mention.is_car and before is not None and before.role == Role.OWNED
+    return owned and before is not None and is_exchange(passage, before, mention)
 
 
 def _role_of_car_before(passage: Passage, mention: Mention, settled: list[Mention]) -> Role | None:

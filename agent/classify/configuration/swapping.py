@@ -9,8 +9,8 @@ from agent.classify.configuration.passage import Passage
 from agent.classify.word_patterns import listed
 
 EXCHANGE = frozenset(
-    listed("""for, to, into, with, against, mit, gegen, auf, durch, zum, zu, voor, tegen, naar, door, por, con, per, par,
-    contre, pour, na, in, al, alla, met, a, au, à, zur""")
+    listed("""for, to, into, with, against, mit, gegen, auf, durch, zum, zu, zur, voor, tegen, naar, door, met, por,
+    con, per, par, contre, pour, na, in, al, alla, a, au, à""")
 )
 _FARTHEST = 4  # words between the two
 
