@@ -70,6 +70,7 @@ class Extraction:
     found: tuple[tuple[str, Found], ...]
     configuration: ConfigurationReading
     availability: AvailabilityReading
+    left: tuple[tuple[str, Found], ...] = ()  # a car that is meant where a drive or a purchase is wished for
 
     def of(self, part: str) -> tuple[Found, ...]:
         """The values read from one part."""
@@ -127,7 +128,8 @@ class Extractor:
         found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
         found += located
         found += _read_answers(message, changes=any(_changes_wish(pair) for pair in found))
-        return Extraction(tuple(sorted(found, key=lambda pair: PARTS.index(pair[0]))), cars, times)
+        left = tuple(_split(cars.left, len(subject) + 1))
+        return Extraction(tuple(sorted(found, key=lambda pair: PARTS.index(pair[0]))), cars, times, left)
 
     def _read_contact(self, message: Message) -> list[tuple[str, Found]]:
         """Phone numbers, addresses and the name; read first, since their digits are nothing else."""

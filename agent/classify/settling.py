@@ -17,6 +17,7 @@ RULED_OUT: Mapping[Intent, frozenset[str]] = {
     Intent.COMPLAINT: CAR | TIMES,
     Intent.OTHER: TIMES,
 }
+WANTS_CAR = (Intent.TEST_DRIVE, Intent.SALES_INQUIRY)
 UNHEARD = (Intent.AUTOMATED, Intent.SPAM)
 Located = tuple[str, Found]
 
@@ -28,7 +29,8 @@ def settle_found(extraction: Extraction, intent: Intent, signals: frozenset[Sign
     ruled_out = RULED_OUT.get(intent, frozenset())
     if intent is Intent.APPOINTMENT_CHANGE and Signal.CANCEL in signals and not signals & {Signal.MOVE, Signal.CHANGE}:
         ruled_out |= TIMES  # what is cancelled has no new time, unless one "instead" is named
-    return tuple(_first_of_each((part, one) for part, one in extraction.found if one.slot not in ruled_out))
+    left = extraction.left if intent in WANTS_CAR else ()
+    return tuple(_first_of_each((part, one) for part, one in (*extraction.found, *left) if one.slot not in ruled_out))
 
 
 def _first_of_each(found: Iterable[Located]) -> Iterable[Located]:

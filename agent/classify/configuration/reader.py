@@ -96,12 +96,12 @@ def _build_tables(names_table: PhraseTable, catalogue: Catalogue, language: str)
 
 
 def _only_car_left(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of the only car, where nothing right before it says whose it is, and nothing has lasted for years.
+    """The mentions of the brand's only car, where nothing right before it says whose it is, and nothing has lasted for years.
 
     What a whole clause says of a car is often misread ("mein Sohn nervt, dass er den Fjord fahren will").
     """
-    cars = [mention for mention in mentions if mention.is_car]
-    is_one = len({car.value for car in cars}) == 1 and all(car.slot == "model" for car in cars)
+    cars = _of_slot(mentions, "model")
+    is_one = len({car.value for car in cars}) == 1 and not wanted(_of_slot(mentions, "other"))
     doubtful = all(Role.RULED_OUT < car.role < Role.DRIVEN and not role_before(passage, car) for car in cars)
     return cars if is_one and doubtful and not any(_lasts(passage, car) for car in cars) else []
 

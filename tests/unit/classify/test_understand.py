@@ -216,3 +216,29 @@ def test_many_messages_mean_the_same_as_one_by_one() -> None:
 @pytest.mark.parametrize("text", ["\x00", "a" * 50_000, "🚗" * 2_000, "\n" * 5_000, "ja " * 5_000, "[ ] " * 3_000])
 def test_odd_texts_are_survived(text: str) -> None:
     assert 0 <= analyze(text, channel=Channel.EMAIL).confidence <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mein Sohn hat seit drei Wochen den Führerschein und nervt, dass er den Fjord fahren will. dürfen wir?",
+        "Kollege hat sich bei euch den Fjord geholt und schwärmt nur noch. Wo kann ich den in Rostock mal testen?",
+        "you got a Fjord there i can actually drive or is it just for show",
+        "Unterschreiben werde ich erst, wenn ich den Fjord einmal auf meinem Arbeitsweg hatte. Darf ich einen abholen?",
+    ],
+)
+def test_the_only_car_that_is_named_is_the_one_to_drive(text: str) -> None:
+    analysis = analyze(text)
+    assert (analysis.intent, analysis.slots.model) == (Intent.TEST_DRIVE, "fjord")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir fahren den Fjord seit drei Jahren und möchten mal etwas Größeres Probe fahren",
+        "Ich gebe meinen alten Fjord ab und würde gern etwas anderes Probe fahren",
+        "Statt dem Fjord würde ich gerne einen VW ID.3 Probe fahren",
+    ],
+)
+def test_a_car_that_is_owned_or_given_up_is_not_the_one_to_drive(text: str) -> None:
+    assert analyze(text).slots.model is None
