@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:ein mensch|menschen?|berater|beraterin|person|eine person)\s*[.!]?\s*$",
         r"(?:gebt?|gib|geben sie|schickt?|holt?|will|möchte|brauche?|hätte gern\w*) (?:mir |uns |bitte |endlich |"
         r"mal |jetzt |sofort |"
         r"lieber ){0,3}(?:einen |nen |n |a |en )(?:\w+en )?(?:mensch\w*|mitarbeiter\w*|sachbearbeiter\w*)",
@@ -69,8 +70,15 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"telefonieren|schnacken)",
         r"(?:ich |bin ich |ich bin )(?:\w+ ){0,3}?(?:kein freund|nicht so der typ|nicht der typ) (?:\w+ "
         r"){0,2}?(?:bots?|chatbots?|automaten|ki|chats?)",
+        r"mit (?:einem|einer|jemand\w*|nem|wem) (?:von )?(?:ihre[rn]|eure[rn]|deine[rn]|euch|ihnen|den) ?(?:leuten?|"
+        r"mitarbeiter\w*|kolleg\w*|berater\w*|verkäufer\w*|team)? ?(?:\w+ ){0,3}?(?:machen|sprechen|reden|klären|"
+        r"besprechen|telefonieren|bereden|abmachen)",
+        r"^\W*(?:bitte )?(?:einen|nen) (?:\w+en )?menschen",
+        r"niemand(?:en)? … (?:mensch\w*|echt\w*)",
     ),
     Cue.HUMAN_THERE: (
+        r"(?:gibt es|gibt's|gibts|ist|sitzt) (?:\w+ ){0,3}?(?:niemand(?:en)?|keine[rn]?) (?:\w+ "
+        r"){0,2}?(?:echte[snr]?|menschliche[nsr]?|richtige[nsr]?|aus fleisch)",
         r"(?:ist|is|isch|sitzt|gibt|gibts|gibt's|arbeitet|habt|haben sie|hört|liest) (?:\w+ ){0,6}?(?:ein |n |"
         r"irgendein |einen |nen |a )?(?:echte?r?n?|richtige?r?n?|lebende?r?n?|leibhaftige?r?n?|"
         r"wirkliche?r?n?) (?:mensch\w*|person\w*|mitarbeiter\w*|ansprechpartner\w*)",

@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:person|a person|human|a human|agent|operator|representative|someone real)\s*[.!]?\s*$",
         r"(?:real|actual|live|human|proper|genuine|flesh[ -]and[ -]blood) (?:person|human|human being|people|agent|"
         r"being|adviser|advisor|someone|assistant|salesperson|contact|representative|rep|operator|employee|"
         r"member of staff)",
@@ -55,6 +56,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"human (?:help|contact|touch|support|being|reply|response|answer|agent|assistance)",
     ),
     Cue.HUMAN_THERE: (
+        r"(?:is(?:n't)?|are) there (?:no ?one|nobody|anyone|anybody|someone) (?:\w+ )?(?:human|real|i can (?:talk|"
+        r"speak)|to (?:talk|speak) to)",
         r"(?:is|are|isn't|any) (?:there )?(?:an? |any ?|some ?|really )?(?:\w+ )?(?:one|body|human|humans|person|"
         r"people|human being) (?:real|human|alive|actual|behind|around|there|here|at the other end|"
         r"on the other end|available|i can|who can|that can|who could|in there|at norvelt)",

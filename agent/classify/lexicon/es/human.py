@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:persona|una persona|humano|un humano|agente|un agente|asesor|un asesor|operador)\s*[.!]?\s*$",
         r"(?:hablar|chatear|conversar|comunicarme|comunicarnos|tratar|platicar|charlar|escribirme|que me atienda|"
         r"atiéndame|"
         r"contactar) (?:\w+ ){0,2}?(?:con )?(?:una persona|un humano|un ser humano|alguien|un asesor|una asesora|"
@@ -43,6 +44,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"máquina|chatbot|ordenador)",
     ),
     Cue.HUMAN_THERE: (
+        r"(?:no )?(?:hay|queda|existe) (?:\w+ ){0,2}?(?:nadie|alguien|alguno|algún humano) (?:\w+ ){0,2}?(?:de carne|"
+        r"de verdad|real|humano|que me atienda|que me conteste)",
         r"(?:hay|existe|tienen|tenéis|está) (?:\w+ ){0,4}?(?:humano|ser humano|persona (?:real|de verdad|con la que|"
         r"con quien|que me|detrás)|alguien (?:de verdad|real|humano|de carne|con quien|detrás)|"
         r"personas reales)",

@@ -8,6 +8,7 @@ W = r"[\w'-]+"  # a word, also one with an elided article before it
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:humain|un humain|une personne|personne humaine|conseiller|un conseiller|opérateur|agent)\s*[.!]?\s*$",
         r"(?:parler|discuter|échanger|communiquer|écrire|tchatter|chatter|dialoguer|causer|converser|traiter|"
         r"parlé) (?:[\w'-]+ ){0,2}?(?:à|avec) (?:une? |un de vos |quelqu'un de |"
         r"l'un de vos |des |de )?(?:vraie?s? )?(?:humaine?s?|quelqu'un|conseiller\w*|conseillère|vendeu\w+|employé\w*|"
@@ -39,6 +40,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"aide humaine|intervention humaine|interlocut\w+ (?:physique|humain\w*|en chair)",
     ),
     Cue.HUMAN_THERE: (
+        r"(?:il n'y a|y a-t-il|n'y a-t-il) (?:donc )?(?:personne|quelqu'un) (?:de |d')?(?:réel|vrai|humain|en chair)",
         rf"(?:y a-t-il|il y a|y'a|ya|existe-t-il|avez-vous|est-ce qu'il y a) (?:{W} ){{0,4}}?(?:humains?|vraie? "
         rf"personne|êtres? humains?|personne à qui|quelqu'un à qui|"
         rf"quelqu'un (?:de |d')(?:réel|vrai|humain|vivant)|quelqu'un derrière|quelqu'un en chair|interlocut\w+)",

@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:persona|una persona|umano|un umano|operatore|un operatore|consulente)\s*[.!]?\s*$",
         r"(?:parlare|parlar|parlo|parliamo|discutere|chattare|scrivere|scambiare due parole|comunicare|trattare|"
         r"aver(?:e)? a che fare|interagire) (?:\w+ )?(?:con|a) (?:un|una|un'|qualche|uno|il|la|qualcuno|vostro|"
         r"qualcun|"
@@ -41,6 +42,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:aiuto|contatto|assistenza|supporto|risposta) uman[oa]",
         r"(?:far|fate|faccia|fatemi|fammi) (?:mi )?parlare (?:\w+ )?con (?:\w+ ){0,2}?(?:persona|umano|operatore|"
         r"collega|responsabile|qualcuno)",
+        r"(?:consulente|operatore|persona|umano|qualcuno) (?:\w+ ){0,2}?(?:invece del?|al posto del?|anziché) (?:il |"
+        r"un )?(?:bot|robot|chatbot|computer)",
+        r"(?:consulente|operatore|addett[oa]) in (?:persona|carne)",
     ),
     Cue.HUMAN_THERE: (
         r"(?:c'è|ci sono|esiste|avete|c è|ce) (?:\w+ ){0,4}?(?:umano|essere umano|persona (?:vera|reale|in carne|con "

@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:mens|een mens|medewerker|een medewerker|persoon|een persoon)\s*[.!]?\s*$",
         r"(?:geef|stuur|wil|willen|wou|zou|mag|zoek|kan|verbind) (?:\w+ ){0,5}?(?:een |nen |ne |'n )(?:\w+e )?(?:mens|"
         r"medewerker|medewerkster|levende ziel) ?(?:\w+ ){0,3}?(?:spreken|praten|hebben|chatten|aan de lijn|krijgen)?",
         r"met (?:iemand|iemand (?:anders|echt)|een van jullie|een collega) (?:\w+ ){0,3}?(?:spreken|praten|bellen|"

@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:człowiek|człowieka|osoba|konsultant|konsultanta|pracownik|doradca)\s*[.!]?\s*$",
         r"(?:z|od|do|przez) (?:jakimś |jakąś |jakiegoś |kimś |prawdziw\w+ |żyw\w+ |normaln\w+ |"
         r"realn\w+ ){0,2}(?:człowiek\w*|żyw\w+ osob\w+|prawdziw\w+ osob\w+|"
         r"osob\w+ z krwi|konsultant\w*|pracownik\w*|przedstawiciel\w*|doradc\w+|człowieka|człekiem|ludź(?:mi|"

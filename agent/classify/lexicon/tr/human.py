@@ -6,6 +6,7 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.HUMAN: (
+        r"^\s*(?:insan|temsilci|yetkili|bir insan|bir yetkili|müşteri temsilcisi|canlı destek)\s*[.!]?\s*$",
         r"(?:gerçek|canlı|normal|hakiki|sahici|etten kemikten) (?:bir |biri)?(?:\w+ )?(?:insan|kişi|biri|çalışan|"
         r"temsilci|danışman|yetkili|müşteri temsilcisi|eleman|satıcı)\w*",
         r"(?:bir |herhangi bir )?(?:insan|yetkili|temsilci|müşteri temsilcisi|müşteri hizmetleri|çalışan|danışman|"
