@@ -189,6 +189,12 @@ def is_inside(day: Window, period: Window) -> bool:
     return is_period(period) and day.date_from == day.date_to and period.date_from <= day.date_from <= period.date_to
 
 
+def is_week(window: Window) -> bool:
+    """Whether the window is of seven days or fewer, but more than two."""
+    days = window.date_to - window.date_from if window.date_from and window.date_to else timedelta()
+    return timedelta(days=1) < days < timedelta(days=7)
+
+
 def narrowed(days: Window, period: Window) -> Window | None:
     """Days within a period that was named before; an open end is the period's: "im April, ab dem 8."."""
     if days.weekdays or days == Window() or not (period.date_from and period.date_to):

@@ -11,9 +11,20 @@ from agent.classify.availability.phrases import Day
 
 def inside(day: Day, period: Window) -> Window | None:
     """The days as they lie in a period said before: one date, or, unless "or" parts them, some of its days."""
+    if day.window == Window(weekdays=day.window.weekdays) and day.window.weekdays and not day.alternative:
+        return _days_of_week(day.window, period)
     if calendar.is_inside(day.window, period) or not calendar.is_period(period):
         return day.window if calendar.is_inside(day.window, period) else None
     return None if day.alternative else calendar.narrowed(day.window, period)
+
+
+def _days_of_week(habit: Window, week: Window) -> Window | None:
+    """ "La semaine prochaine je peux du mardi au vendredi": days that follow each other, within a week said before."""
+    first, last = (calendar.day_of_period(week, habit.weekdays[end]) for end in (0, -1))
+    follow = habit.weekdays[-1] - habit.weekdays[0] == len(habit.weekdays) - 1
+    if not (first and last and follow and first.date_from and last.date_to) or not calendar.is_week(week):
+        return None
+    return Window(date_from=first.date_from, date_to=last.date_to)
 
 
 def said_before(day: Day, entries: Iterable[Entry]) -> Day:

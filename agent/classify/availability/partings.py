@@ -1,5 +1,7 @@
 """Commas that part a day that is refused from the next one that suits: "I can't do Friday, Saturday would be fine"."""
 
+from collections.abc import Sequence
+
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
@@ -22,9 +24,16 @@ def _parted(match: Match) -> Term | None:
         if term.kind in _ENDS:
             break
         refused, days = refused or term.kind in _REFUSALS, days or term.kind in _DAYS
-    ahead = match.terms[match.end : match.end + _AHEAD]
+    ahead = _up_to_next_days(match.terms[match.end : match.end + _AHEAD])
     agreed = any(term.kind in (Kind.FITS, Kind.TIME) or term.name == "yes" for term in ahead)
     return match.term(Kind.BREAK) if refused and days and agreed else None
+
+
+def _up_to_next_days(terms: Sequence[Term]) -> Sequence[Term]:
+    """The terms before the days of another sentence, which an agreement there is for."""
+    stop = next((place for place, term in enumerate(terms) if term.kind is Kind.STOP), len(terms))
+    days = next((place for place in range(stop, len(terms)) if terms[place].kind in _DAYS), len(terms))
+    return terms[: stop if days < len(terms) else days]
 
 
 _ANSWER = "[WORD GLUE]? [WISH BE AUX STOP COMMA BREAK]{0,2} (?:[FITS STOP COMMA BREAK]|$)"

@@ -36,6 +36,11 @@ def _week_mentioned(match: Match) -> Term | None:
     return match.term(Kind.LATER)._replace(number=7) if behind_day else None  # "este sábado no, el otro"
 
 
+def _one_agreed_to(match: Match) -> Term | None:
+    """ "Giovedì no, quello dopo sì" """
+    return _week_mentioned(match) if match.terms[match.end].name == "yes" else None
+
+
 _ONE_DAY = {Kind.WEEKDAY, Kind.DAY}
 
 
@@ -210,6 +215,7 @@ READ_PERIODS = Table(
     Rule("month", "MONTH YEAR", _month_of_next_year),
     Rule("month", "MONTH YEAR?", _month_when_asked),
     Rule("week", "WHICH (?=[EACH PART FITS WISH STOP COMMA GLUE]|$)", _week_mentioned),
+    Rule("week", "WHICH (?=WORD)", _one_agreed_to),
     Rule("vague", "[IN THE]{0,3} WHICH DAYS", _nothing),
     starts="LAST HALF NTH THIRD WHICH THE OF MONTH_THIRD WEEK_THIRD IN ON AT WEEKS CALENDAR_WEEK ORDINAL NUMBER "
     "WEEKEND MONTHS MONTH",

@@ -142,7 +142,7 @@ class _Builder:
     def _add_time(self, place: int, links: set[Kind]) -> None:
         term = self.terms[place]
         phrase = self._current(term)
-        alternative = bool(links & _ALTERNATIVE)
+        alternative = bool(links & _ALTERNATIVE) and not _restricts(links)
         if self._is_part_of_time(term, phrase, links):
             phrase.times[-1] = hours.refine(phrase.times[-1], term.hours or Hours())
             return
@@ -178,6 +178,11 @@ class _Builder:
 
 
 _SMALL = {Kind.ON, Kind.THE, Kind.FOR, Kind.IN, Kind.GLUE, Kind.AT}
+
+
+def _restricts(links: set[Kind]) -> bool:
+    """ "No antes del 20, y solo por las mañanas": what is added with "and only" limits what was said before."""
+    return {Kind.AND, Kind.GLUE, Kind.COMMA} <= links
 
 
 def _stands_apart(first: Day, second: Day, links: set[Kind]) -> bool:

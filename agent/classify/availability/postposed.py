@@ -95,6 +95,7 @@ _RELATIONS = (
     _order("(?<!MONTH) (ORDINAL) GLUE? [ABLATIVE DATIVE] (AFTER|BEFORE|FROM|UNTIL)", 2, Kind.THE, 1),
     _order(f"({_ANY}) GLUE? ABLATIVE (AFTER|BEFORE|FROM|SINCE)", 2, 1),
     _order(f"({_ANY}) GLUE? DATIVE (UNTIL)", 2, 1),
+    _order(f"({_LIST} PART?) [ABLATIVE LOCATIVE]? (EXCEPT) (?=EACH PART)", 2, 1, Kind.COMMA),  # "cuma hariç her akşam"
     _order(f"({_LIST} PART?) [ABLATIVE LOCATIVE]? (EXCEPT)", 2, 1),
     _order(f"({_LIST}) LOCATIVE? (INSTEAD)", 2, 1),
     _order(f"({_DATE}) ABLATIVE MORE", Kind.INSTEAD, 1),

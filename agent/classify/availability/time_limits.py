@@ -45,6 +45,12 @@ def _before_part(match: Match) -> Term:
     return match.time(Hours(end=_hours(match).start))
 
 
+def _except_part(match: Match) -> Term:
+    """ "Tranne la mattina" leaves what comes behind it, "außer abends" what comes before."""
+    early = match.first(Kind.PART).name in ("early", "forenoon", "noon")
+    return _after_part(match) if early else _before_part(match)
+
+
 def _until_part(match: Match) -> Term:
     """Until noon is until it begins, until the evening until it ends."""
     return _before_part(match) if match.first(Kind.PART).name == "noon" else _until_time(match)
@@ -73,8 +79,9 @@ JOIN_TIMES = Table(
     Rule("from time", "FROM [ON THE AT]{0,2} PART", _from_time),
     Rule("after part", "AFTER [ON THE]? PART", _after_part),
     Rule("before part", "BEFORE [ON THE]? PART", _before_part),
+    Rule("except part", "EXCEPT [ON THE AT]{0,2} PART", _except_part),
     Rule("until part", "UNTIL [ON THE]{0,2} PART", _until_part),
-    starts="BETWEEN FROM OF AT GLUE CLOCK PART AFTER UNTIL BEFORE FOR OFF",
+    starts="EXCEPT BETWEEN FROM OF AT GLUE CLOCK PART AFTER UNTIL BEFORE FOR OFF",
 )
 
 

@@ -61,4 +61,5 @@ STORIES: list[Entry] = [
     meant(Kind.WHICH, "le suivant, celui d'après, celui qui suit", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WEEKS, "celle du", name="of"),
     meant(Kind.OR, "à la rigueur, ou à la rigueur, au pire des cas"),
+    meant(Kind.NOT, "c'est mort, mort, niet, c'est niet, c'est non, foutu"),
 ]

@@ -58,4 +58,6 @@ STORIES: list[Entry] = [
     meant(Kind.OR, "o al limite, al limite, o al massimo, o semmai, semmai"),
     meant(Kind.WHATEVER, "fa lo stesso, e lo stesso, va bene lo stesso, indifferente, indifferentemente"),
     meant(Kind.WHATEVER, "a scelta"),
+    meant(Kind.BACK, "intanto"),
+    meant(Kind.OTHER, "chiude, chiudono", name="opening"),
 ]

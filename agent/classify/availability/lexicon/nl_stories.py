@@ -51,4 +51,5 @@ STORIES: list[Entry] = [
     meant(Kind.WHICH, "de daaropvolgende, de volgende", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WEEKS, "die van", name="of"),
     meant(Kind.OR, "of desnoods, of hooguit, of eventueel"),
+    meant(Kind.OTHER, "auto gaat, wagen gaat, leaseauto gaat, auto moet, wagen moet, auto wordt"),
 ]

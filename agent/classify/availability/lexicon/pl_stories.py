@@ -50,4 +50,5 @@ STORIES: list[Entry] = [
     meant(Kind.LATER, "dzień później, następnego dnia, kolejnego dnia, nazajutrz", number=1),
     meant(Kind.WEEKS, "w tygodniu od, tydzień od, tygodniu od", name="of"),
     meant(Kind.OR, "albo ostatecznie, ostatecznie, ewentualnie, lub ewentualnie"),
+    meant(Kind.PART, "ranka, poranka, poranek, poranki, rankiem, rankami, porankami", name="forenoon"),
 ]

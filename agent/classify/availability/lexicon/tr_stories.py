@@ -45,4 +45,6 @@ STORIES: list[Entry] = [
     meant(Kind.NOR, "ne de"),
     meant(Kind.LATER, "ertesi gün, ertesi güne, bir gün sonrasına, bir sonraki gün", number=1),
     meant(Kind.OR, "olmadı, ya da olmadı, hadi olmadı"),
+    meant(Kind.OTHER, "kapatıyorsunuz, kapatıyorlar, açıyorsunuz, kapanıyorsunuz", name="opening"),
+    meant(Kind.OTHER, "kapatırsınız", name="opening"),
 ]
