@@ -16,17 +16,23 @@ RULED_OUT: Mapping[Intent, frozenset[str]] = {
     Intent.PRIVACY: CAR | TIMES,
     Intent.COMPLAINT: CAR | TIMES,
     Intent.OTHER: TIMES,
+    Intent.SALES_INQUIRY: TIMES,
 }
 WANTS_CAR = (Intent.TEST_DRIVE, Intent.SALES_INQUIRY)
 UNHEARD = (Intent.AUTOMATED, Intent.SPAM)
 Located = tuple[str, Found]
 
 
-def settle_found(extraction: Extraction, intent: Intent, signals: frozenset[Signal]) -> tuple[Located, ...]:
-    """The values that count for this intent, in the order of trust, one a slot except for windows and extras."""
+def settle_found(
+    extraction: Extraction, intent: Intent, signals: frozenset[Signal], answers: bool = False
+) -> tuple[Located, ...]:
+    """The values that count for this intent, in the order of trust, one a slot except for windows and extras.
+
+    `answers`: something was asked before, so that a time beside a question for the price is one for the drive.
+    """
     if intent in UNHEARD:
         return ()
-    ruled_out = RULED_OUT.get(intent, frozenset())
+    ruled_out = frozenset() if answers and intent is Intent.SALES_INQUIRY else RULED_OUT.get(intent, frozenset())
     if intent is Intent.APPOINTMENT_CHANGE and Signal.CANCEL in signals and not signals & {Signal.MOVE, Signal.CHANGE}:
         ruled_out |= TIMES  # what is cancelled has no new time, unless one "instead" is named
     left = extraction.left if intent in WANTS_CAR else ()

@@ -103,7 +103,7 @@ class Understanding:
         message, extraction, signals = prepared.message, prepared.extraction, prepared.look.clues.signals
         if wish:
             signals |= {Signal.DRIVE}
-        found = settle_found(extraction, reading.intent, signals)
+        found = settle_found(extraction, reading.intent, signals, message.utterance.expected_slot is not None)
         slots, cars = fill_slots(found), extraction.configuration
         several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()
         return Analysis(
