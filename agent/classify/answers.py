@@ -22,9 +22,20 @@ def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
 
     `changes` says that the message also states a slot: then "ja, aber Sonntag" is a yes whose change the dialogue sees.
     """
-    # "right, but do not pass it on" answers with consent refused, and is no yes to the whole
-    answer = _plain_no(wording) or (None if _withholds(wording) else _clear_yes(wording, changes))
+    answer = _plain_no(wording) or (_yes_apart(wording) if _withholds(wording) else _clear_yes(wording, changes))
     return (answer,) if answer else ()
+
+
+def _yes_apart(wording: Wording) -> Found | None:
+    """ "That's right, but do not pass it on": a yes to the facts before the consent that is refused."""
+    part = next((part for part in wording.sentences if not part.is_question), None)
+    said = _before_limit(part) if part else None
+    match = said.find(Cue.YES) if said else None
+    if part is None or said is None or match is None or not _starts_clause(said, match):
+        return None
+    alone = said.text != part.text or len(wording.sentences) > 1
+    doubtful = _without_harmless(said).has(Cue.NEGATION, Cue.NO, Cue.DOUBT, Cue.HANDED_ON)
+    return _answer("yes", part, match, "yes") if alone and not doubtful else None
 
 
 def _withholds(wording: Wording) -> bool:
@@ -85,9 +96,9 @@ def _before_limit(part: Part) -> Part:
 
 
 def _limits(part: Part, bare: Part) -> bool:
-    """True for a "but", unless only something harmless stands behind it ("aber bitte nicht anrufen")."""
+    """True for a "but", unless something harmless stands behind it ("aber der Händler soll bitte nicht anrufen")."""
     limit = bare.find(Cue.BUT)
-    return limit is not None and (bare == part or bool(bare.text[limit.end() :].strip(" ,.!")))
+    return limit is not None and bare.text[limit.end() :] == part.text[limit.end() :]
 
 
 def _without_harmless(part: Part) -> Part:

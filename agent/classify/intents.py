@@ -224,6 +224,11 @@ def _answers_only(clues: Clues) -> bool:
     return _is_answered(clues) and not asks and not clues.wording.has(*OTHER_WISHES)
 
 
+def _asks_for_a_person(clues: Clues) -> bool:
+    """In a running conversation, and without a word of another wish."""
+    return clues.expected_slot is not None and "wants_human" in clues.stated and not clues.wording.has(*OTHER_WISHES)
+
+
 def _is_answered(clues: Clues) -> bool:
     """True when a value of the slot that was asked for stands in the message."""
     asked = clues.expected_slot
@@ -257,4 +262,5 @@ RULES: tuple[IntentRule, ...] = (
     IntentRule("asks_when_the_drive_is", Intent.APPOINTMENT_CHANGE, 0.9, _asks_when),
     IntentRule("asks_for_terms", Intent.SALES_INQUIRY, 0.9, _asks_for_terms),
     IntentRule("answers_only", Intent.REPLY, 0.97, _answers_only),
+    IntentRule("asks_for_a_person", Intent.REPLY, 0.9, _asks_for_a_person),
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from agent.classify.analysis import Found
-from agent.classify.given_names import GIVEN_NAMES
+from agent.classify.given_names import AMBIGUOUS, GIVEN_NAMES, fold_name
 from agent.classify.lexicon.speakers import people_words
 from agent.classify.name_words import (
     COMMON,
@@ -111,7 +111,13 @@ def _alone(name: str, is_known: Known) -> str:
     """Of "Eva Lang & Piet" the one who writes; "Eva & Piet Lang" are two under one name; a town is nobody."""
     first, *others = JOINED.split(name)
     full = len(words_of(first)) > 1 and not TITLED.match(first) and not all(map(is_given, first.split(" ")))
-    if not others:
+    if not others or TITLED.fullmatch(f"{first} "):
         return name
     second = re.split(r"[ ']", others[0])[0]
-    return first if full or second.lower() in COMMON or (is_known(second) and not is_given(second)) else name
+    return (
+        first
+        if full
+        or (second.lower() in COMMON and fold_name(second) not in AMBIGUOUS)
+        or (is_known(second) and not is_given(second))
+        else name
+    )

@@ -10,7 +10,16 @@ from agent.classify.lexicon import FALLBACK, LEXICONS, compile_for_all
 from agent.classify.lexicon.cues import Cue
 from agent.classify.lexicon.speakers import PEOPLE, people_words
 from agent.classify.name_candidates import BOUNDARY, Known, found_name, is_other, is_sure, take_name
-from agent.classify.name_words import COMMON, JOINED, NEVER, TITLED, is_kind, no_introduction, sounds_like_a_noun
+from agent.classify.name_words import (
+    COMMON,
+    JOINED,
+    NEVER,
+    SURNAMES,
+    TITLED,
+    is_kind,
+    no_introduction,
+    sounds_like_a_noun,
+)
 from agent.classify.word_patterns import any_of, listed, longest_first
 
 LEAD_IN = re.compile(
@@ -141,7 +150,7 @@ def _told_behind(text: str, is_known: Known) -> Found | None:
         name, cue = match["name"], match["cue"].lower()
         loose = cue in LOOSE_CUES
         words = name.lower().split()
-        if words[0] in COMMON | NEVER or any(word in COMMON for word in words) or is_other(name, is_known):
+        if words[0] in COMMON | NEVER or any(word in COMMON - SURNAMES for word in words) or is_other(name, is_known):
             continue
         sure = not loose or is_sure(name) or is_given_name(words[0]) or _opens(text, match)
         if PHRASE_END.match(text, match.end()) and sure:

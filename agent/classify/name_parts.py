@@ -4,8 +4,9 @@ import re
 
 from agent.classify.analysis import Found
 from agent.classify.name_words import COMMON, FIRST_NAME, LAST_NAME, SURNAMES
-from agent.classify.word_patterns import longest_first
+from agent.classify.word_patterns import CAPITAL, longest_first
 
+_LABELS = frozenset((*FIRST_NAME, *LAST_NAME))
 _MINE = r"(?:ım|im|m|s|n)?"  # "soyadım", "mit Vornamen"
 _FIRST = rf"{longest_first(FIRST_NAME)}{_MINE}"
 _LAST = rf"{longest_first(LAST_NAME)}{_MINE}"
@@ -13,10 +14,10 @@ _SURNAME = (
     rf"{longest_first(label for label in LAST_NAME if label not in ('name', 'nom'))}{_MINE}"  # no "Mein Name ist"
 )
 _PART = r"[^\W\d_][\w'’-]{1,20}"
-_WHOLE = rf"(?:(?:von|van|de|den|der|del|la|el|al|ter|ten|zu|di|da)[ ]){{0,2}}{_PART}"
+_WHOLE = rf"(?:(?:von|van|de|den|der|del|la|el|al|ter|ten|zu|di|da)[ ]){{0,2}}{_PART}(?:[ ](?-i:{CAPITAL}){_PART})?"
 _IS = r"(?:[ ](?:ist|is|est|è|es|to|lautet)[ ]|[: ]{1,2})"
 _THEN = (
-    r"[,; ]{1,2}(?:(?:und|and|et|e|y|en|i|ve)[ ])?"
+    r"[.,; ]{1,2}(?:(?:und|and|et|e|y|en|i|ve)[ ])?"
     r"(?:(?:mein|der|my|the|mon|le|il mio|il|mi|el|mijn|de|moje)[ ](?!\w+$))?"
 )
 FIRST_LAST = rf"(?:{_FIRST}{_IS})?(?P<first>{_PART}){_THEN}"
@@ -24,7 +25,7 @@ FIRST_AND_LAST = re.compile(rf"{FIRST_LAST}{_LAST}{_IS}(?P<last>{_WHOLE})", re.I
 FIRST_AND_SURNAME = re.compile(rf"{FIRST_LAST}{_SURNAME}{_IS}(?P<last>{_WHOLE})", re.IGNORECASE)
 # "Dubois, prénom Jean-Luc"; "Sommer mit Vornamen Heike"; Turkish "soyadım Kılıç, ad Serap".
 LAST_AND_FIRST = re.compile(
-    rf"(?:{_LAST}{_IS})?(?P<last>{_PART}){_THEN}(?:(?:mit|with|avec|con|met|de)[ ])?{_FIRST}{_IS}(?P<first>{_PART})",
+    rf"(?:{_LAST}{_IS})?(?P<last>{_WHOLE}){_THEN}(?:(?:mit|with|avec|con|met|de)[ ])?{_FIRST}{_IS}(?P<first>{_PART})",
     re.IGNORECASE,
 )
 BEHIND = re.compile(
@@ -44,5 +45,5 @@ def read_parts(text: str, asked: bool) -> Found | None:
 
 def _names(word: str) -> bool:
     """True unless the word is one of a sentence ("my name is Prof.", "der Nachname tut nichts zur Sache")."""
-    last = word.lower().rpartition(" ")[2]
-    return last not in COMMON - SURNAMES
+    last = word.replace("İ", "i").lower().rpartition(" ")[2]
+    return last not in COMMON - SURNAMES and last not in _LABELS

@@ -34,7 +34,9 @@ SMALL = re.compile(
 # Where a last sentence or line can begin.
 TURN = re.compile(rf"(?:\n\s{{0,20}}|[.!?…)🙂😊🙈☀️️]+[ ]+|[ ]+[-–—/|•·][ ]+|\n[/–—-][ ]?|\d[ ]+(?={CAPITAL}))")
 AFTER_COMMA = re.compile(r",[ ]+")
-MARK = re.compile(r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.)[ ]+", re.IGNORECASE)
+MARK = re.compile(
+    r"(?:^|[\s,(])(?:inh\.|inhaber(?:in)?:?|i\. ?[av]\.|ppa?\.|p\. ?p\.|gez\.|pp(?= [A-Z]))[ ]+", re.IGNORECASE
+)
 ADDRESS = re.compile(
     rf"(?<!\w){_FROM}[ ][\w.-]{{1,40}}(?:[ ][\w.-]{{1,40}})?\W*$|"
     r"\S{1,60}@\S{1,60}|\S{0,60}\bwww\.\S{1,60}|https?:\S{1,80}"
@@ -163,11 +165,11 @@ def _in_small_letters(text: str, end: int, greets: bool, is_known: Known, rule: 
         return None
     words = re.sub(r"^fam(?:\.|ilie) ?", "", match["name"].lower()).split()
     given = is_given_name(words[0])
-    lone = greets and len(words) == 1 and fold_name(words[0]) in AMBIGUOUS
+    lone = (greets or match["name"].istitle()) and len(words) == 1 and fold_name(words[0]) in AMBIGUOUS
     if (
         (any(word in COMMON for word in words) and not lone)
         or (is_known(match["name"]) and not given)
-        or not (given or greets)
+        or not (given or greets or lone)
     ):
         return None
     both = match["second"] and given and is_given_name(match["second"])

@@ -16,9 +16,9 @@ def _set_of(*lists: str) -> frozenset[str]:
 
 
 _TITLES = longest_first(re.escape(title) for title in listed(people_words(lambda people: people.titles)))
-_TITLE = rf"(?:{_TITLES}(?:[ -]|(?<=\.)(?={CAPITAL})))"
-_RETIRED = r"(?:\((?:ret|retd|a\. ?D|i\. ?R)\.?\)[ ])?"
 _JOINT = longest_first(listed(people_words(lambda people: people.joints)))
+_TITLE = rf"(?:{_TITLES}(?:[ -](?:{_JOINT}[ ](?={_TITLES}[ ]))?|(?<=\.)(?={CAPITAL})))"  # "M. et Mme Lejeune"
+_RETIRED = r"(?:\((?:ret|retd|ret['’]d|a\. ?D|i\. ?R|FH|TH|TU|BA|DH|Univ|Uni)\.?\)[ ])?"
 _PARTICLE = longest_first(
     (*map(re.escape, listed(people_words(lambda people: people.particles))), *listed(people_words(lambda p: p.joints)))
 )
@@ -27,7 +27,7 @@ _PLAIN = rf"(?:[dlDL]['’])?{CAPITAL}(?:{LETTER}|(?<={LETTER})['’-](?={LETTER
 _WORD = rf"(?:{_INITIALS}|{_PLAIN})"
 _OFF_DUTY = r"(?:[ ](?:a\.[ ]?[dD]\.|i\.[ ]?R\.|em\.|emer\.|ret\.|retd\.)(?=[ ]))?"  # "Pfarrer i. R. Josef Huber"
 _NICKNAME = rf"(?:[ ](?:[\"“„]{_PLAIN}[\"”“]|\({_PLAIN}\))(?=[ ]{CAPITAL}))?"
-_DEGREE = r"(?:,[ ](?:Ph\.?D|MD|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|LL\.?M|Esq|Jr|Sr)\b\.?)"
+_DEGREE = r"(?:[ ](?:jun|sen|jr|sr|Jr|Sr)\.|,[ ](?:Ph\.?D|MD|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|LL\.?M|Esq|Jr|Sr)\b\.?)"
 NAME = re.compile(
     rf"(?:The[ ])?(?:{_TITLE}{_RETIRED}){{0,5}}{_WORD}{_OFF_DUTY}{_NICKNAME}"
     rf"(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_TITLE}){{0,2}}(?:[dD]['’])?{_WORD}){{0,5}}{_DEGREE}?"
@@ -36,6 +36,7 @@ TITLED = re.compile(rf"(?:{_TITLE}){{1,5}}")
 INITIAL = re.compile(rf"(?:{_INITIALS}|{CAPITAL})(?:[ -]|$)")
 LAST_FIRST = re.compile(rf"(?P<last>(?:{_PARTICLE}[ ])?{_WORD}(?:[ ]{_WORD})?),[ ]*(?P<first>{_WORD}(?:[ ]{_WORD})?)")
 JOINED = re.compile(rf"[ ](?:{_JOINT}|&|\+|u\.)[ ]")
+_JOINTS = re.compile(_JOINT)
 # Words before a signed name that are not part of it: the clerk's mark, the salutation, "die Manu", "Ihr Max".
 SALUTATION = re.compile(rf"{longest_first(listed(people_words(lambda people: people.addressed)))}[ ]+", re.IGNORECASE)
 TO_SOMEBODY = re.compile(
@@ -78,7 +79,8 @@ def is_no_name(name: str) -> bool:
     if not words:
         return True
     first, rest = words[0], words[1:]
-    double = name[:1].isupper() and fold_name(first) in AMBIGUOUS and rest and rest[0] not in COMMON - SURNAMES
+    more = any(word not in COMMON - SURNAMES for word in rest if not _JOINTS.fullmatch(word))
+    double = name[:1].isupper() and fold_name(first) in AMBIGUOUS and more
     common = first in COMMON and len(first) > 1 and not titles
     begins = (common and not double) or _STREET.match(first)
     later = (word for word in rest if word not in SURNAMES)

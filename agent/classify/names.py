@@ -57,8 +57,8 @@ def read_names(
     `is_known` tells what names something else, a town or a car.
     """
     readers: tuple[Callable[[], Found | None], ...] = (
-        lambda: _from_labels(text),
         lambda: read_parts(text, expected),
+        lambda: _from_labels(text),
         lambda: read_introduction(text, language, is_known),
         lambda: (_from_answer(text) or _said_in_answer(text, is_known)) if expected else None,
         lambda: read_mark(signature, is_known, "signature"),

@@ -67,7 +67,9 @@ _NOT_HOME = _words(
     + place_words(lambda places: places.elsewhere)
 )
 _DRIVE = _words(
-    r"probe\w*, test\w*, fahren, drive, driving, termin, appointment, lieber, preferably, rather, am liebsten, besser"
+    r"""probe\w*, test\w*, fahren, drive, driving, termin, appointment, lieber, preferably, rather, am liebsten,
+    besser, essai\w*, essay\w*, prova, provare, provarla, prueba, probar\w*, proefrit, proberen, jazd\w+, sürüş\w*,
+    deneme\w*"""
 )
 _LIVES = _words("wohnen?, leben?, komme, live, work, arbeite, hause, daheim")
 _CORRECTION = _words(
@@ -76,6 +78,7 @@ _CORRECTION = _words(
     mejor dicho, quiero decir, nee, bedoel, maar, nie, tylko, przepraszam, pomyłka, znaczy, yok, değil, yanlış,
     maintenant, désormais, ahora, adesso, ora, nu, teraz, şimdi"""
 )
+_SHORT_WORD = 4  # letters of which a word in small letters is hardly a town
 _CLAUSE = re.compile(r"[.!?;,\n]|\b(?:und|aber|and|but)\b")
 
 
@@ -90,7 +93,11 @@ def read_places(
     towns = find_towns(text, postcodes)
     codes = find_codes(Reading(text, postcodes, countries, towns, expected))
     code = _choose_code(text, codes)
-    chosen = choose_towns(text, towns, expected and not codes) or _towns_of_code(text, code, towns, postcodes, expected)
+    chosen = (
+        _towns_of_code(text, code, towns, postcodes)
+        or choose_towns(text, towns, expected and not codes)
+        or (_towns_beside_code(text, code, towns, postcodes) if expected else ())
+    )
     place = _choose_place(text, code, chosen)
     country = _read_country(text, code, place, countries, expected)
     return tuple(found for found in (_postcode_found(code), place, country) if found)
@@ -136,25 +143,29 @@ def _choose_place(text: str, code: Code | None, towns: tuple[Town, ...]) -> Foun
     return Found("place", best.words, best.start, best.end, best.rule)
 
 
-def _towns_of_code(
-    text: str, code: Code | None, towns: tuple[TownSpan, ...], postcodes: Postcodes, expected: bool
-) -> tuple[Town, ...]:
-    """Towns to which the code belongs, wherever they stand ("Wien, 22. Bezirk, also 1220").
+def _towns_of_code(text: str, code: Code | None, towns: tuple[TownSpan, ...], postcodes: Postcodes) -> tuple[Town, ...]:
+    """Towns to which the code belongs, wherever they stand ("Wien, 22. Bezirk, also 1220")."""
+    countries = postcodes.countries_of(code.value, postcodes.countries) if code else ()
+    return tuple(
+        Town(text[town.start : town.end], town.start, town.end, "town_of_code", 1)
+        for town in towns
+        if (town.words[:1].isupper() or len(town.words) > _SHORT_WORD)
+        and fold_town(town.words) not in REGIONS | EVERYDAY
+        and any(postcodes.has_town(country, code.value, town.words) for country in countries if code)
+    )
 
-    In an answer it is enough that both lie in one country.
-    """
-    if code is None:
-        return ()
-    countries = postcodes.countries_of(code.value, postcodes.countries)
+
+def _towns_beside_code(
+    text: str, code: Code | None, towns: tuple[TownSpan, ...], postcodes: Postcodes
+) -> tuple[Town, ...]:
+    """Towns in the country of the code, which is enough in an answer."""
+    countries = postcodes.countries_of(code.value, postcodes.countries) if code else ()
     return tuple(
         Town(text[town.start : town.end], town.start, town.end, "town_of_code", 1)
         for town in towns
         if town.words[:1].isupper()
         and fold_town(town.words) not in REGIONS | EVERYDAY
-        and (
-            any(postcodes.has_town(country, code.value, town.words) for country in countries)
-            or (expected and postcodes.countries_of_town(town.words, countries))
-        )
+        and postcodes.countries_of_town(town.words, countries)
     )
 
 

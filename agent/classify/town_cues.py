@@ -39,12 +39,17 @@ BESIDE_TOWN = re.compile(
 )  # "Dachau bei München"
 _WEAK_CUES = frozenset(listed(place_words(lambda places: places.weak))) | {"z"}
 _ORIGINS = longest_first(listed(people_words(lambda people: people.origin)))
+LIVING = (
+    r"(?:wohn\w*|leb(?:e|en|t)?|live|living|settled|habit\w+|vivons|abit\w+|vivo|viviamo|vivimos|woon|wonen|mieszka\w+)"
+)
 HOME_CUE = re.compile(
     rf"(?<!\w){_any(lambda places: places.home)}(?: {_any(lambda places: places.pronouns)}){{0,2}}"
     rf" (?:{longest_first(_JOINTS)})[\s'’]$"
     rf"|\b{PLACE_NOUNS} ?[:=]\s?$|\bwohnhaft $|(?:^|[,.!?]\s)(?:us|vo|aus) $"
     r"|\b(?:moved|shifted|relocated) from [^\W\d_]+ to $|\bhabit(?:e|ons|ent|ant) $"
-    rf"|[ ]{{4,}},? ?(?:{_ORIGINS}|di) $",  # behind a name, which is blank now
+    rf"|[ ]{{4,}},? ?(?:{_ORIGINS}|di) $"  # behind a name, which is blank now
+    # "leb aber seit zwölf Jahren in Weiden", "wohnen tun wir in Hameln", "nous habitons un hameau près de …"
+    rf"|(?<!\w){LIVING}(?: [^\W\d_]{{1,15}}){{1,5}} (?:{longest_first(_JOINTS)})[\s'’]$",
     re.IGNORECASE,
 )
 # Turkish says behind the town what others say before it: "Linz'de oturuyoruz", "Köln'den", "Basel civarı".

@@ -35,7 +35,7 @@ from agent.classify.town_cues import (
 from agent.classify.town_inflected import find_inflected
 from agent.classify.town_names import CITIES, COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, NO_PLACE, NOUNS, REGIONS
 from agent.classify.town_roles import is_meant, weigh
-from agent.classify.town_signed import is_in_brackets, is_last_word, is_line_of_address, is_signed
+from agent.classify.town_signed import is_beside_home, is_in_brackets, is_last_word, is_line_of_address, is_signed
 from agent.classify.town_unlisted import find_unlisted_homes
 from agent.classify.word_patterns import CAPITAL, LETTER
 from agent.postcodes import Postcodes, fold_town
@@ -205,7 +205,8 @@ def _rule_without_cue(text: str, span: TownSpan, before: str) -> tuple[str, int]
         and (is_signed(*place) or is_line_of_address(*place))
     ):
         return "signed", 1
-    if (city and is_last_word(*place)) or (big and is_in_brackets(*place)):
+    listed = span.words[:1].isupper() and name not in NOUNS and is_beside_home(*place)
+    if listed or (city and is_last_word(*place)) or (big and is_in_brackets(*place)):
         return "aside", 1
     return "", 0
 

@@ -43,6 +43,20 @@ _NEAR_ANOTHER = re.compile(
     rf"(?<!\w){_NEAR} {_NAME}(?:,| \(| [–-]) ?(?:{_EXACT}[, ]{{1,2}})?(?:{_JOINT} )?$", re.IGNORECASE
 )
 _EXACTLY = re.compile(rf"(?<!\w){_EXACT}[, :]{{1,2}}(?:{_JOINT} )?$", re.IGNORECASE)
+# "Hooksiel um genau zu sein"
+BEHIND_EXACT = (
+    r",? (?:um genau zu sein|genauer gesagt|genau genommen|to be (?:more )?(?:exact|precise)"
+    r"|pour être (?:plus )?(?:précis|exact)e?"
+    r"|per (?:l'esattezza|la precisione)|para ser (?:más )?exactos?|om precies te zijn|dokładniej|tam olarak)\b"
+)
+# "Un paesino sopra Locarno, si chiama Brione", "a hamlet, it's called Thorpe".
+CALLED = (
+    r"(?<!\w)(?:[Dd]orf|[Dd]örfchen|[Kk]aff|[Nn]est|[Ww]eiler|[Öö]rtchen|village|hamlet|hameau|bourg|paesino|frazione"
+    r"|pueblo|aldea|dorpje|gehucht|wieś|wioska)\b[^.!?\n]{0,40}?\b"
+    r"(?:heißt|heisst|nennt sich|called|s'appelle|si chiama|se llama|heet|nazywa się) "
+)
+_CALLED = re.compile(rf"{CALLED}$")
+_BEHIND = re.compile(BEHIND_EXACT, re.IGNORECASE)
 _CLOSED = re.compile(rf" ?(?:\)|$|[,.;!?\n–-]|{_AND} )")
 _IT_IS = "(?:it's|it’s|it is|is|ist|es ist|heißt|lautet|c'est|est|è|es|is het|het is|to|jest|sondern)"
 _INSTEAD = re.compile(
@@ -91,4 +105,5 @@ def is_nearer(text: str, start: int, end: int) -> bool:
 def is_meant(text: str, start: int, end: int) -> bool:
     """True for the town that others stand beside: the nearer one, the precise one, the corrected one."""
     before = text[max(0, start - 80) : start]
-    return is_nearer(text, start, end) or bool(_EXACTLY.search(before) or _INSTEAD.search(before))
+    told = _EXACTLY.search(before) or _INSTEAD.search(before) or _CALLED.search(before) or _BEHIND.match(text, end)
+    return is_nearer(text, start, end) or bool(told)

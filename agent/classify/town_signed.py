@@ -19,6 +19,11 @@ _NAME_BEFORE = re.compile(
 _ONLY_GREETING = re.compile(rf"(?:(?:mit|viele|liebe|beste|schöne|freundliche[nm]?)\s)*{_GREETING}", re.IGNORECASE)
 _NAME_LINE = re.compile(rf"(?:{_WORD}[ ,]+){{1,4}}{_WORD}.?|\s*\S.*\d\s?[a-z]?|[ ]{{5,}}")
 _CLOSED = re.compile(r"\W*(?:$|\n)|,? \d{4,5}\b|,? (?:tel|phone|mob)", re.IGNORECASE)
+_WITH_US = re.compile(
+    r"(?<!\w)(?:bei (?:uns|mir)|hier|here|where (?:i|we) live|chez (?:nous|moi)|(?:mon|notre) coin|da (?:noi|me)|qui"
+    r"|por aquí|aquí|bij (?:ons|mij)|hier|u (?:nas|mnie)|bizim)(?!\w)[^.!?\n]*\($",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\(\s?$"), re.compile(r"\s?\)")
 
 
@@ -43,6 +48,11 @@ def is_line_of_address(text: str, start: int, end: int) -> bool:
         return False
     above = text[max(0, start - 80) : start - 1].rpartition("\n")
     return bool(above[1]) and _NAME_LINE.fullmatch(above[2]) is not None
+
+
+def is_beside_home(text: str, start: int, end: int) -> bool:
+    """True for a town in brackets behind "bei uns", "chez nous": "bei uns im Ländle (Bludenz)"."""
+    return is_in_brackets(text, start, end) and _WITH_US.search(text[max(0, start - 40) : start]) is not None
 
 
 def is_in_brackets(text: str, start: int, end: int) -> bool:

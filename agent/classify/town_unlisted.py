@@ -8,9 +8,9 @@ from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.lexicon.speakers import people_words, place_words
-from agent.classify.town_cues import PLACE_NOUNS, STREET_AFTER
+from agent.classify.town_cues import LIVING, PLACE_NOUNS, STREET_AFTER
 from agent.classify.town_names import COUNTRY_NAMES, EVERYDAY, NO_PLACE, REGIONS
-from agent.classify.town_roles import is_nearer
+from agent.classify.town_roles import BEHIND_EXACT, CALLED, is_nearer
 from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 from agent.postcodes import fold_town
 
@@ -19,7 +19,9 @@ _FIRST = any_of(
     r"""Bad, Sankt, St\., Groß, Klein, Neu, Alt, Ober, Unter, Lower, Upper, Great, Little, Nether, North, South, East,
     West, New, Old, Le, La, Les, San, Santa, Santo, Los, El, Nowy, Nowa, Stary, Stara"""
 )
-_TOWN = rf"(?P<town>(?:{_FIRST} )?{_NAME}(?:-{_NAME}){{0,2}})\b"
+_TOWN = (
+    rf"(?P<town>(?:{_FIRST} )?{_NAME}(?:(?:-(?:en|sur|sous|la|le|les|lez|de|am|an|der|aux)){{0,2}}-{_NAME}){{0,2}})\b"
+)
 _JOINTS = f"in, aus, from, bei, nähe, nahe, raum, near, around, us, vo, {place_words(lambda places: places.joints)}"
 # Both ways of writing the first letter are listed, which is faster to search for than regardless of case.
 _JOINT = longest_first(form for joint in listed(_JOINTS) for form in (joint, joint[0].upper() + joint[1:]))
@@ -31,7 +33,8 @@ _HOMES = r"""wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim,
     residente, vengo, vivimos, resido, residimos, vengo, woon, wonen, woonachtig, kom, mieszkam, mieszkamy,
     pochodzę, przebywam, zamieszkał[yai]"""
 _HOME_BEFORE = re.compile(
-    rf"(?<!\w){any_of(_HOMES)}(?: {longest_first(listed(place_words(lambda places: places.pronouns)))}){{0,2}} $",
+    rf"(?<!\w){any_of(_HOMES)}(?: {longest_first(listed(place_words(lambda places: places.pronouns)))}){{0,2}} $"
+    rf"|(?<!\w){LIVING}(?: [^\W\d_]{{1,15}}){{1,5}} $",
     re.IGNORECASE,
 )
 # "I'm from", "je suis de", "sono di": in languages that write nouns small, what follows with a capital is a place.
@@ -43,6 +46,8 @@ _IS_FROM = re.compile(
     r"|(?:jestem|jesteśmy) (?:z|ze|spod))[ ]$",
     re.IGNORECASE,
 )
+_PRECISE = re.compile(rf"(?<!\w){_TOWN}{BEHIND_EXACT}")
+_CALLED = re.compile(rf"{CALLED}{_TOWN}")
 _HOME_AFTER = re.compile(r" (?:daheim|dahoam|dehoam|dihei|deheem|zu ?haus|zu ?hause)\b", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(rf"(?<!\w){PLACE_NOUNS}\s?$", re.IGNORECASE)
 _GREETING_BEFORE = re.compile(
@@ -68,6 +73,9 @@ _BEHIND_CODE = re.compile(
 
 def find_unlisted_homes(text: str) -> Iterator[tuple[int, int, str, int]]:
     """(start, end, rule, strength) of capitalised words that are said to be home, or greeted from, or formed so."""
+    for match in (*_PRECISE.finditer(text), *_CALLED.finditer(text)):
+        if _may_be_town(text, match):
+            yield *match.span("town"), "meant", 5
     for match in _CANDIDATE.finditer(text):
         rule, strength = _judge(text, match)
         if strength and _may_be_town(text, match):
@@ -75,7 +83,7 @@ def find_unlisted_homes(text: str) -> Iterator[tuple[int, int, str, int]]:
 
 
 def _judge(text: str, match: re.Match[str]) -> tuple[str, int]:
-    before, joint = text[max(0, match.start() - 30) : match.start()], match["joint"].strip().lower()
+    before, joint = text[max(0, match.start() - 60) : match.start()], match["joint"].strip().lower()
     if joint in (":", "="):
         return ("labelled", 3) if _LABEL_BEFORE.search(before) else ("", 0)
     told = text[max(0, match.start() - 30) : match.start("town")]

@@ -1,15 +1,34 @@
 """Splits a person's name, as they wrote it, into what lead systems keep apart."""
 
+import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-SALUTATIONS = ("herr", "herrn", "frau", "hr", "fr", "mr", "mrs", "ms", "miss", "mister", "madam", "sir")
-DEGREES = ("dr", "prof", "dipl", "mag", "ing", "med", "phil", "jur", "rer", "nat", "hc", "dipl-ing", "dr-ing")
-PARTICLES = (
-    *("von", "vom", "van", "de", "der", "den", "dem", "zu", "zum", "zur", "und"),
-    *("di", "da", "del", "della", "dos", "du", "la", "le", "ten", "ter"),
-    *("freiherr", "freifrau", "graf", "gräfin"),
+from agent.classify.given_names import AMBIGUOUS, GIVEN_NAMES
+from agent.classify.lexicon.speakers import people_words
+from agent.classify.word_patterns import listed
+
+SALUTATIONS = frozenset(
+    (
+        *("herr", "herrn", "frau", "hr", "fr", "mr", "mrs", "ms", "mx", "miss", "mister", "madam", "sir"),
+        *("monsieur", "madame", "mademoiselle", "mme", "mlle", "signor", "signore", "signora", "signorina"),
+        *("sig", "sigra", "signa", "señor", "señora", "señorita", "sr", "sra", "srta", "doña", "dña", "mevrouw"),
+        *("meneer", "mijnheer", "mevr", "mw", "dhr", "pan", "pani", "państwo", "bay", "bayan", "sayın", "sn"),
+    )
 )
+BEHIND = frozenset(("bey", "hanım", "hanim"))  # Turkish says "Deniz Bey"
+DEGREES = frozenset(
+    ("dr", "prof", "dipl", "mag", "ing", "med", "phil", "jur", "rer", "nat", "hc", "dipl-ing", "dr-ing")
+)
+JOINTS = frozenset(("und", "and", "et", "e", "y", "en", "i", "oraz", "ve", "ile", "&", "+"))
+PARTICLES = frozenset(
+    (
+        *("von", "vom", "van", "de", "der", "den", "dem", "zu", "zum", "zur", "di", "da", "dal", "dalla"),
+        *("degli", "dei", "del", "dello", "della", "dos", "du", "des", "la", "le", "el", "al", "los", "las"),
+        *("ten", "ter", "te", "'t", "freiherr", "freifrau", "graf", "gräfin"),
+    )
+)
+SHORT = 3  # letters up to which a title counts as it is listed: "DI" is a degree, "Di" is not
 
 
 @dataclass(frozen=True)
@@ -31,17 +50,35 @@ def split_name(full: str) -> PersonName:
 
 
 def is_title(word: str) -> bool:
-    """True for a form of address or a degree; one that is also a given name counts only with its full stop."""
-    bare = word.casefold().replace(".", "")
-    return bare in SALUTATIONS or (bare in DEGREES and (word.endswith(".") or bare in ("dr", "prof")))
+    """True for a form of address or a degree in any language; one that is also a given name needs its full stop."""
+    bare = bare_of(word)
+    if bare in SALUTATIONS or (bare in DEGREES and (word.endswith(".") or bare in ("dr", "prof"))):
+        return True
+    if bare in GIVEN_NAMES | AMBIGUOUS and not word.endswith("."):
+        return False
+    return word in TITLES or (len(bare) > SHORT and bare in LONG_TITLES)
+
+
+def bare_of(word: str) -> str:
+    """Small letters without full stops."""
+    return word.casefold().replace(".", "")
 
 
 def split_words(words: list[str]) -> tuple[str, str]:
-    """(first, last) of a name without titles; both empty when it is one name, or a degree follows a comma."""
+    """(first, last) of a name without titles; both empty for one name, for two people, or before a degree."""
+    if words and bare_of(words[-1]) in BEHIND:
+        words = words[:-1]
+    if any(join_people(*pair) for pair in pairwise(words)):
+        return "", ""
     if any("," in word for word in words):
         return split_at_comma(" ".join(words))
     start = find_last_name(words)
     return " ".join(words[:start]), " ".join(words[start:])
+
+
+def join_people(word: str, following: str) -> bool:
+    """True for the "and" of "Eva und Jan Müller", unlike that of "von und zu Stein"."""
+    return following.casefold() in JOINTS and word.casefold() not in PARTICLES
 
 
 def split_at_comma(name: str) -> tuple[str, str]:
@@ -56,3 +93,13 @@ def find_last_name(words: list[str]) -> int:
         if word.casefold() in PARTICLES:
             return index
     return max(len(words) - 1, 0)
+
+
+# One letter is an initial ("M. Weber"), though it abbreviates "Monsieur", too.
+TITLES = frozenset(
+    word
+    for title in listed(people_words(lambda people: people.titles))
+    for word in re.split(r"[ -]", title)
+    if len(bare_of(word)) > 1
+)
+LONG_TITLES = frozenset(bare_of(word) for word in TITLES)

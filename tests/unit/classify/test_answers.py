@@ -92,15 +92,83 @@ def test_consent_refused_is_heard(text: str) -> None:
         ("ja, aber nicht an den Händler", "de"),
         ("passt so, aber bitte kein Autohaus", "de"),
         ("alles ok, aber behaltet meine Nummer für euch", "de"),
-        ("ich widerrufe die Einwilligung zur Weitergabe", "de"),
         ("yes, but not to the dealer", "en"),
         ("correct, but keep my details to yourselves", "en"),
-        ("I withdraw my consent", "en"),
+        ("correcto, pero prefiero que el concesionario no tenga mi teléfono", "es"),
+        ("ja klopt, maar mijn nummer hoeft niet naar de dealer", "nl"),
     ],
 )
-def test_right_but_not_for_the_dealer_refuses_consent_and_is_no_yes(text: str, language: str) -> None:
+def test_right_but_not_for_the_dealer_is_a_yes_that_refuses_consent(text: str, language: str) -> None:
+    assert consent_in(text, language, expected=True) == "no"
+    assert answer_to(text, language) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ich widerrufe die Einwilligung zur Weitergabe", "de"), ("I withdraw my consent", "en")],
+)
+def test_consent_withdrawn_is_no_yes(text: str, language: str) -> None:
     assert consent_in(text, language, expected=True) == "no"
     assert answer_to(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ja passt alles. Aber bitte nicht für Newsletter oder so Zeug verwenden, nur für die Probefahrt", "de"),
+        ("Yes, go ahead, but don't sign me up for any newsletters please", "en"),
+        ("Oui c'est bon, mais pas de pub svp", "fr"),
+        ("sì tutto giusto, però niente pubblicità", "it"),
+        ("sí, todo bien, pero sin publicidad por favor", "es"),
+        ("Klopt helemaal. Wel graag geen reclame sturen", "nl"),
+        ("tak, wszystko się zgadza, ale bez reklam proszę", "pl"),
+        ("evet doğru ama reklam göndermeyin", "tr"),
+    ],
+)
+def test_a_yes_without_advertising_is_a_yes_and_stops_nothing(text: str, language: str) -> None:
+    assert answer_to(text, language) == "yes"
+    assert consent_in(text, language, expected=True) is None
+    assert Signal.STOP not in read_signals(Wording(text, language))
+
+
+def test_advertising_refused_for_good_still_stops() -> None:
+    assert Signal.STOP in read_signals(Wording("Ich möchte keine Werbung mehr von Ihnen", "de"))
+    assert Signal.STOP in read_signals(Wording("no more newsletters please", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ja dürft ihr weiterleiten", "de"),
+        ("sure, share it with them", "en"),
+        ("vous pouvez transmettre, pas de souci", "fr"),
+        ("bilgilerimi bayiyle paylaşabilirsiniz", "tr"),
+    ],
+)
+def test_permission_said_to_who_asks_is_consent(text: str, language: str) -> None:
+    assert consent_in(text, language, expected=True) == "yes"
+
+
+def test_a_word_that_joins_a_place_makes_consent_no_question() -> None:
+    assert consent_in("You have my permission to forward this to your partner in Ulm, where I live", "en") == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nicht ganz: die Farbe ist rot", "de"),
+        ("not quite, it's spelled Jon", "en"),
+        ("pas tout à fait, mon prénom s'écrit avec deux n", "fr"),
+        ("no del todo, el color es azul", "es"),
+        ("nie do końca, kolor ma być niebieski", "pl"),
+    ],
+)
+def test_not_quite_is_a_no(text: str, language: str) -> None:
+    assert answer_to(text, language) == "no"
+
+
+def test_what_a_change_rules_out_is_no_negation() -> None:
+    assert answer_to("all good apart from the town, it's Ahlen not Aalen", "en", changes=True) == "yes"
 
 
 @pytest.mark.parametrize(

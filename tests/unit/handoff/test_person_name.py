@@ -27,6 +27,32 @@ def test_a_name_is_split_into_title_first_and_last_name(full: str, title: str, f
 
 
 @pytest.mark.parametrize(
+    ("full", "title", "first", "last"),
+    [
+        ("Mme Solange Petit", "Mme", "Solange", "Petit"),
+        ("Maître Colette Dufour", "Maître", "Colette", "Dufour"),
+        ("Prof.ssa Stella Marini", "Prof.ssa", "Stella", "Marini"),
+        ("Avv. Gianni Conti", "Avv.", "Gianni", "Conti"),
+        ("Dña. Inés Romero", "Dña.", "Inés", "Romero"),
+        ("drs. J.W. van den Bosch", "drs.", "J.W.", "van den Bosch"),
+        ("dr hab. inż. Tomasz Król", "dr hab. inż.", "Tomasz", "Król"),
+        ("Sayın Kemal Aksoy", "Sayın", "Kemal", "Aksoy"),
+        ("Yük. Müh. Can Kaya", "Yük. Müh.", "Can", "Kaya"),
+        ("Sgt. Bill Dawes", "Sgt.", "Bill", "Dawes"),
+        ("M. Weber", "", "M.", "Weber"),
+        ("Karl von und zu Stein", "", "Karl", "von und zu Stein"),
+    ],
+)
+def test_the_titles_of_all_languages_are_known(full: str, title: str, first: str, last: str) -> None:
+    assert split_name(full) == PersonName(full, title, first, last)
+
+
+@pytest.mark.parametrize("full", ["Ken and Barbara Ashworth", "Eva und Jan Müller", "Joke en Wim", "Deniz Bey"])
+def test_two_people_and_a_first_name_with_its_address_stay_whole(full: str) -> None:
+    assert split_name(full) == PersonName(full)
+
+
+@pytest.mark.parametrize(
     "full", ["Müller", "von der Heide", "Herr Müller", "Frau Dr. Müller", "Eva Müller, M.Sc.", "Dr.", "Eva,", ""]
 )
 def test_what_cannot_be_told_apart_stays_whole(full: str) -> None:

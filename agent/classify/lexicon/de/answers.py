@@ -98,6 +98,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"aushändigen|überlassen|zukommen lassen)",
         r"(?:gebt?|geben|gib|leite|leiten|leitet|reich\w*|schick\w*|send\w*) (?:[^\s.!?\n]+ ){0,10}?(?:weiter|raus|"
         r"heraus)",
+        r"(?:dem|den|an den|ans|an das|an einen|einem) (?:\w+ ){0,2}?(?:\w{0,12}händler|autohaus|partner) (?:\w+ "
+        r"){0,2}?geben",
         r"(?:gebt?|geben|gib|schickt?|schicken) (?:\w+ ){0,4}?(?:daten|nummer|adresse|kontakt\w*|angaben|infos?) "
         r"(?:\w+ ){0,3}?(?:dem|an den|ans|an das|an einen) (?:\w+ ){0,2}?(?:\w{0,12}händler|autohaus|partner)",
         r"(?:weitergabe|weiterleitung|übermittlung) (?:meiner|unserer|der) \w+",
@@ -168,6 +170,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"heiße|name|meine daten|mein kontakt|ich hör auf den namen|unter dem namen|auf den namen|"
         r"nennt? mich(?: einfach| bitte| doch| gern\w*| ruhig){0,2}|"
         r"nennen (?:sie )?mich(?: einfach| bitte| gern\w*){0,2}|nennt man mich)",
+        r"(?:da|do|hie|hier|doh) (?:isch|is|ischd|schriibt) (?:de|dr|d'|der|die)|(?:its|bin)(?= \w+ (?:aus|us|vo|vom|"
+        r"von)\b)",
         r"(?:hier (?:ist|schreibt|spricht|is)|da ist|es schreibt ihnen|am apparat|ich bin (?:der|die|dr|d')|"
         r"i bin (?:da|der|d')|ich bin's,?|bin der|bin die|ich bin)",
     ),

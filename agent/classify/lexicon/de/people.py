@@ -18,7 +18,7 @@ PEOPLE = People(
         absender, interessent(?:in)?, fahrer(?:in)?""",
     first_labels="vorname",
     last_labels="nachname, familienname, zuname, name",
-    weak="mein name, ich bin, i bin, bin der, bin die, name, heiße, meine daten, mein kontakt",
+    weak="mein name, bin, ich bin, i bin, bin der, bin die, name, heiße, meine daten, mein kontakt",
     behind="hei(?:ß|ss)e ich, (?:ist )?mein name, hier, am apparat",
     nobody=r"""aus, in, am, an, auf, ab, bei, zur, zum, der, die, das, ein, eine, einer, so, sehr, noch, nicht,
         interessiert, gespannt, begeistert, schon, jetzt, gerade, ihr, euer, kunde, kundin, rentner\w*,
@@ -113,14 +113,15 @@ PEOPLE = People(
         veronika victor victoria viktor viktoria vincent viola vitali vivian viviane vladimir volkan volker walter
         waltraud wanda wendy wera werner wiebke wilfried wilhelm willi wilma winfried winifred wojciech wolf
         wolfgang wolfram xaver yannick yannik yara yasemin yasmin yildiz yuki yuri yusuf yvonne zeynep zoe zsolt
-        öznur matze kalle hansi berti ecki heini hinnerk hanni resi vroni wastl gustl schorsch moni conni hanne
-        lotti trudi gitti hajo jockel kuddel ebru özlem ömer cansu tarek yusra oksana ngoc deepak rajesh chidi""",
+        öznur matze maxi poldi flo kalle hansi berti ecki heini hinnerk hanni resi vroni wastl gustl schorsch moni
+        conni hanne lotti trudi gitti hajo jockel kuddel ebru özlem ömer cansu tarek yusra oksana ngoc deepak rajesh
+        chidi""",
     surnames="""weiß weiss schwarz rot roth blau grün braun grau silber gut sommer winter herbst lenz mai montag
         freitag sonntag klein groß gross lange kurz krieg lampe wolf fuchs lang jung alt neu reich bach berg wald
         stein haus könig kaiser herzog graf fürst sport mann frau herr lieb lieber richter sauer süß bitter frey
         frei freund weber bauer koch kraft stark wild zimmer""",
     ends="danke, gerne, aus, vom, von, bei, tel, mobil, und, hier, mit, handy, bitte",
-    origin="aus, vom, von (?:der|dem|den|hier|unterwegs)",
+    origin="aus, us, vo, vom, von (?:der|dem|den|hier|unterwegs)",
     contact="""aus bei am an der im tel mobil plz und von vom handy nr zu str d a fon telefon z zt sonst straße
         unter dem den""",
     thanks=r"(?:\w+ )?dank\w*",

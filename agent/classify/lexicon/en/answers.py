@@ -73,12 +73,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"your|that|other|"
         r"third|anyone)",
         r"(?:data|details|info|information|number) (?:\w+ )?(?:going|goes|go) (?:on )?to",
-        r"(?:dealer\w*|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|gets?|getting|receive|"
+        r"(?:dealer\w*|garage|showroom|branch|partner|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|gets?|getting|receive|"
         r"receives|know|contact)",
     ),
     Cue.LIMITED_USE: (
-        r"(?:(?:but|and|just|please|also) ){0,3}(?:don't|do not|no|without|not for|never) (?!more)(?:\w+ "
-        r"){0,5}?(?:newsletters?|marketing(?: (?:emails?|mails?|calls?|stuff|messages))?|ads|adverts?|advertis\w+|"
+        r"(?:(?:but|and|just|please|also) ){0,3}(?:don't|dont|do not|no|without|not for|never) (?!more)(?:\w+ "
+        r"){0,5}?(?:newsletters?|marketing(?: \w+)?|ads|adverts?|advertis\w+|"
         r"spam|promotions?|promotional \w+|mailing lists?|junk(?: mail)?|cold calls)(?! any ?more)(?: (?:please|"
         r"though|ok|thanks)){0,2}",
         r"(?:(?:but|and|please) ){0,2}only (?:\w+ ){0,4}?(?:for|in connection with) (?:the|this|my|that) (?:\w+ "
@@ -122,7 +122,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.INTRODUCTION: (
         r"(?:my name is|my name's|my names|the name is|name is|the name's|i am called|i'm called|call me|calls me|"
-        r"myself|i go by|name's|this is|it's|i'm|i am|im|name|my details|the name)",
+        r"myself|i go by|name's|this is|it's|(?:hi|hey|hello|yo|morning),? its|i'm|i am|im|name|my details|the name)",
     ),
     Cue.CLOSING: (
         r"(?:with )?(?:my )?(?:very )?(?:kind|best|warm|kindest|warmest|many|friendly) (?:regards|wishes|greetings)",

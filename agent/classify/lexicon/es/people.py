@@ -75,8 +75,8 @@ PEOPLE = People(
         trinidad txema unai uriel ursula uxue valentina valeria vanesa vega verónica vicenta vicente víctor
         victoria violeta virginia viviana wenceslao wilfredo ximena xavi xiomara yago yaiza yago yanina yesenia
         yolanda yordi zaida zaira zoraida""",
-    ambiguous="""mercedes luz mar paz sol flor rosa pilar consuelo dolores ángel estrella nieves abril domingo
-        dulce cruz reyes""",
+    ambiguous="""mercedes luz mar paz sol flor rosa pilar consuelo dolores ángel estrella nieves
+        abril domingo dulce cruz reyes""",
     surnames="""blanco rojo calle rey reyes guerra cruz flores ríos campos prado torres iglesias mesa cuesta
         paredes domingo abril plaza luna bravo bueno alegre mayo marzo franco crespo caballero sol vega verano""",
     ends="por favor, de, desde, tel, tfno, móvil, cel, y, aquí, gracias, porfa",

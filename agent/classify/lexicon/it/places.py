@@ -22,9 +22,9 @@ PLACES = Places(
         andrebbe bene, sarebbe, è (?:troppo )?lontan\w+, è (?:più )?vicin\w+, mi è comod\w+""",
     not_before="""non, non a, non più a, invece di, invece che a, anziché a, prima a, abitavo, abitavo a, vivevo
         a, vivevo, una volta a, ex, via da, non sono di""",
-    elsewhere=r"""in coda, traffico, comprat\w+, acquistat\w+, nat[oa], nascita, vacanz\w+, ferie, fabbric\w+,
-        prodott\w+, visto, vista, ordinat\w+, aeroporto, volo, concerto, fiera, guast\w+, rimorchi\w+, sede,
-        salone di ginevra""",
+    elsewhere=r"""in coda, in visita, di passaggio, traffico, comprat\w+, acquistat\w+, nat[oa], nascita, vacanz\w+,
+        ferie, fabbric\w+, prodott\w+, visto, vista, ordinat\w+, aeroporto, volo, concerto, fiera, guast\w+,
+        rimorchi\w+, sede, salone di ginevra""",
     streets=r"""viale, v\.le, corso, c\.so, piazza, p\.za, p\.zza, piazzale, largo, vicolo, contrada, salita,
         strada, lungolago""",
     firms=r"""garage, concessionaria, concessionario, officina, autosalone, agenzia, signora?, sig\., università,

@@ -159,6 +159,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"geen (?:toestemming|toelating)",
     ),
     Cue.INTRODUCTION: (
+        r"(?:hallo|hoi|hey|hee|goedendag|dag|goedemorgen|goedemiddag|goedenavond),? met",
         r"(?:ik heet|ik ben de|ik ben|mijn naam is|mijn naam|m'n naam is|naam is|naam|mijn gegevens|"
         r"mijn contactgegevens|"
         r"op naam van|de naam is|onder de naam)",

@@ -21,8 +21,9 @@ PLACES = Places(
         byłoby, będzie (?:za )?daleko""",
     not_before=r"""nie, nie w, nie z, już nie w, zamiast w, zamiast, dawniej w, wcześniej w, kiedyś w, mieszkał\w*
         w, mieszkał\w* we, mieszkaliśmy w, wyprowadził\w* się z""",
-    elsewhere=r"""korku, korkach, kupi\w+, zakupi\w+, urodz\w+, urlop\w*, wakac\w+, fabry\w+, wyprodukow\w+,
-        widzia\w+, zamówi\w+, lotnisk\w*, koncer\w+, targ\w+, awari\w+, lawet\w+, zepsu\w+, siedzib\w+""",
+    elsewhere=r"""korku, odwiedzin\w*, przejazdem, korkach, kupi\w+, zakupi\w+, urodz\w+, urlop\w*, wakac\w+,
+        fabry\w+, wyprodukow\w+, widzia\w+, zamówi\w+, lotnisk\w*, koncer\w+, targ\w+, awari\w+, lawet\w+, zepsu\w+,
+        siedzib\w+""",
     streets=r"ul\.?, ulica, ulicy, al\.?, aleja, alei, pl\.?, plac, placu, os\.?, osiedle, rondo",
     firms="salon, serwis, dealer, diler, pan, pani, uniwersytet, fc, klub, bank, firma",
     everyday="po, na, mamy, lub, rano, pole, dom, ok",

@@ -70,8 +70,9 @@ PEOPLE = People(
         ulaş umut utku ümit ümmühan ümran ünal vahit vedat veli veysel vildan volkan vural yalçın yaren yasemin
         yasin yaşar yavuz yağız yakup yeliz yeşim yıldız yılmaz yiğit yonca yunus yusuf yüksel zafer zehra zeki
         zekiye zekeriya zeliha zerrin zeynel zeynep ziya zübeyde zuhal zülal züleyha""",
-    ambiguous="""can nur su ege ay mine deniz umut sevgi bahar barış özgür doğan savaş güneş yıldız selam mutlu
-        ece onur arda nil naz derya şahin lale dilek emel gül doğa melek ekin yağmur bilge ata eda hikmet sultan""",
+    ambiguous="""mert can nur su ege ay mine deniz umut sevgi bahar barış özgür doğan savaş güneş
+        yıldız selam mutlu ece onur arda nil naz derya şahin lale dilek emel gül doğa melek ekin yağmur bilge ata
+        eda hikmet sultan""",
     surnames="""yılmaz demir kaya çelik şahin aydın öz öztürk kurt aslan arslan koç kılıç doğan yıldız güneş taş
         bulut ocak ekim eylül nisan kasım bayram""",
     ends="lütfen, adına, tel, cep, gsm, ve, ben, burada, saygılar",
