@@ -208,6 +208,14 @@ class ColleagueAnswers(Act):
 
 
 @dataclass(frozen=True)
+class StateAnswer(Act):
+    """An answer whose words are given, so that no text is named after it; `fact_ids` are the facts it rests on."""
+
+    text: str
+    fact_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class YesIAmAMachine(Act):
     """The truth about who writes."""
 

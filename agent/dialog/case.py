@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from agent.classify.analysis import Analysis, Intent, Signal, Slots
+from agent.classify.analysis import Analysis, Intent, Signal, Slots, Topic
 from agent.dealers import Dealer
 from agent.dialog.acts import Act, ColleagueAnswers
 from agent.dialog.conversation import Conversation, State, Turn
 from agent.dialog.policy import Policy
-from agent.dialog.questions import Asked, answer_questions
+from agent.dialog.questions import Asked, answer_question, answer_questions, put_answer
 from agent.dialog.territory import Area, Outside, Settled, repeats_dealer, settle_area
 from agent.dialog.wishes import (
     AREA,
@@ -138,10 +138,24 @@ class Case:
     @cached_property
     def answers(self) -> tuple[Act, ...]:
         """What is answered beside the decision; a question that nobody recognised is left to a colleague."""
-        settled = isinstance(self.area, Settled) and self.slots.model is not None
-        about = Asked(self.analysis.mentioned_model or self.slots.model, self.dealer, settled)
-        answers = answer_questions(self.analysis.questions, about, self.policy.catalogue)
+        answers = answer_questions(self.analysis.questions, self.asked_about, self.policy.catalogue)
+        if self.turn.answer:
+            return put_answer(answers, self.turn.answer, self.turn.more_asked)
         return answers or ((ColleagueAnswers(),) if self.intends(Intent.SALES_INQUIRY) else ())
+
+    @cached_property
+    def asked_about(self) -> Asked:
+        """What the questions of the message refer to."""
+        settled = isinstance(self.area, Settled) and self.slots.model is not None
+        return Asked(self.analysis.mentioned_model or self.slots.model, self.dealer, settled)
+
+    @property
+    def left_to_colleague(self) -> tuple[Topic, ...]:
+        """The questions that no fact of the catalogue answers."""
+        topics, catalogue = self.analysis.questions, self.policy.catalogue
+        return tuple(
+            topic for topic in topics if answer_question(topic, self.asked_about, catalogue) == ColleagueAnswers()
+        )
 
     @cached_property
     def taken(self) -> Conversation:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from agent.classify.analysis import Analysis, Slots, Window
-from agent.dialog.acts import Act
+from agent.dialog.acts import Act, StateAnswer
 from agent.intake.message import Channel
 
 
@@ -80,12 +80,17 @@ def hand_back(conversation: Conversation) -> Conversation:
 
 @dataclass(frozen=True)
 class Turn:
-    """One message of the prospect, understood. `at` is aware; `digest` names (time, subject, text)."""
+    """One message of the prospect, understood. `at` is aware; `digest` names (time, subject, text).
+
+    `answer` was found for a question that the catalogue does not answer; `more_asked` when it is not the only one.
+    """
 
     message_id: str
     at: datetime
     digest: str
     analysis: Analysis
+    answer: StateAnswer | None = None
+    more_asked: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from agent.dialog.acts import (
     DataUse,
     DealerByPostcode,
     ListModels,
+    StateAnswer,
     StateFact,
     YesIAmAMachine,
 )
@@ -61,6 +62,12 @@ def answer_question(topic: Topic, about: Asked, catalogue: Catalogue) -> Act:
     if topic in FACTS or topic in LISTS:
         return state_fact(topic, catalogue.model(about.model_id)) if about.model_id else compare(topic, catalogue)
     return ColleagueAnswers()
+
+
+def put_answer(answers: tuple[Act, ...], answer: StateAnswer, more_asked: bool) -> tuple[Act, ...]:
+    """The answers with one that was found elsewhere: in the colleague's place, or before it where more was asked."""
+    colleague = (ColleagueAnswers(),) if more_asked else ()
+    return (*(act for act in answers if not isinstance(act, ColleagueAnswers)), answer, *colleague)
 
 
 def state_fact(topic: Topic, model: Model) -> Act:

@@ -9,7 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from agent.catalogue import Brand
 from agent.classify.analysis import Slots, Window
-from agent.dialog.acts import Act, AskSlots, Reminder, Summary
+from agent.dialog.acts import Act, AskSlots, Reminder, StateAnswer, Summary
 
 VERSION = re.compile(r"\{?# version (?P<number>\d{1,6}) · (?P<author>[^·\n]+) · (?P<reason>[^\n]+?)(?: #\})?\n")
 VARIANT_MARK = re.compile(r"^===\n", re.MULTILINE)  # stands between two wordings of the same act
@@ -79,6 +79,11 @@ def act_name(act: Act | type[Act]) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
+def worded_acts() -> list[type[Act]]:
+    """The acts that need a text: all but the one whose words are given."""
+    return [cls for cls in Act.__subclasses__() if cls is not StateAnswer]
+
+
 def read_hints(cls: type[Any]) -> dict[str, Any]:
     """The fields of a record, each with the record that it holds, None where it holds a plain value."""
     hints = get_type_hints(cls)
@@ -93,9 +98,7 @@ def find_record(hint: Any) -> type[Any] | None:
 
 def gather_variables() -> dict[str, dict[str, Any]]:
     """Every text there has to be, and the variables it may use, each with the record behind it."""
-    acts: dict[str, dict[str, Any]] = {
-        f"replies/{act_name(cls)}": read_hints(cls) | COMMON for cls in Act.__subclasses__()
-    }
+    acts: dict[str, dict[str, Any]] = {f"replies/{act_name(cls)}": read_hints(cls) | COMMON for cls in worded_acts()}
     for asking in (AskSlots, Reminder):
         acts[f"replies/{act_name(asking)}"] |= QUESTIONS
     summary = read_hints(Summary) | COMMON

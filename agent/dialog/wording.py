@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, time
 from functools import cached_property, lru_cache
 from typing import Any
@@ -16,10 +16,20 @@ from jinja2 import DictLoader, Environment, StrictUndefined, Template, select_au
 
 from agent.catalogue import Brand
 from agent.classify.analysis import Window
-from agent.dialog.acts import Act, AskSlots, Introduce, Reminder
+from agent.dialog.acts import Act, AskSlots, Introduce, Reminder, StateAnswer, StateFact
 from agent.dialog.texts import CHAT, Text, act_name
 
-__all__ = ["Occasion", "Reply", "Wording", "act_name", "find_notice", "render_reply", "reply_subject", "strip_prefixes"]
+__all__ = [
+    "Occasion",
+    "Reply",
+    "Wording",
+    "act_name",
+    "find_notice",
+    "frame_reply",
+    "render_reply",
+    "reply_subject",
+    "strip_prefixes",
+]
 
 HTML_TEMPLATES = tuple(f"html#{variant}" for variant in range(10))  # `mail/frame.html#0`: escaped
 SUBJECT_PREFIX = re.compile(r"(?:re|aw|antw|antwort|wg|fw|fwd|tr)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*", re.IGNORECASE)
@@ -125,7 +135,7 @@ def name_variants(texts: Mapping[str, Text]) -> dict[str, str]:
 class Reply:
     """What goes out: a subject for mail, plain text, and HTML where the channel shows it; `said` is the words alone.
 
-    `texts` are the versions behind the words: `{"ask_slots": "de/2#1"}`.
+    `texts` are the versions behind the words: `{"ask_slots": "de/2#1"}`; with `model` a model has worded them anew.
     """
 
     language: str
@@ -159,12 +169,18 @@ def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) ->
     """The words for what was decided: a letter with salutation, notice and imprint, or a few short sentences."""
     notice = find_notice(occasion.brand, wording)
     said, texts = say_acts(acts, occasion, notice, wording)
-    subject = reply_subject(occasion.subject, wording, occasion.brand)
+    return replace(frame_reply(said.split("\n\n"), acts, occasion, wording), texts=texts)
+
+
+def frame_reply(paragraphs: Sequence[str], acts: tuple[Act, ...], occasion: Occasion, wording: Wording) -> Reply:
+    """Words, whoever chose them, as they go out: subject, and around a letter greeting, closing and imprint."""
+    said, subject = "\n\n".join(paragraphs), reply_subject(occasion.subject, wording, occasion.brand)
     if not occasion.is_letter:
-        return Reply(wording.language, subject, said, "", said, texts)
-    letter = frame_letter(acts, said.split("\n\n"), occasion, wording) | {"notice": notice}
+        return Reply(wording.language, subject, said, "", said)
+    notice = find_notice(occasion.brand, wording)
+    letter = frame_letter(acts, list(paragraphs), occasion, wording) | {"notice": notice}
     text = wording.render("mail/frame.txt", **letter) + "\n"
-    return Reply(wording.language, subject, text, wording.render("mail/frame.html", **letter), said, texts)
+    return Reply(wording.language, subject, text, wording.render("mail/frame.html", **letter), said)
 
 
 def say_acts(acts: tuple[Act, ...], occasion: Occasion, notice: str, wording: Wording) -> tuple[str, dict[str, str]]:
@@ -173,6 +189,9 @@ def say_acts(acts: tuple[Act, ...], occasion: Occasion, notice: str, wording: Wo
     counted, paragraphs = Counter(occasion.before), []
     texts: dict[str, str] = {}
     for act in acts:
+        if isinstance(act, StateAnswer):
+            paragraphs.append(act.text)
+            continue
         name = act_name(act)
         number, text = counted[name], choose_text(name, occasion.is_letter, wording)
         paragraphs.append(wording.render(text, number, **facts, **gather_facts(act, number, wording)))
@@ -224,8 +243,9 @@ def frame_letter(acts: tuple[Act, ...], paragraphs: list[str], occasion: Occasio
 
 
 def key_act(acts: tuple[Act, ...]) -> str:
-    """The act that a reply begins with, by name; empty where nothing is said."""
-    return act_name(acts[0]) if acts else ""
+    """The act that a reply begins with, by name; empty where nothing is said. Any answer begins like a fact."""
+    first = acts[0] if acts else None
+    return act_name(StateFact if isinstance(first, StateAnswer) else first) if first else ""
 
 
 def first_name(name: str) -> str:

@@ -1,36 +1,40 @@
-"""Answering: one message understood, decided and worded; decision, events, mails and jobs in one commit."""
+"""Answering: what waits in a conversation, prepared and then written; decision, events, mails and jobs in one commit.
 
+Without a model an answer is prepared in the transaction that writes it. With one it is prepared before, and written if
+still exactly the same waits; if not, it is prepared anew.
+"""
+
+import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from agent.classify.analysis import Analysis, Utterance
-from agent.dialog.conversation import Conversation, CreateTask, Decision, Turn
-from agent.dialog.decide import decide
-from agent.dialog.expectation import expected_slot, fresh_subject
+from agent.classify.analysis import Analysis
+from agent.dialog.acts import StateAnswer
+from agent.dialog.conversation import Decision
 from agent.flows.desk import Desk
+from agent.flows.faults import AnswerError, blame
 from agent.flows.outgoing import Cause, carry_out
+from agent.flows.prepare import Prepared, choose_assists, prepare
 from agent.flows.send import send_first
-from agent.flows.together import digest_of, read_together, take_back_reply, waits_for_pause
-from agent.intake.message import InboundMessage
+from agent.flows.spending import record_calls
+from agent.flows.together import gather_waiting
+from agent.llm.assistant import Unassisted
 from agent.storage import events, messages, outbox
 from agent.storage.codec import dump_record
-from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
 from agent.storage.outbox import Outgoing
-from agent.storage.waiting import Waiting, lock_waiting
+from agent.storage.waiting import Waiting
+
+PREPARATIONS = 3  # times that a model is asked anew because something came in between
 
 
-class AnswerError(Exception):
-    """One message could not be answered; its cause is why."""
-
-    def __init__(self, message_id: str) -> None:
-        super().__init__(message_id)
-        self.message_id = message_id
+class OutdatedError(Exception):
+    """Something came in between: what was prepared does not fit what waits now."""
 
 
 async def answer_conversation(desk: Desk, conversation_id: str, resumed: bool = False) -> None:
@@ -53,8 +57,7 @@ async def answer_next(desk: Desk, conversation_id: str) -> bool:
     message's, so it is raised, and the queue tries the step again.
     """
     try:
-        async with desk.engine.begin() as connection:
-            outgoing = await answer_in(connection, desk, conversation_id)
+        outgoing = await (answer_at_once if desk.assist is None else answer_with_model)(desk, conversation_id)
     except AnswerError as failed:
         await set_aside(desk, failed.message_id, failed.__cause__ or failed)
         return True
@@ -62,74 +65,81 @@ async def answer_next(desk: Desk, conversation_id: str) -> bool:
     return outgoing is not None
 
 
-async def answer_in(connection: AsyncConnection, desk: Desk, conversation_id: str) -> list[Outgoing] | None:
-    """The decision on what waits first, in one transaction; None when there is none to take. Raises AnswerError."""
-    now = desk.clock()
-    rows = await lock_waiting(connection, conversation_id, now - timedelta(days=1))
-    if not rows or rows[0]["held"] or await waits_for_pause(connection, desk, rows, now):
+async def answer_with_model(desk: Desk, conversation_id: str) -> list[Outgoing] | None:
+    """The answer prepared with a model, and after a few times that something came in between, without it.
+
+    One step of this process at a time does so for a conversation: a second one would only pay for the same once more.
+    """
+    async with desk.turns.setdefault(conversation_id, asyncio.Lock()):
+        for _ in range(PREPARATIONS):
+            prepared = await prepare_ahead(desk, conversation_id)
+            if prepared is None:
+                return None
+            with suppress(OutdatedError):
+                return await answer_at_once(desk, conversation_id, prepared)
+        return await answer_at_once(desk, conversation_id)
+
+
+async def prepare_ahead(desk: Desk, conversation_id: str) -> Prepared | None:
+    """What waits first, prepared while no transaction is open; None when there is none to answer. Raises AnswerError.
+
+    What a model was asked is recorded at once: it has to be paid for even if the answer never leaves.
+    """
+    waiting = await look_ahead(desk, conversation_id)
+    if waiting is None:
         return None
-    taken_back = rows[0]["unsent"] and await take_back_reply(connection, conversation_id, now)
-    if taken_back:
-        rows = await lock_waiting(connection, conversation_id, now - timedelta(days=1))
+    assists = choose_assists(desk, waiting)
     try:
-        return await answer_waiting(connection, desk, read_together(rows, taken_back), now)
-    except OperationalError:
-        raise
-    except Exception as error:
-        raise AnswerError(rows[0]["message_id"]) from error
+        with blame(waiting.first_id):
+            return await prepare(desk, waiting, assists)
+    finally:
+        await record_calls(desk, conversation_id, assists.usage)
 
 
-async def answer_waiting(connection: AsyncConnection, desk: Desk, waiting: Waiting, now: datetime) -> list[Outgoing]:
-    """Understand, decide, and write down what follows; answers with what is to be sent once it is committed."""
-    row, stored = waiting.message, waiting.stored
-    if row.message is None:
-        raise ValueError("a message that was never read cannot be answered")
-    analysis = desk.understanding.analyze(read_utterance(row.message, stored.conversation, desk.house.own.addresses))
-    decision = decide(with_sender_name(stored, row.message), make_turn(row, analysis), desk.policy)
-    if decision.acts and waiting.replies >= desk.house.replies_a_day:
-        decision = hold_back(stored.conversation, decision)
-    outgoing = await carry_out(connection, desk, stored, decision, Cause(row, waiting.together))
+async def look_ahead(desk: Desk, conversation_id: str) -> Waiting | None:
+    """What would be answered now. Nothing is changed, except that the answer to a burst gets its job."""
+    async with desk.engine.connect() as connection:
+        waiting = await gather_waiting(connection, desk, conversation_id)
+        if waiting is None:
+            await connection.commit()
+    return waiting
+
+
+async def answer_at_once(desk: Desk, conversation_id: str, prepared: Prepared | None = None) -> list[Outgoing] | None:
+    """The decision on what waits first, committed. Raises AnswerError and OutdatedError."""
+    async with desk.engine.begin() as connection:
+        return await answer_in(connection, desk, conversation_id, prepared)
+
+
+async def answer_in(
+    connection: AsyncConnection, desk: Desk, conversation_id: str, prepared: Prepared | None = None
+) -> list[Outgoing] | None:
+    """The decision on what waits first, in one transaction; None when there is none to take.
+
+    Raises AnswerError, and OutdatedError when something was prepared for what waits no longer.
+    """
+    waiting = await gather_waiting(connection, desk, conversation_id)
+    if waiting is None:
+        return None
+    if prepared and prepared.waiting != waiting:
+        raise OutdatedError(conversation_id)
+    with blame(waiting.first_id):
+        ready = prepared or await prepare(desk, waiting, Unassisted(desk.answers))
+        return await write_down(connection, desk, ready)
+
+
+async def write_down(connection: AsyncConnection, desk: Desk, prepared: Prepared) -> list[Outgoing]:
+    """Write what was decided and all that follows; answers with what is to be sent once it is committed."""
+    waiting, decision, now = prepared.waiting, prepared.decision, desk.clock()
+    row = waiting.message
+    cause = Cause(row, waiting.together, prepared.reply)
+    outgoing = await carry_out(connection, desk, waiting.stored, decision, cause)
     for earlier in waiting.together:
         await messages.mark_answered(connection, earlier, "together", None, now)
-    await messages.mark_answered(connection, row.id, decision.rule, dump_record(analysis), now)
-    event = decided_event(row, analysis, decision, now)
+    await messages.mark_answered(connection, row.id, decision.rule, dump_record(prepared.analysis), now)
+    event = decided_event(row, prepared.analysis, decision, now)
     await events.append_events(connection, [replace(event, facts=event.facts | {"texts": texts_behind(outgoing)})])
     return outgoing
-
-
-def read_utterance(message: InboundMessage, conversation: Conversation, ours: frozenset[str]) -> Utterance:
-    """What classify reads of a message, with what was asked last; `ours` are addresses that are never the writer's."""
-    return Utterance(
-        channel=message.channel,
-        received_at=message.received_at,
-        text=message.text,
-        subject=fresh_subject(conversation, message.subject),
-        signature=message.signature,
-        fields=message.fields,
-        sender=message.sender,
-        ours=ours,
-        expected_slot=expected_slot(conversation),
-        language=conversation.language,
-    )
-
-
-def with_sender_name(stored: StoredConversation, message: InboundMessage) -> Conversation:
-    """The conversation with the name of the mail's sender, where nobody signed with one yet."""
-    conversation = stored.conversation
-    if conversation.slots.name or not message.sender_name:
-        return conversation
-    return replace(conversation, slots=replace(conversation.slots, name=message.sender_name))
-
-
-def make_turn(row: StoredMessage, analysis: Analysis) -> Turn:
-    """The message as the dialogue sees it."""
-    return Turn(row.id, row.received_at, digest_of(row), analysis)
-
-
-def hold_back(before: Conversation, decision: Decision) -> Decision:
-    """Nothing is said and nothing decided: two machines may be talking, and a person has to look."""
-    kept = replace(before, seen=decision.conversation.seen)
-    return Decision(kept, "too_many_replies", effects=(CreateTask("too_many_replies"),))
 
 
 def decided_event(row: StoredMessage, analysis: Analysis, decision: Decision, now: datetime) -> Event:
@@ -142,6 +152,7 @@ def decided_event(row: StoredMessage, analysis: Analysis, decision: Decision, no
         "state": decision.conversation.state,
         "asked": list(decision.asked),
         "acts": [type(act).__name__ for act in decision.acts],
+        "answered_from": [fact_id for act in decision.acts if isinstance(act, StateAnswer) for fact_id in act.fact_ids],
     }
     return Event("decided", now, row.conversation_id, row.id, facts)
 

@@ -1,17 +1,22 @@
 """What every step needs, gathered once: the database, the queue, understanding, policy, wording, and the way out."""
 
+import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from weakref import WeakValueDictionary
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agent.channels.smtp_out import MailSender
 from agent.classify.understand import Understanding
+from agent.dialog.guards import Register
 from agent.dialog.policy import Policy
 from agent.dialog.wording import Wording
 from agent.flows.queue import Queue
 from agent.intake.screening import OwnIdentity
+from agent.llm.answers import BrandAnswer
+from agent.llm.assistant import Assists
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,7 @@ class House:
     own: OwnIdentity  # how we know our own mail when it comes back
     replies_a_day: int = 20  # to one address
     team_address: str | None = None  # who gets what a person has to do
+    register: Register = "formal"  # how prospects are addressed
 
     @property
     def domain(self) -> str:
@@ -33,7 +39,11 @@ class House:
 
 @dataclass(frozen=True)
 class Desk:
-    """The dependencies of the steps. `clock` gives the time, aware; nothing here reads it otherwise."""
+    """The dependencies of the steps. `clock` gives the time, aware; nothing here reads it otherwise.
+
+    `assist` makes the helper of each reply that asks a model; `answers` are the brand's own. `turns`
+    are the conversations that a model is asked about at this moment.
+    """
 
     engine: AsyncEngine
     queue: Queue
@@ -43,3 +53,6 @@ class Desk:
     sender: MailSender | None  # None: mail is kept, not sent
     house: House
     clock: Callable[[], datetime]
+    assist: Callable[[], Assists] | None = None  # None: no model is asked
+    answers: tuple[BrandAnswer, ...] = ()
+    turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)

@@ -12,8 +12,9 @@ from agent.channels.outgoing import MailFile, MailKind, OutgoingMail
 from agent.dialog.conversation import Conversation, CreateTask, Decision, HandOver, TellDealer
 from agent.dialog.promises import promise
 from agent.dialog.timers import next_timer
-from agent.dialog.wording import Occasion, Reply, render_reply
+from agent.dialog.wording import Reply, render_reply
 from agent.flows.desk import Desk, House
+from agent.flows.prepare import describe_occasion, wording_for
 from agent.flows.queue import Job
 from agent.handoff.document import LeadDocument, Line, locate_prospect
 from agent.handoff.lead import describe_lead, make_lead
@@ -32,10 +33,11 @@ MESSAGE_IDS = UUID("6f1d2a4e-8d0b-5c53-9a77-1b7c0f9a2e10")  # the namespace of o
 
 @dataclass(frozen=True)
 class Cause:
-    """The message that led to a decision, and the ids of earlier ones that were decided with it."""
+    """The message that led to a decision, the ids of earlier ones decided with it, and the reply worded for it."""
 
     message: StoredMessage
     together: tuple[str, ...] = ()
+    reply: Reply | None = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ async def carry_out(
 async def write_reply(connection: AsyncConnection, errand: Errand) -> Outgoing:
     """The reply of a decision as a mail to whoever wrote."""
     answered = errand.answers or await messages.latest_message(connection, errand.conversation.id)
-    reply = word_reply(errand, answered)
+    reply = (errand.cause.reply if errand.cause else None) or word_timer(errand, answered)
     mail = address_reply(errand, answered, reply)
     if errand.answers:
         return replace(queue_mail(errand, "reply", mail, reply), way_back=errand.way_back)
@@ -110,23 +112,10 @@ async def write_reply(connection: AsyncConnection, errand: Errand) -> Outgoing:
     )
 
 
-def word_reply(errand: Errand, answered: StoredMessage | None) -> Reply:
-    """The words of a decision, in the prospect's language."""
-    conversation, policy = errand.conversation, errand.desk.policy
-    occasion = Occasion(
-        brand=policy.catalogue.brand,
-        is_letter=not conversation.channel.is_chat,
-        name=conversation.slots.name,
-        subject=answered.message.subject if answered and answered.message else errand.stored.subject,
-        turn=errand.stored.conversation.replies,
-        answers=errand.answers is not None,
-        hour=errand.now.astimezone(policy.zone).hour,
-        before=errand.stored.conversation.said,
-        spoken=conversation.spoken,
-    )
-    return render_reply(
-        errand.decision.acts, occasion, errand.desk.wordings[policy.reply_language(conversation.language)]
-    )
+def word_timer(errand: Errand, answered: StoredMessage | None) -> Reply:
+    """The words of what time alone led to."""
+    occasion = describe_occasion(errand.desk, errand.stored, errand.decision, answered, is_answer=False)
+    return render_reply(errand.decision.acts, occasion, wording_for(errand.desk, errand.conversation))
 
 
 def address_reply(errand: Errand, answered: StoredMessage | None, reply: Reply) -> OutgoingMail:

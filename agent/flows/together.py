@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -11,13 +11,30 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from agent.dialog.bursts import answer_at
 from agent.dialog.conversation import Conversation
 from agent.flows.desk import Desk
+from agent.flows.faults import blame
 from agent.flows.queue import Job
 from agent.intake.message import Channel, InboundMessage
 from agent.storage import conversations, events, messages, outbox
 from agent.storage.codec import load_record
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
-from agent.storage.waiting import Waiting, read_waiting
+from agent.storage.waiting import Waiting, lock_waiting, read_waiting
+
+
+async def gather_waiting(connection: AsyncConnection, desk: Desk, conversation_id: str) -> Waiting | None:
+    """What is answered now, locked with its conversation until the transaction ends; None when nothing is, or not yet.
+
+    A reply that this makes wrong, and that has not left, is taken back. Raises AnswerError when it cannot be read.
+    """
+    now = desk.clock()
+    rows = await lock_waiting(connection, conversation_id, now - timedelta(days=1))
+    if not rows or rows[0]["held"] or await waits_for_pause(connection, desk, rows, now):
+        return None
+    taken_back = rows[0]["unsent"] and await take_back_reply(connection, conversation_id, now)
+    if taken_back:
+        rows = await lock_waiting(connection, conversation_id, now - timedelta(days=1))
+    with blame(rows[0]["message_id"]):
+        return read_together(rows, taken_back)
 
 
 async def waits_for_pause(connection: AsyncConnection, desk: Desk, rows: Sequence[RowMapping], now: datetime) -> bool:

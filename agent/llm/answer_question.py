@@ -34,10 +34,14 @@ class Fact:
 
 @dataclass(frozen=True)
 class Answered:
-    """An answer and the ids of the facts it rests on."""
+    """An answer and the ids of the facts it rests on.
+
+    `rest` is what the message says beside the question; None where the whole message was answered.
+    """
 
     text: str
     fact_ids: tuple[str, ...]
+    rest: str | None = None
 
 
 def list_facts(catalogue: Catalogue, answers: Iterable[BrandAnswer], language: str) -> tuple[Fact, ...]:

@@ -78,6 +78,14 @@ def find_answer(text: str, answers: Iterable[BrandAnswer], language: str) -> Bra
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def cut_question(text: str, answer: BrandAnswer) -> str:
+    """The message without the sentence that asks for this answer."""
+    questions = [fold(question) for question in answer.questions]
+    sentences = [found.group() for found in SENTENCE.finditer(text)]
+    asking = max(sentences, key=lambda sentence: max(score(fold(sentence), question) for question in questions))
+    return text.replace(asking, " ", 1).strip()
+
+
 def score(sentence: str, question: str) -> float:
     """How much two questions are the same; 0 where they are not nearly so."""
     if min(len(sentence.split()), len(question.split())) < FEWEST_WORDS:

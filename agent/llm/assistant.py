@@ -2,19 +2,21 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Protocol
 
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Utterance
+from agent.dialog.acts import ColleagueAnswers
 from agent.dialog.guards import Permitted, check, permit_answer
 from agent.dialog.wording import Reply
 from agent.llm.answer_question import AnswerAnswer, Answered, ask_answer, list_facts, parse_answer
-from agent.llm.answers import BrandAnswer, find_answer
+from agent.llm.answers import BrandAnswer, cut_question, find_answer
 from agent.llm.outcome import Asked, AsksModel, Schema, Usage
 from agent.llm.question import Messages, Prompt, Purpose
 from agent.llm.second_opinion import OpinionAnswer, ask_opinion, merge_opinion, needs_opinion, parse_opinion
-from agent.llm.word_reply import WordingAnswer, ask_wording, parse_wording
+from agent.llm.word_reply import WordingAnswer, ask_wording, given_words, parse_wording
 
 SECONDS_FOR_A_REPLY = 4.0  # for all calls together
 Frame = Callable[[Sequence[str]], Reply]  # paragraphs → the reply with greeting, imprint and HTML around them
@@ -29,7 +31,7 @@ class Assists(Protocol):
         """The analysis, completed where the local reading is unsure."""
 
     async def answer(self, question: str, permitted: Permitted) -> Answered | None:
-        """An answer from the facts; None leaves the question to a colleague."""
+        """The brand's own answer to what is asked, else one from the facts if a colleague would have to answer."""
 
     async def word(self, permitted: Permitted, template: Reply, frame: Frame) -> Reply:
         """The reply in better words, or the template."""
@@ -93,9 +95,9 @@ class Assistant:
         return merge_opinion(analysis, parse_opinion(asked.value, utterance, catalogue), utterance.expected_slot)
 
     async def answer(self, question: str, permitted: Permitted) -> Answered | None:
-        """The brand's own answer, else one from the facts; None leaves the question to a colleague."""
+        """The brand's own answer to what is asked, else one from the facts if a colleague would have to answer."""
         own = answer_locally(question, self._knowledge.answers, permitted.language)
-        if own is not None:
+        if own is not None or not permitted.has(ColleagueAnswers):
             return own
         prompt = self._knowledge.prompts["answer_question"]
         facts = list_facts(self._knowledge.catalogue, self._knowledge.answers, permitted.language)
@@ -108,15 +110,16 @@ class Assistant:
         return None if self._stops(answered.text, permit_answer(permitted.circumstances, cited)) else answered
 
     async def word(self, permitted: Permitted, template: Reply, frame: Frame) -> Reply:
-        """The reply in better words, or the template."""
-        prompt = self._knowledge.prompts["word_reply"]
-        notice = (permitted.circumstances.notice,) if permitted.notice_due else ()
-        draft = template.said.removeprefix(permitted.circumstances.notice).strip() if notice else template.said
+        """The reply in better words, or the template; what is said word for word is not left to the model."""
+        prompt, given = self._knowledge.prompts["word_reply"], given_words(permitted)
+        draft = reduce(lambda text, words: text.replace(words, "", 1), given, template.said).strip()
+        if not draft:
+            return template
         asked = await self._ask(prompt, ask_wording(prompt, permitted, draft), WordingAnswer)
         paragraphs = parse_wording(asked.value) if asked.value else None
         if paragraphs is None:
             return template
-        worded = frame((*notice, *paragraphs))
+        worded = replace(frame((*given, *paragraphs)), texts={**template.texts, "model": prompt.stamp})
         return template if self._stops(worded.text, permitted) else worded
 
     async def _ask(self, prompt: Prompt, messages: Messages, schema: type[Schema]) -> Asked[Schema]:
@@ -129,7 +132,9 @@ class Assistant:
 
     def _stops(self, text: str, permitted: Permitted) -> bool:
         """True when a guard stops the text; what it found is added to the record of the call."""
-        harms = tuple(dict.fromkeys(violation.harm for violation in check(text, permitted)))
+        prompts = tuple(prompt.text for prompt in self._knowledge.prompts.values())
+        known = replace(permitted, circumstances=replace(permitted.circumstances, prompts=prompts))
+        harms = tuple(dict.fromkeys(violation.harm for violation in check(text, known)))
         self.usage[-1] = self.usage[-1].stopped_by(harms)
         return bool(harms)
 
@@ -138,4 +143,4 @@ def answer_locally(question: str, answers: tuple[BrandAnswer, ...], language: st
     """The brand's own answer, in the language wanted."""
     found = find_answer(question, answers, language)
     text = found.text(language) if found else None
-    return Answered(text, (f"answer:{found.id}",)) if found and text else None
+    return Answered(text, (f"answer:{found.id}",), cut_question(question, found)) if found and text else None

@@ -5,12 +5,13 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agent.dialog.acts import Act, Introduce
+from agent.dialog.acts import Act, Introduce, StateAnswer
 from agent.dialog.guards import Permitted
 from agent.dialog.texts import act_name
 from agent.llm.question import Messages, Prompt, put_question
 
 LONGEST_REPLY = 4000  # characters
+GIVEN = (Introduce, StateAnswer)  # acts whose words are given, and put beside the model's by code
 
 
 class WordingAnswer(BaseModel):
@@ -27,10 +28,16 @@ def ask_wording(prompt: Prompt, permitted: Permitted, draft: str) -> Messages:
         "language": circumstances.language,
         "address": circumstances.register,
         "channel": "mail" if permitted.is_letter else "chat",
-        "acts": [describe_act(act) for act in permitted.acts if not isinstance(act, Introduce)],
+        "acts": [describe_act(act) for act in permitted.acts if not isinstance(act, GIVEN)],
         "draft": draft,
     }
     return put_question(prompt, told)
+
+
+def given_words(permitted: Permitted) -> tuple[str, ...]:
+    """What is said word for word before anything that a model words: the notice where it is due, and answers."""
+    notice = (permitted.circumstances.notice,) if permitted.notice_due else ()
+    return (*notice, *(act.text for act in permitted.acts if isinstance(act, StateAnswer)))
 
 
 def describe_act(act: Act) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     DateTime,
+    Double,
     ForeignKey,
     Identity,
     Index,
@@ -140,6 +141,23 @@ events = Table(
     Column("kind", Text, nullable=False),
     Column("facts", JSONB, nullable=False),  # names of rules, states and counts; never a person's words
     moment("at", nullable=False),
+)
+
+model_calls = Table(
+    "model_calls",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
+    Column("purpose", Text, nullable=False),  # second_opinion | answer_question | word_reply
+    Column("prompt", Text, nullable=False),  # with its version: `word_reply/1`
+    Column("model", Text, nullable=False),
+    Column("result", Text, nullable=False),  # ok | late | unreachable | malformed | refused | limited | open_circuit
+    Column("tokens_in", Integer, nullable=False),
+    Column("tokens_out", Integer, nullable=False),
+    Column("cost_eur", Double, nullable=False),
+    Column("violations", JSONB, nullable=False),  # the harms that guards found in the answer, which was not used then
+    moment("at", nullable=False),
+    Index("ix_model_calls_at", "at"),
 )
 
 mailboxes = Table(

@@ -71,6 +71,11 @@ class Waiting:
     replies: int
     together: tuple[str, ...] = ()
 
+    @property
+    def first_id(self) -> str:
+        """The message that waited longest."""
+        return (*self.together, self.message.id)[0]
+
 
 async def lock_waiting(connection: AsyncConnection, conversation_id: str, since: datetime) -> Sequence[RowMapping]:
     """The unanswered messages of a conversation, oldest first, locked with it until the transaction ends.
