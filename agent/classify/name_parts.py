@@ -20,6 +20,7 @@ _THEN = (
     r"[.,; ]{1,2}(?:(?:und|and|et|e|y|en|i|ve)[ ])?"
     r"(?:(?:mein|der|my|the|mon|le|il mio|il|mi|el|mijn|de|moje)[ ](?!\w+$))?"
 )
+_SAYS_SURNAME = re.compile(rf"(?<!\w){longest_first((*LAST_NAME, *FIRST_NAME))}", re.IGNORECASE)  # a quick look
 FIRST_LAST = rf"(?:{_FIRST}{_IS})?(?P<first>{_PART}){_THEN}"
 FIRST_AND_LAST = re.compile(rf"{FIRST_LAST}{_LAST}{_IS}(?P<last>{_WHOLE})", re.IGNORECASE)
 FIRST_AND_SURNAME = re.compile(rf"{FIRST_LAST}{_SURNAME}{_IS}(?P<last>{_WHOLE})", re.IGNORECASE)
@@ -37,6 +38,8 @@ BEHIND = re.compile(
 
 def read_parts(text: str, asked: bool) -> Found | None:
     """Given name and surname, each told by its label; where the name was asked for, "name" is label enough."""
+    if not _SAYS_SURNAME.search(text):
+        return None
     patterns = (BEHIND, FIRST_AND_LAST, LAST_AND_FIRST) if asked else (FIRST_AND_SURNAME,)
     told = (match for pattern in patterns for match in pattern.finditer(text))
     both = next((match for match in told if _names(match["first"]) and _names(match["last"])), None)
