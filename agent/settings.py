@@ -104,6 +104,14 @@ class Settings(BaseSettings):
             raise ValueError("it has to be a bare mail address such as probefahrt@marke.example")
         return value.lower()
 
+    @field_validator("llm_base_url")
+    @classmethod
+    def check_endpoint(cls, value: str) -> str:
+        """The root of an endpoint."""
+        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("it has to be a URL such as http://localhost:11434/v1")
+        return value
+
     @field_validator("log_level")
     @classmethod
     def check_level(cls, value: str) -> str:
@@ -111,6 +119,16 @@ class Settings(BaseSettings):
         if value.lower() not in ("debug", "info", "warning", "error"):
             raise ValueError("it has to be debug, info, warning or error")
         return value.lower()
+
+    @model_validator(mode="after")
+    def check_language_model(self) -> "Settings":
+        """OpenAI's own endpoint, which is meant where none is named, wants a key."""
+        if self.llm_model and not self.llm_base_url and not self.llm_api_key:
+            raise ValueError(
+                "VORFAHRT_LLM_MODEL is set, but neither VORFAHRT_LLM_API_KEY (for OpenAI) nor VORFAHRT_LLM_BASE_URL "
+                "(for any other endpoint, which may want no key)"
+            )
+        return self
 
     @model_validator(mode="after")
     def check_real_configuration(self) -> "Settings":

@@ -10,7 +10,7 @@ from agent.bootstrap.brand import read_file
 from agent.catalogue import Catalogue
 from agent.channels.circuit import Circuit
 from agent.llm.answers import BrandAnswer, parse_answers
-from agent.llm.assistant import Assistant, Assists, Knowledge, Unassisted
+from agent.llm.assistant import Assistant, Assists, Knowledge
 from agent.llm.limits import DayLedger, Ledger, Prices
 from agent.llm.outcome import AsksModel
 from agent.llm.question import load_prompts
@@ -25,6 +25,7 @@ class ModelParts:
 
     ledger: Ledger
     catalogue: Catalogue
+    answers: tuple[BrandAnswer, ...]
 
 
 def load_answers(path: Path | None) -> tuple[BrandAnswer, ...]:
@@ -32,13 +33,12 @@ def load_answers(path: Path | None) -> tuple[BrandAnswer, ...]:
     return parse_answers(read_file(path), str(path)) if path else ()
 
 
-async def open_assistance(settings: Settings, parts: ModelParts, stack: AsyncExitStack) -> MakeAssistant:
-    """What makes the assistant of each reply; `stack` closes the connection to the model."""
-    answers = load_answers(settings.answers)
+async def open_assistance(settings: Settings, parts: ModelParts, stack: AsyncExitStack) -> MakeAssistant | None:
+    """What makes the assistant of each reply; None without a model. `stack` closes the connection to it."""
     if not settings.llm_model:
-        return lambda: Unassisted(answers)
+        return None
     client = await open_client(settings, parts.ledger, stack)
-    knowledge = Knowledge(parts.catalogue, load_prompts(), answers)
+    knowledge = Knowledge(parts.catalogue, load_prompts(), parts.answers)
     return lambda: Assistant(client, knowledge)
 
 

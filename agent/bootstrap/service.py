@@ -14,6 +14,7 @@ import structlog
 import uvicorn
 
 from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, encode_texts, load_stage
+from agent.bootstrap.model import ModelParts, load_answers, open_assistance
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
 from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
@@ -24,6 +25,7 @@ from agent.dialog.wording import find_notice
 from agent.flows.desk import Desk, House
 from agent.flows.mailboxes import LeasedMailbox
 from agent.flows.queue import Queue, queue_schema
+from agent.flows.spending import StoredLedger
 from agent.flows.steps import make_steps
 from agent.flows.take_in import take_in_mails
 from agent.intake.message import Channel
@@ -99,6 +101,8 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
     if sender is not None:
         stack.push_async_callback(sender.close)
     queue = Queue(database.conninfo)
+    answers = load_answers(settings.answers)
+    ledger = StoredLedger(engine, stage.policy.zone, utc_now)
     desk = Desk(
         engine=engine,
         queue=queue,
@@ -107,12 +111,19 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
         wordings=stage.wordings,
         sender=sender,
         house=make_house(settings, stage),
-        clock=lambda: datetime.now(UTC),
+        clock=utc_now,
+        assist=await open_assistance(settings, ModelParts(ledger, stage.policy.catalogue, answers), stack),
+        answers=answers,
     )
     queue.add_steps(make_steps(desk))
     await queue.open()
     stack.push_async_callback(queue.close)
     return Service(settings, desk, make_mailboxes(settings, desk), make_listener(settings, desk))
+
+
+def utc_now() -> datetime:
+    """The time of all steps."""
+    return datetime.now(UTC)
 
 
 def make_house(settings: Settings, stage: Stage) -> House:
@@ -127,6 +138,7 @@ def make_house(settings: Settings, stage: Stage) -> House:
         own=OwnIdentity(addresses=frozenset({address}), notices=notices),
         replies_a_day=settings.replies_per_day,
         team_address=settings.team_address or None,
+        register=settings.address,
     )
 
 
@@ -232,6 +244,5 @@ def announce(service: Service) -> None:
         smtp_in=f"{service.listener.host}:{service.listener.port}" if service.listener else None,
         mailboxes=len(service.mailboxes),
         mail_out="sent" if service.desk.sender else "kept",
+        language_model=settings.llm_model or None,
     )
-    if settings.llm_model:
-        log.warning("language_model_unused", reason="replies are worded from the texts in prompts/")

@@ -60,3 +60,16 @@ def test_a_brand_is_formal_unless_it_says_otherwise(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("VORFAHRT_ADDRESS", "friendly")
     with pytest.raises(SettingsError, match="VORFAHRT_ADDRESS: Input should be 'formal' or 'informal'"):
         load_settings()
+
+
+def test_a_language_model_needs_a_key_or_an_endpoint() -> None:
+    with pytest.raises(SettingsError, match=r"VORFAHRT_LLM_API_KEY .* VORFAHRT_LLM_BASE_URL"):
+        load_settings(llm_model="m")
+    assert load_settings(llm_model="m", llm_api_key="k").llm_base_url == ""
+    assert load_settings(llm_model="m", llm_base_url="http://localhost:11434/v1").llm_api_key == ""
+
+
+@pytest.mark.parametrize("url", ["localhost:11434", "model", "ftp://model.example/v1", "http:///v1"])
+def test_an_endpoint_is_a_url(url: str) -> None:
+    with pytest.raises(SettingsError, match="VORFAHRT_LLM_BASE_URL: it has to be a URL"):
+        load_settings(llm_model="m", llm_base_url=url)
