@@ -198,7 +198,14 @@ def test_an_id_without_letters_or_digits_still_makes_a_file_name() -> None:
 
 @pytest.mark.parametrize(
     ("country", "languages", "expected"),
-    [("DE", ("en",), "de"), ("CH", ("en",), "de"), ("GB", ("de",), "en"), ("FR", ("de",), "fr"), ("DK", ("de",), "de"), ("DK", ("da",), "en")],
+    [
+        ("DE", ("en",), "de"),
+        ("CH", ("en",), "de"),
+        ("GB", ("de",), "en"),
+        ("FR", ("de",), "fr"),
+        ("DK", ("de",), "de"),
+        ("DK", ("da",), "en"),
+    ],
 )
 def test_a_dealer_reads_a_language_of_the_country_else_the_first_of_the_brand(
     country: str, languages: tuple[str, ...], expected: str
