@@ -32,7 +32,10 @@ __all__ = [
 ]
 
 HTML_TEMPLATES = tuple(f"html#{variant}" for variant in range(10))  # `mail/frame.html#0`: escaped
-SUBJECT_PREFIX = re.compile(r"(?:re|aw|antw|antwort|wg|fw|fwd|tr)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*", re.IGNORECASE)
+SUBJECT_PREFIX = re.compile(
+    r"(?:re|aw|antw|antwort|wg|fw|fwd|tr|r|i|rif|rv|odp|pd|ynt|ilt|doorst)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*",
+    re.IGNORECASE,
+)
 EMPTY_LINES = re.compile(r"\n{3,}")
 TITLES = re.compile(r"(?:(?:dr|prof|med|dipl|ing|mag)\b\.?(?:-ing\.)?\s*)+", re.IGNORECASE)
 MOST_DAYS_KEPT = 400  # rendered days kept at hand
