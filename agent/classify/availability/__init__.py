@@ -115,8 +115,8 @@ def _repeat_times(terms: list[Term]) -> list[Term]:
         return terms
     repeated, last = [], None
     for term in terms:
-        if term.name == "same" and last:
-            term = last._replace(start=term.start, end=term.end)
+        if term.name == "same":
+            term = (last or term._replace(kind=Kind.GLUE))._replace(start=term.start, end=term.end)
         last = term if term.kind in (Kind.CLOCK, Kind.PART) else last
         repeated.append(term)
     return repeated

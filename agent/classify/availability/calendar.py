@@ -177,6 +177,12 @@ def day_of_period(period: Window, weekday: int) -> Window | None:
     return one_day(day) if day <= period.date_to else None
 
 
+def days_of_period(period: Window, weekdays: tuple[int, ...]) -> Window | None:
+    """The days from the first to the last of some weekdays in a week; None in another period."""
+    first, last = day_of_period(period, weekdays[0]), day_of_period(period, weekdays[-1])
+    return replace(first, date_to=last.date_to) if first and last else None
+
+
 def is_period(window: Window) -> bool:
     """Whether the window has a first and a later last day."""
     return bool(window.date_from and window.date_to and window.date_from < window.date_to)

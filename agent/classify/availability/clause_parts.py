@@ -19,6 +19,9 @@ _CUES = {
 _UNHEARD = {Kind.WORD, Kind.NOUN, Kind.MEASURE}
 _FEW_LETTERS = 7  # of a small word such as "auch" with its blank, which makes no story
 SMALL_WORDS = {Kind.ON, Kind.THE, Kind.FOR, Kind.AT, Kind.GLUE, Kind.IN, Kind.ONTO, Kind.TO}
+_WHEN = {Kind.DAY, Kind.PERIOD, Kind.WEEKDAY, Kind.WEEKLY, Kind.TIME, Kind.PART, Kind.COMMA, Kind.AND, Kind.OR}
+_WHEN |= {Kind.DASH, Kind.SLASH, Kind.ON, Kind.THE, Kind.AT, Kind.FOR, Kind.GLUE}
+_LONGEST_BRACKET = 15  # terms
 _LONGEST_CLAUSE = 120  # terms; what is longer is nobody's sentence, and is cut to keep the work linear
 
 
@@ -163,10 +166,25 @@ def _goes_on(terms: Sequence[Term], place: int) -> bool:
         return place > 0 and terms[place - 1].end == terms[place].start and _touches_next(terms, place)
     if terms[place].kind is not Kind.COMMA:
         return False
+    if _brackets_times(terms, place):
+        return True
     around = terms[place : place + 3] if terms[place].name == "(" else terms[max(0, place - 2) : place + 1]
     if [term.kind for term in around] == [Kind.COMMA, Kind.WORD, Kind.COMMA]:
         return around[0].name == "(" and around[2].name == ")"
     return place + 1 < len(terms) and terms[place + 1].name == "said"
+
+
+def _brackets_times(terms: Sequence[Term], place: int) -> bool:
+    """Whether a bracket holds nothing but times: "an den genannten Tagen (25. und 26.11.) bin ich weg"."""
+    step, end = (1, ")") if terms[place].name == "(" else (-1, "(")
+    if terms[place].name not in "()":
+        return False
+    at = place + step
+    while 0 <= at < len(terms) and abs(at - place) < _LONGEST_BRACKET and terms[at].name not in ("(", ")"):
+        if terms[at].kind not in _WHEN:
+            return False
+        at += step
+    return 0 <= at < len(terms) and terms[at].name == end and abs(at - place) > 1
 
 
 def _touches_next(terms: Sequence[Term], place: int) -> bool:

@@ -73,6 +73,8 @@ def _each_weekday(match: Match) -> Term:
 def _described(match: Match) -> Term | None:
     """ "Am 5.12., das ist ein Samstag": says nothing new of a date."""
     before = match.terms[max(0, match.start - 8) : match.start]
+    if before and before[-1].kind is Kind.GLUE and before[-1].name != "so":
+        return None
     dates = [dated_day(match.setting.today, term) for term in before if term.kind is Kind.DATE]
     dates += [term.days.date_from for term in before if term.days]
     weekday = match.first(Kind.WEEKDAY).number
@@ -185,7 +187,7 @@ READ_DAYS = Table(
         "EACH [ON THE GLUE NTH]{0,2} [WEEKDAY WEEKLY] (?:[COMMA AND OR SLASH] [WEEKDAY WEEKLY]){0,5}",
         _each_weekday,
     ),
-    Rule("description", "(?<=[AUX FITS PAST]) [ONE THE] WEEKDAY", _described),
+    Rule("description", "(?<=[AUX FITS PAST]) [ONE THE] WEEKDAY|(?<=GLUE) WEEKDAY", _described),
     Rule("every weekday", "ONE WEEKDAY", _each_weekday),
     Rule("every weekday", "(?<=WEEKLY [COMMA AND OR SLASH]) WEEKDAY", _also_recurring),
     Rule("every weekday", "(?<=WEEKLY [COMMA AND OR SLASH] ON) WEEKDAY", _also_recurring),

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from agent.classify.availability.clause_parts import Clause
-from agent.classify.availability.kinds import CONCERNED, COPULA, HINTS, OTHERS, SELF, Kind
+from agent.classify.availability.kinds import CONCERNED, COPULA, HINTS, OTHERS, SELF, SHUT, Kind
 from agent.classify.availability.phrases import Group
 
 
@@ -20,13 +20,18 @@ class Evidence(IntEnum):
 _WISHES = {Kind.WISH, Kind.FITS, Kind.RIDE, Kind.DRIVE, Kind.START, Kind.APPOINTMENT, Kind.ANYTIME}
 _WISHES |= {Kind.MOVE, Kind.MINE, Kind.FINAL, Kind.CORRECTION, Kind.ABOUT}
 
+_ELSEWHERE = {Kind.NOT, Kind.BUSY, Kind.CALL, Kind.OTHER}
 
-def evidence_of(clause: Clause, before: Evidence | None) -> Evidence:
+
+def evidence_of(clause: Clause, before: Evidence | None, reported: bool) -> Evidence:
     """The evidence of a clause; `before` is that of the clause before it in its sentence.
 
-    A bare time goes with what was told right before: "am Montag bin ich in Köln, am Dienstag in Bonn".
+    A bare time goes with what was told right before: "am Montag bin ich in Köln, am Dienstag in Bonn". `reported` says
+    that somebody said or did something in the clause before: "Sie sagten, der Wagen komme am 26. Mai".
     """
     own = _own_evidence(clause)
+    if reported and own < Evidence.WISHED and _has_words(clause) and not clause.concludes:
+        return Evidence.OTHERS
     goes_on = before is not None and before < Evidence.PRESENT and not clause.concludes
     return before if own is Evidence.BARE and before is not None and goes_on else own
 
@@ -44,6 +49,10 @@ def _own_evidence(clause: Clause) -> Evidence:
     if OTHERS in names or Kind.AUX in kinds or _says_what_is(clause):
         return Evidence.OTHERS
     return Evidence.PRESENT if clause.is_story else Evidence.BARE
+
+
+def _has_words(clause: Clause) -> bool:
+    return any(term.kind in (Kind.WORD, Kind.NOUN) for term in clause.terms[clause.first : clause.last])
 
 
 def _wishes(clause: Clause) -> bool:
@@ -71,13 +80,18 @@ def refuses_before(clause: Clause) -> bool:
 
 def agrees_before(clause: Clause) -> bool:
     """Whether it says that the time right before is meant: "... das wäre ideal", "... and would love to drive then"."""
-    return _refers_back(clause) and _wishes(clause) and Kind.NOT not in clause.cues(clause.first, clause.last)
+    taken_up = any(term.kind is Kind.BACK for term in clause.terms[clause.first : clause.last])
+    dayless = not any(has_days(group) for group in clause.groups)
+    refers = (taken_up and dayless) or (_wishes(clause) and _refers_back(clause))
+    return refers and _ELSEWHERE.isdisjoint(clause.cues(clause.first, clause.last))
 
 
 def _refers_back(clause: Clause) -> bool:
     terms = clause.terms[clause.first : clause.last]
-    if clause.groups or clause.opening == "if" or not terms:
+    if any(has_days(group) for group in clause.groups) or clause.opening == "if" or not terms:
         return False
+    if clause.has_name(SHUT):
+        return True
     pointed = terms[0].kind is Kind.THE and any(term.kind in (Kind.FITS, Kind.AUX) for term in terms[1:3])
     return pointed or any(term.name in HINTS for term in terms)
 

@@ -98,10 +98,18 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
         return any(other.timed and not other.rule.endswith("off work") for other in entries)
     if _is_stay(entry, entries):
         return True
+    if entry.rule.startswith("later days") and entry.window.date_to is None:
+        return any(_is_dated_behind(other, entry) for other in entries)
     if entry.rule.startswith("not before day"):
         return any(_begins_later(other, entry) for other in entries)
     later = (other.window for other in entries if _says_later(other, entry) and not other.dayless)
     return not entry.timed and any(_is_inside(window, entry.window) for window in later)
+
+
+def _is_dated_behind(other: Entry, entry: Entry) -> bool:
+    """ "Erst danach, in der ersten Oktoberwoche": days that are named behind it in its sentence."""
+    named = other.window.date_from is not None and other.window.date_to is not None
+    return named and other.sentence == entry.sentence and other.start > entry.end
 
 
 def _says_later(other: Entry, entry: Entry) -> bool:

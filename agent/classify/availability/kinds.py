@@ -142,6 +142,7 @@ class Kind(StrEnum):
 DAY_ARTICLES = frozenset({"day", "days"})
 SELF, OTHERS, CONCERNED = "I", "they", "me"  # names of unknown words that say who acts, or whom it concerns
 COPULA = "copula"  # the name of verbs that say nothing by themselves: "is", "are"
+SHUT = "shut"  # the name of words that say that the reader is closed
 HINTS = ("there", "then")  # names of words that take up what was said right before
 FOLLOWING = "following"  # the name of words for a week that follows what was named before: "la semana siguiente"
 RANGE = "to"  # the name of an `AT` that also stands between the ends of a range: "de 10h à 12h"

@@ -22,7 +22,11 @@ _WHOLE = {*_DAYS, Kind.WEEKLY, Kind.STOP}  # days, or the end of the sentence be
 _EVENTS = {Kind.OTHER, Kind.MOVE}
 _OCCUPIED = _AWAY | {Kind.HAVE, Kind.MUST, Kind.OFF, Kind.OTHER}
 COUNTED = "later days"  # the rule of what is counted from days named before
-_COUNTED = {"later", "after"}  # names of weekdays that follow another day: "Freitag danach", "the Tuesday after"
+_COUNTED = {
+    "later",
+    "after",
+    "earlier",
+}  # names of weekdays that follow another day: "Freitag danach", "the Tuesday after"
 _REACH = 25  # terms to look back
 _AHEAD = 5  # terms in which "danach" is refused
 
@@ -67,7 +71,7 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     last = next((one for one in reversed(before) if one.kind in _DAYS or one.days), None)
     days = days_of(last, today) if last else Window()
     if counted:
-        return [_dated(term, one_day(next_weekday(days.date_to, term.number)))] if days.date_to else [term]
+        return [_weekday_beside(term, days)]
     if term.number or term.name in ("week", "weekend"):
         return _parting(term) * _is_away({one.kind for one in before}) + [_moved(term, days)]
     return _after_absence(term, before, terms[place : place + _AHEAD], days.date_to)
@@ -76,6 +80,13 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
 def _is_away(kinds: set[Kind]) -> bool:
     """Whether somebody is elsewhere: "we zitten op de camping"."""
     return not _AWAY.isdisjoint(kinds) or (Kind.BE in kinds and Kind.TIME not in kinds)
+
+
+def _weekday_beside(term: Term, days: Window) -> Term:
+    """ "Freitag danach", "der Freitag davor": counted from days named before."""
+    if term.name == "earlier" and days.date_from:
+        return _dated(term, one_day(next_weekday(days.date_from - timedelta(days=8), term.number)))
+    return _dated(term, one_day(next_weekday(days.date_to, term.number))) if days.date_to else term
 
 
 def _parting(term: Term) -> list[Term]:
@@ -100,7 +111,10 @@ def _following(term: Term, before: list[Term], today: date) -> Term:
         return term
     last = next((one for one in reversed(before) if one.kind in _DAYS), None)
     end = days_of(last, today).date_to if last else None
-    return _dated(term, week_ahead(end, 1)) if end and end >= today else term
+    if end is None or end < today:
+        return term
+    is_weekend = term.days is not None and term.days.date_from is not None and term.days.date_from.isoweekday() == 6
+    return _dated(term, weekend_ahead(end + timedelta(days=1), 0) if is_weekend else week_ahead(end, 1))
 
 
 def _moved(term: Term, days: Window) -> Term:

@@ -8,6 +8,7 @@ from agent.classify.availability import calendar
 from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
+WEEKDAYS = "from weekday to weekday"  # the rule of such a range
 _DAYLIKE = (Kind.DAY, Kind.PERIOD, Kind.WEEKDAY)
 _DAY = "[DAY PERIOD WEEKDAY]"
 _EXCEPTED = "[DAY PERIOD WEEKDAY WEEKLY]"
@@ -40,7 +41,8 @@ def _day_range(match: Match) -> Term | None:
     start = days_of(first, today).date_from
     if start is None or first.days == Window() or days_of(last, today).weekdays:
         return None
-    return match.day(Window(date_from=start, date_to=_end_after(start, last, today)))
+    made = match.day(Window(date_from=start, date_to=_end_after(start, last, today)))
+    return made._replace(rule=WEEKDAYS) if first.kind is last.kind is Kind.WEEKDAY else made
 
 
 def _days(match: Match) -> Window:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar
 from agent.classify.availability.exactness import Entry
+from agent.classify.availability.limit_rules import WEEKDAYS
 from agent.classify.availability.phrases import Day
 
 
@@ -15,7 +16,13 @@ def inside(day: Day, period: Window) -> Window | None:
         return _days_of_week(day.window, period)
     if calendar.is_inside(day.window, period) or not calendar.is_period(period):
         return day.window if calendar.is_inside(day.window, period) else None
-    return None if day.alternative else calendar.narrowed(day.window, period)
+    if day.alternative:
+        return None
+    if day.window.weekdays and day.window == Window(weekdays=day.window.weekdays):
+        return replace(period, weekdays=day.window.weekdays)
+    if day.rule == WEEKDAYS:
+        return calendar.days_of_period(period, calendar.weekdays_in(day.window))
+    return calendar.narrowed(day.window, period)
 
 
 def _days_of_week(habit: Window, week: Window) -> Window | None:

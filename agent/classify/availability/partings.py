@@ -30,10 +30,11 @@ def _parted(match: Match) -> Term | None:
 
 
 def _up_to_next_days(terms: Sequence[Term]) -> Sequence[Term]:
-    """The terms before the days of another sentence, which an agreement there is for."""
+    """The terms before a "so", or before the days of another sentence, which an agreement there is for."""
     stop = next((place for place, term in enumerate(terms) if term.kind is Kind.STOP), len(terms))
     days = next((place for place in range(stop, len(terms)) if terms[place].kind in _DAYS), len(terms))
-    return terms[: stop if days < len(terms) else days]
+    end = next((place for place, term in enumerate(terms) if term.name == "so"), len(terms))
+    return terms[: min(end, stop if days < len(terms) else days)]
 
 
 _ANSWER = "[WORD GLUE]? [WISH BE AUX STOP COMMA BREAK]{0,2} (?:[FITS STOP COMMA BREAK]|$)"
@@ -42,6 +43,11 @@ _ANSWER = "[WORD GLUE]? [WISH BE AUX STOP COMMA BREAK]{0,2} (?:[FITS STOP COMMA 
 def _also_parted(match: Match) -> Term | None:
     """ "Mittwoch passt, Donnerstag auch, Freitag nicht": the comma behind an "also" begins a clause."""
     return match.term(Kind.BREAK) if match.terms[match.start - 1].name == "too" else None
+
+
+def _told(match: Match) -> Term:
+    """ "Im April, diesen Monat ist Jahresabschluss": a day before its verb begins a clause."""
+    return match.term(Kind.BREAK)
 
 
 def _concluded(match: Match) -> Term | None:
@@ -84,6 +90,7 @@ PART_REFUSALS = Table(
         f"COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? {_REFUSED})",
         _turned_down,
     ),
+    Rule("told day", f"(?<={_DAY}) COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? [AUX BE HAVE MUST])", _told),
     Rule("so another day", f"GLUE (?={_SMALL}{{0,3}} {_DAY})", _concluded),
     Rule("refused day", f"CORRECTION (?={_SMALL}{{0,3}} {_DAY})", _refused_behind),
     Rule(

@@ -47,7 +47,9 @@ _ONE_DAY = {Kind.WEEKDAY, Kind.DAY}
 def _weekend(match: Match) -> Term:
     which = which_of(match) if match.has(Kind.WHICH) else which_of(match, Kind.WEEKEND)
     weeks = {Which.THIS: 0, Which.COMING: 0, Which.NEXT: 1, Which.AFTER_NEXT: 2}[which]
-    return match.day(calendar.weekend_ahead(match.setting.today, weeks))
+    weekend = match.day(calendar.weekend_ahead(match.setting.today, weeks))
+    following = any(term.name == FOLLOWING for term in match.all(Kind.WEEKEND))
+    return weekend._replace(name=FOLLOWING) if following else weekend
 
 
 def _month_ahead(match: Match) -> Term:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_clauses
 from agent.classify.availability.deadlines import is_deadline, is_thanked_for
 from agent.classify.availability.evidence import Evidence, agrees_before, evidence_of, has_days, refuses_before
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import SHUT, Kind, Term
 from agent.classify.availability.later_days import COUNTED
 from agent.classify.availability.phrases import Group
 from agent.classify.availability.taken_up import is_taken_up
@@ -201,6 +201,7 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
     judged: list[Judged] = []
     mood, sentence, aside, last = _Mood.OPEN, 0, False, set[Kind]()
     before: list[Judged] = []
+    said_in = 0
     for clause in part_clauses(terms, groups):
         if clause.sentence != sentence:
             mood = mood if mood is _Mood.ASKED and not clause.cues(0, clause.last) else _Mood.OPEN
@@ -208,28 +209,31 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
         if clause.bracket in ("(", ")"):
             aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
         mood = _Mood.BUSY if clause.bracket == ":" and last & {Kind.BUSY} else mood
-        last = set(clause.cues(0, clause.last))
+        reported = Kind.PAST in last and clause.sentence == said_in
+        last, said_in = set(clause.cues(0, clause.last)), clause.sentence
         found = list(_judge_groups(clause, mood, aside and not last, drives))
         found = _refused_as_well(found, before, clause)
-        judged, before = _join(judged, before, found, clause)
+        judged, before = _join(judged, before, found, clause, reported)
         mood = _mood(clause, mood)
     return judged
 
 
 def _join(
-    judged: list[Judged], before: list[Judged], found: list[Judged], clause: Clause
+    judged: list[Judged], before: list[Judged], found: list[Judged], clause: Clause, reported: bool
 ) -> tuple[list[Judged], list[Judged]]:
     """All groups with those of one more clause, and the last ones, which the next clause may take up."""
+    earlier = judged[: len(judged) - len(before)]
     if found:
         told = before[-1].evidence if before and before[-1].sentence == clause.sentence else None
-        evidence, asks = evidence_of(clause, told), clause.asks
+        evidence, asks = evidence_of(clause, told, reported), clause.asks
         found = [replace(one, evidence=evidence, asks=asks) for one in found]
-        return judged + found, found
+        return [*earlier, *(_in_hindsight(one, clause) for one in before), *found], found
     if clause.first == clause.last:
         return judged, before
     if clause.takes_back:
-        return judged[: len(judged) - len(before)] + [replace(one, verdict=Verdict.DROPPED) for one in before], []
-    return judged[: len(judged) - len(before)] + [_in_hindsight(one, clause) for one in before], []
+        return earlier + [replace(one, verdict=Verdict.DROPPED) for one in before], []
+    known = [_in_hindsight(one, clause) for one in before]
+    return earlier + known, known if agrees_before(clause) else []
 
 
 def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) -> list[Judged]:
@@ -241,8 +245,10 @@ def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) 
 
 def _in_hindsight(one: Judged, clause: Clause) -> Judged:
     """A group after a clause that says more of it: "..., da habt ihr zu", "..., das wäre ideal"."""
-    if one.verdict is not Verdict.WISHED:
-        return one
-    if refuses_before(clause) and one.evidence is not Evidence.WISHED:
-        return replace(one, verdict=Verdict.BUSY)
-    return replace(one, evidence=Evidence.WISHED) if agrees_before(clause) else one
+    if one.verdict is Verdict.WISHED and refuses_before(clause):
+        refused = one.evidence is not Evidence.WISHED or clause.has_name(SHUT)
+        return replace(one, verdict=Verdict.BUSY) if refused else one
+    told = one.verdict is Verdict.BUSY and one.evidence is Evidence.TOLD
+    if agrees_before(clause) and (told or one.verdict is Verdict.WISHED):
+        return replace(one, verdict=Verdict.WISHED, evidence=Evidence.WISHED)
+    return one

@@ -29,4 +29,5 @@ def _is_story(one: Judged, best: Evidence, any_offer: bool, asked: bool) -> bool
         return best is Evidence.WISHED and has_days(one.group)
     if best >= Evidence.BARE or (any_offer and not has_days(one.group)):
         return True
-    return one.evidence is Evidence.OTHERS and not asked and not one.asks
+    lone = not asked and not one.asks
+    return one.evidence is Evidence.OTHERS and (lone or best > Evidence.TOLD)

@@ -11,6 +11,7 @@ from agent.classify.availability.tokens import cut_tokens
 _PUNCTUATION = {
     "blank": Kind.STOP,
     "stop": Kind.STOP,
+    "emoji": Kind.STOP,
     "comma": Kind.COMMA,
     "dash": Kind.DASH,
     "slash": Kind.SLASH,
@@ -168,7 +169,7 @@ class _Reader:
 
     def _goes_on(self, meaning: Meaning, index: int) -> bool:
         """Whether "the week after" has its time behind it: "this week after 5", "the day after Easter"."""
-        if meaning.name != "after" or index == len(self.tokens):
+        if meaning.name not in ("after", "earlier") or index == len(self.tokens):
             return False
         word, following = self.folded[index], self.lexicon.words.get(self.folded[index])
         if word in self.lexicon.phrases.get(self.folded[index - 1], {}):  # "after work"

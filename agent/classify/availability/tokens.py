@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     | (?P<stop>[.!?;…])
     | (?P<comma>[,()\[\]|]|(?<=[^\W\d_]):(?=\ ))
     | (?P<dash>[-–—−~])
+    | (?P<emoji>[\u2600-\u27bf\U0001f300-\U0001faff]+)
     | (?P<slash>/)
     | (?P<plus>[&+])
     )""",

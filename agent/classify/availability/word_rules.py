@@ -198,6 +198,7 @@ SETTLE_WORDS = Table(
     Rule("weekday", f"[SHORT SHORT_LOW SO] (?=COMMA? {_TIME})", _weekday),
     Rule("weekday", f"[SHORT SHORT_LOW] (?=GLUE? [FROM AT UNTIL AFTER BEFORE BETWEEN OF] {_TIME})", _weekday),
     Rule("weekday", "SHORT (?=[FITS WISH NOT BUSY WHICH])", _weekday),
+    Rule("weekday", "(?<=[FITS GLUE ON]) SHORT_LOW (?=[STOP COMMA]|$)", _weekday_when_asked),
     Rule("any time", "(?:WHATEVER|EACH) (?=[STOP COMMA]|$)", _any_time_when_asked),
     Rule("weekday", "[SHORT SHORT_LOW] (?=ABBREVIATED)", _weekday_when_asked),
     Rule("weekday", "(?<=[SHORT SHORT_LOW]) ABBREVIATED", _weekday_when_asked),

@@ -125,6 +125,12 @@ _TIMES = [
     meant(Kind.TIME, "nach der spaetschicht, nach der fruehschicht, nach dem dienst, nach dienst", name="after_work"),
     meant(Kind.TIME, "ganztags, ganztaegig, den ganzen tag, ganzen tag, ganzer tag, zu jeder uhrzeit", name="all_day"),
     meant(Kind.TIME, "gleiche zeit, gleiche uhrzeit, selbe zeit, selbe uhrzeit, zur gleichen zeit", name="same"),
+    meant(
+        Kind.TIME,
+        "uhrzeit wie gehabt, uhrzeit bleibt, zeit bleibt, uhrzeit unveraendert, uhrzeit dieselbe",
+        name="same",
+    ),
+    meant(Kind.TIME, "uhrzeit wie geplant, uhrzeit wie bisher, zeit wie gehabt, zeit wie geplant", name="same"),
     meant(Kind.TIME, "zur selben zeit, um die gleiche zeit, um dieselbe zeit, dieselbe zeit", name="same"),
     meant(Kind.TIME, "egal um wieviel uhr, uhrzeit egal, zeit egal", name="all_day"),
     meant(Kind.UHR, "uhr, h, uhren"),
@@ -165,6 +171,10 @@ _RELATIONS = [
     meant(Kind.LATER, "am wochenende darauf, wochenende danach, am darauffolgenden wochenende", name="weekend"),
     meant(Kind.LATER, "in der darauffolgenden woche, in der darauf folgenden woche", name="week"),
     meant(Kind.LATER, "am tag danach, tags darauf, am tag darauf, den tag danach, einen tag spaeter", number=1),
+    *(
+        meant(Kind.WEEKDAY, f"{day} davor, {day} vorher, {day} zuvor", number=number, name="earlier")
+        for number, day in enumerate(_WEEKDAYS, 1)
+    ),
     *(
         meant(Kind.WEEKDAY, f"{day} danach, {day} darauf, {day} drauf", number=number, name="later")
         for number, day in enumerate(_WEEKDAYS, 1)

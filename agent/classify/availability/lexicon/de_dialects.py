@@ -43,7 +43,7 @@ DIALECTS: list[Entry] = [
         Kind.WEEKDAY,
         1,
         "maandag/mandag/maendag,dingsdag/dinsdag/dienschdag/dienschdich/dienschtig,middweken/middewek/mittwuch/"
-        "mittwoche,dunnersdag/duennersdag/dunstig,freedag/fredag/fridig,saterdag/soennavend/samsdich,suennedag/"
+        "mittwoche,dunnersdag/duennersdag/dunstig/dorschdag/dorschdich/dorschtig/donnerschdag/dunnerschdag,freedag/fredag/fridig,saterdag/soennavend/samsdich,suennedag/"
         "sonndich/suntig",
     ),
     meant(Kind.OFFSET, "oevermorgen, oebermorgen, uebermuan, ubermoang", number=2),

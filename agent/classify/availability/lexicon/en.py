@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
-from agent.classify.availability.kinds import Kind
+from agent.classify.availability.kinds import FOLLOWING, Kind
 from agent.classify.availability.lexicon.en_cues import CUES
 from agent.classify.availability.lexicon.en_stories import ACTING, DONE
 from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
@@ -14,6 +14,8 @@ _NUMBERS = [
     *numbered(Kind.NUMBER, 1, "one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen"),
     *numbered(Kind.NUMBER, 15, "fifteen,sixteen,seventeen,eighteen,nineteen,twenty"),
     meant(Kind.NUMBER, "thirty", number=30),
+    *numbered(Kind.NUMBER, 7, "sevenish,eightish,nineish,tenish,elevenish"),
+    *numbered(Kind.NUMBER, 2, "twoish,threeish,fourish,fiveish,sixish"),
     *numbered(Kind.NTH, 1, "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth"),
     *numbered(Kind.NTH, 13, "thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth"),
     *numbered(Kind.NTH, 21, "twenty first,twenty second,twenty third,twenty fourth,twenty fifth,twenty sixth"),
@@ -187,6 +189,11 @@ _RELATIONS = [
     meant(Kind.LATER, "the day after, the day after that, the following day, the next day", number=1, name="after"),
     meant(Kind.LATER, "the one after, the one after that, the week after that", name="week"),
     *(meant(Kind.WEEKDAY, f"{day} after", number=number, name="after") for number, day in enumerate(_WEEKDAYS, 1)),
+    *(meant(Kind.WEEKDAY, f"{day} before", number=number, name="earlier") for number, day in enumerate(_WEEKDAYS, 1)),
+    meant(
+        Kind.WORD, "either one, this one, that one, which one, the one, one of, any one, one more, just one, only one"
+    ),
+    meant(Kind.WORD, "new one, old one, no one, black one, white one, blue one, red one, one thing, one question"),
     meant(Kind.MAYBE, "nope, nah", name="no"),
     meant(Kind.MAYBE, "post", name="post"),
     meant(Kind.MAYBE, "pre", name="pre"),
@@ -230,7 +237,7 @@ _AFTER_NEXT = [
     meant(Kind.WEEKS, "week after next, the week after next", number=Which.AFTER_NEXT),
     meant(Kind.WEEKS, "the following week after", number=Which.AFTER_NEXT),
     meant(Kind.WEEKS, "week after, the week after", number=Which.AFTER_NEXT, name="after"),
-    meant(Kind.WEEKEND, "the weekend after", number=Which.AFTER_NEXT, name="after"),
+    meant(Kind.WEEKEND, "the weekend after, the weekend after that", number=Which.AFTER_NEXT, name=FOLLOWING),
     meant(Kind.WEEKEND, "weekend after next, the weekend after next", number=Which.AFTER_NEXT),
     meant(Kind.MONTHS, "month after next, the month after next", number=Which.AFTER_NEXT),
     meant(Kind.WHICH, "after next", number=Which.AFTER_NEXT),

@@ -92,6 +92,7 @@ CUES = [
     meant(Kind.PAST, "phoned, rang, went, took, picked, collected, promised, told, asked, sent, contacted"),
     meant(Kind.PAST, "registered, heard, sold, got, agreed, paid, test drove, i've had, have had, have been"),
     meant(Kind.PAST, "has been, i've been, enquired, requested, submitted"),
+    meant(Kind.PAST, "he said, she said, they said, you said, u said, guy said, dealer said, read that, i read"),
     meant(Kind.PAST, "booked, scheduled, arranged, reserved, booked in, i've booked, agreed on", name="agreed"),
     meant(Kind.PAST, "pencilled in, penciled in", name="agreed"),
     meant(Kind.DONE, "noticed", number=1),
