@@ -1,9 +1,12 @@
 """When a rule of the policy applies: one small question about a case each."""
 
-from agent.classify.analysis import Intent, Signal, Topic
+from datetime import timedelta
+
+from agent.classify.analysis import Intent, Signal, Topic, Window
 from agent.dialog.case import DONE, Case
 from agent.dialog.conversation import State
 
+A_WEEK = timedelta(days=6)  # from its first to its last day
 SURE = 0.5  # confidence below which nobody is let go or deleted on a guess
 
 
@@ -71,7 +74,21 @@ def is_not_now(case: Case) -> bool:
     """Later, with no day named and no yes given; a job next year puts off no wish."""
     said = case.analysis.slots
     unrelated = case.intends(Intent.OTHER) and not (case.before.test_drive or case.before.drive_offered)
-    return case.says(Signal.NOT_NOW) and not (said.availability or said.confirmation == "yes" or unrelated)
+    return case.says(Signal.NOT_NOW) and not (offers_days(case) or said.confirmation == "yes" or unrelated)
+
+
+def offers_days(case: Case) -> bool:
+    """True when days are named on which one could drive; "not now, perhaps in May" names none."""
+    windows, later = case.analysis.slots.availability, case.analysis.later
+    return any(
+        not (later and window.date_from and window.date_from >= later and is_vague(window)) for window in windows
+    )
+
+
+def is_vague(window: Window) -> bool:
+    """True for a week and more without an hour."""
+    long = window.date_to is None or (window.date_from and window.date_to - window.date_from >= A_WEEK)
+    return bool(long) and not (window.time_from or window.time_to or window.weekdays)
 
 
 def puts_off(case: Case) -> bool:

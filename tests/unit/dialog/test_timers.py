@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent.classify.analysis import Intent, Signal
+from agent.classify.analysis import Intent, Signal, Window
 from agent.dialog.acts import AskSlots, ClosingNote, NotNow, Reminder, WakeUp
 from agent.dialog.conversation import Conversation, CreateTask, State, Timer
 from agent.dialog.timers import decide_timer, next_timer
@@ -203,3 +203,16 @@ def test_on_a_chat_a_person_writes_since_the_window_is_closed() -> None:
     woken = decide_timer(rested.conversation, timer.due_at, POLICY)
     assert woken is not None
     assert (woken.acts, woken.effects) == ((), (CreateTask("wake"),))
+
+
+MAY = Window(date_from=date(2026, 5, 1), date_to=date(2026, 5, 31))
+
+
+def test_not_now_but_perhaps_in_may_offers_no_day() -> None:
+    rested = answer(ASKED, **RESTING, availability=(MAY,))
+    assert rested.conversation.state is State.NURTURING
+
+
+def test_not_now_but_on_a_day_that_is_named_is_an_offer() -> None:
+    day = Window(date_from=date(2026, 5, 2), date_to=date(2026, 5, 2))
+    assert answer(ASKED, **RESTING, availability=(day,)).conversation.state is State.QUALIFYING
