@@ -17,7 +17,8 @@ from thinc.util import fix_random_seed
 from agent.bootstrap.brand import BrandFiles, encode_texts, load_catalogue, load_postcodes
 from agent.classify.analysis import Intent
 from agent.classify.cascade import Look, decide_together, is_doubtful
-from agent.classify.intents import IntentModel, Scores, decide_intent
+from agent.classify.intent_model import IntentModel, Scores
+from agent.classify.intents import decide_intent
 from agent.classify.likeness import Comparison, Likeness, encode_all
 from agent.classify.understand import Understanding
 from training.categorizer import Lesson, fit_categorizer

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from agent.bootstrap.brand import encode_texts
 from agent.classify.analysis import Intent
 from agent.classify.cascade import Look, decide_together, is_doubtful
-from agent.classify.intents import MODEL, IntentModel, IntentReading, Scores, cool_scores, decide_intent
+from agent.classify.intent_model import IntentModel, Scores, cool_scores
+from agent.classify.intents import MODEL, IntentReading, decide_intent
 from agent.classify.likeness import Comparison, Likeness, Vectors, encode_all
 from training.categorizer import Lesson, fit_categorizer
 from training.corpus import Example, read_examples

@@ -13,7 +13,7 @@ import numpy as np
 from agent.catalogue import Catalogue, parse_catalogue
 from agent.classify.cascade import IntentReader
 from agent.classify.explaining import Trust
-from agent.classify.intents import IntentModel
+from agent.classify.intent_model import IntentModel
 from agent.classify.likeness import Likeness, Precedents, Vectors
 from agent.classify.understand import Understanding
 from agent.converse import Stage

@@ -4,18 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agent.classify.analysis import Intent
-from agent.classify.intents import (
-    MODEL,
-    Clues,
-    Hint,
-    IntentModel,
-    IntentReading,
-    Scores,
-    cool_scores,
-    decide_intent,
-    hint_at_drive,
-    may_wish,
-)
+from agent.classify.clues import Clues, Hint, hint_at_drive
+from agent.classify.intent_model import IntentModel, Scores, cool_scores
+from agent.classify.intents import MODEL, IntentReading, decide_intent, may_wish
 from agent.classify.likeness import Comparison, Likeness
 
 # How near to labelled wishes for a drive a message must come to be one, by how much of it speaks of driving a car:

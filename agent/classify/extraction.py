@@ -13,6 +13,7 @@ from agent.classify.availability import AvailabilityReading, read_availability
 from agent.classify.configuration import ConfigurationReader, ConfigurationReading
 from agent.classify.configuration.other_cars import MAKES, MODELS
 from agent.classify.contact import read_emails, read_phones
+from agent.classify.form_frame import drop_notices
 from agent.classify.names import clean_name, read_names
 from agent.classify.places import countries_of_town, read_places
 from agent.classify.town_names import COUNTRY_OF_TOWN
@@ -89,7 +90,7 @@ def part_message(utterance: Utterance) -> tuple[str, str]:
     text = read_characters(utterance.text[:LONGEST_MAIL])
     passages = split_text("\n".join(text.split("\n", MOST_LINES)[:MOST_LINES]))
     signature = "\n".join(part for part in (passages.signature, utterance.signature) if part)
-    return drop_unticked(cut_excess(passages.new)), cut_excess(signature)
+    return drop_notices(drop_unticked(cut_excess(passages.new))), cut_excess(signature)
 
 
 def cut_excess(text: str) -> str:

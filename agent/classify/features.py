@@ -10,8 +10,12 @@ from agent.classify.lexicon.cues import Cue
 from agent.classify.wording import Wording
 
 WORD = re.compile(r"\w+|[?!]|[^\w\s.,;:()\"'/*_\ud800-\udfff-]")  # half an emoji is no word
-STRUCTURAL = (Cue.JOINT, Cue.SOFTENER, Cue.CONDITION)  # say how a text hangs together, not what it is about
+# These say how a text hangs together, not what it is about.
+STRUCTURAL = (Cue.JOINT, Cue.SOFTENER, Cue.CONDITION, Cue.FIRST_PERSON, Cue.GONE_ELSEWHERE)
 INTENT_CUES = tuple(cue for cue in Cue if not cue.startswith("t_") and cue not in STRUCTURAL)
+# Told in other sentences than the wish; next to the drive they say nothing.
+SITUATIONS = (Cue.BOOKED, Cue.PREVENTED, Cue.LET_DOWN, Cue.TROUBLE, Cue.UPKEEP, Cue.FEEL, Cue.BEFORE_BUYING)
+BESIDE_CUES = tuple(cue for cue in INTENT_CUES if cue not in SITUATIONS)
 STEMS = (4, 5)  # letters of a word's beginning: cheap stems, which hold across endings and compounds
 LONGEST = 250  # words that are read; what a person wants is said before
 Span = tuple[int, int]
@@ -84,7 +88,7 @@ def _beside_the_drive(sentence: Part, wording: Wording) -> Iterator[str]:
         return
     drive = "drive" if sentence.find(Cue.DRIVE) else "loose" if sentence.find(Cue.DRIVE_LOOSE) else None
     if drive:
-        yield from (f"s:{drive}+{cue}" for cue in INTENT_CUES if wording.says(cue) and sentence.find(cue))
+        yield from (f"s:{drive}+{cue}" for cue in BESIDE_CUES if wording.says(cue) and sentence.find(cue))
         if sentence.is_question:
             yield f"s:{drive}+?"
 

@@ -1,46 +1,16 @@
 """What a person wants: rules where the words leave no doubt, else a trained text categorizer."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum
-from typing import cast
-
-import numpy as np
-from numpy.typing import NDArray
-from spacy.language import Language
-from spacy.pipeline import TextCategorizer
-from spacy.strings import get_string_id
-from spacy.tokens import Doc
 
 from agent.classify.analysis import Intent, Signal
+from agent.classify.clues import CAR, Clues, wants_drive
+from agent.classify.intent_model import Scores
 from agent.classify.lexicon.cues import Cue
-from agent.classify.wording import Wording
 
 MODEL = "model"  # the name of what decides where no rule does
 DECLINING = frozenset({Signal.STOP, Signal.NO_WISH, Signal.NOT_NOW, Signal.CANCEL})
-CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
-Scores = Mapping[Intent, float]
-
-
-@dataclass(frozen=True)
-class Clues:
-    """What the rules decide an intent from."""
-
-    wording: Wording
-    signals: frozenset[Signal]
-    expected_slot: str | None = None
-    stated: frozenset[str] = frozenset()  # the slots that were read
-    unknown_model: bool = False  # a car was wanted that the brand does not have
-
-    def as_features(self) -> Iterator[str]:
-        """What the rules see, for the trained model."""
-        yield from (f"slot:{slot}" for slot in sorted(self.stated))
-        yield from (f"signal:{signal}" for signal in sorted(self.signals))
-        yield f"answers:{self.expected_slot in self.stated}"
-        if self.unknown_model:
-            yield "unknown_model"
-        if wants_drive(self):
-            yield "wants_drive"
+OTHER_SHARE = 0.5  # of the training messages without any other intent, those that a car brand might get
 
 
 @dataclass(frozen=True)
@@ -62,45 +32,6 @@ class IntentRule:
     applies: Callable[[Clues], bool]
 
 
-class _Hashed:
-    """A document as far as the categorizer asks; a real one would keep the words of strangers in the vocabulary."""
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self._hashes = np.fromiter(map(get_string_id, words), np.uint64, len(words))
-
-    def __len__(self) -> int:
-        return len(self._hashes)
-
-    def to_array(self, _: list[int]) -> NDArray[np.uint64]:
-        """The features as numbers; the only attribute that the model knows is the whole word."""
-        return self._hashes
-
-
-class IntentModel:
-    """The trained categorizer; scores features, never raw text."""
-
-    def __init__(self, pipeline: Language) -> None:
-        """`pipeline` is a spaCy pipeline with a `textcat`, whose meta holds the `temperature` of its scores."""
-        self._categorizer = cast(TextCategorizer, pipeline.get_pipe("textcat"))
-        self._intents = tuple(Intent(label) for label in self._categorizer.labels)
-        self._temperature = float(pipeline.meta.get("temperature", 1.0))
-
-    def score_all(self, features: Sequence[Sequence[str]]) -> tuple[Scores, ...]:
-        """The probability of each intent, one mapping a message, in the same order."""
-        if not features:
-            return ()
-        rows = self._categorizer.model.predict(cast(list[Doc], [_Hashed(words) for words in features])).tolist()
-        scores = (dict(zip(self._intents, row, strict=True)) for row in rows)
-        return tuple(cool_scores(score, self._temperature) for score in scores)
-
-
-def cool_scores(scores: Scores, temperature: float) -> Scores:
-    """Probabilities made flatter (above 1) or sharper (below 1); they sum up to 1 again."""
-    powers = {intent: max(score, 1e-9) ** (1 / temperature) for intent, score in scores.items()}
-    total = sum(powers.values())
-    return {intent: power / total for intent, power in powers.items()}
-
-
 def decide_intent(clues: Clues, scores: Scores) -> IntentReading:
     """The first rule that fits, else what the model holds likeliest among the intents that are possible here."""
     for rule in RULES:
@@ -114,18 +45,47 @@ def decide_intent(clues: Clues, scores: Scores) -> IntentReading:
 def settle_scores(scores: Scores, clues: Clues) -> dict[Intent, float]:
     """The scores with what cannot be given to what it means here, so that they sum up to 1.
 
-    A reply needs a question, and who refuses a drive wishes for none. In a running conversation, the wish said again
-    is a reply, except for another make's car.
+    A reply needs a question, and who refuses a drive wishes for none.
     """
-    settled = dict(scores)
-    if clues.wording.has(Cue.DRIVE_REFUSED) and not wants_drive(clues):
+    settled = _without_other_trades(scores)
+    if clues.wording.has(Cue.AUTOMATED) and _hears_a_person(clues):
+        settled[Intent.AUTOMATED] = 0.0
+    if _wishes_no_drive(clues):
         settled[Intent.TEST_DRIVE] = 0.0
     if clues.expected_slot is None:
         settled[Intent.REPLY] = 0.0
-    elif not clues.unknown_model:
-        settled[Intent.REPLY] = settled.get(Intent.REPLY, 0.0) + settled.pop(Intent.TEST_DRIVE, 0.0)
+    else:
+        for intent in _said_again(clues):
+            settled[Intent.REPLY] = settled.get(Intent.REPLY, 0.0) + settled.pop(intent, 0.0)
     total = sum(settled.values()) or 1.0
     return {intent: score / total for intent, score in settled.items()}
+
+
+def _said_again(clues: Clues) -> Iterator[Intent]:
+    """What is a reply in a running conversation: the wish, except for another make's car, and another hour for it."""
+    if not clues.unknown_model:
+        yield Intent.TEST_DRIVE
+    if not clues.wording.has(Cue.BOOKED, Cue.DRIVE_KNOWN, Cue.DRIVE_STATUS, Cue.CANCEL):
+        yield Intent.APPOINTMENT_CHANGE
+
+
+def _without_other_trades(scores: Scores) -> dict[Intent, float]:
+    """The scores with less of the rest: half of what the model learnt it from is no post of a car brand.
+
+    What the rest beats as a wish for a drive stays beaten.
+    """
+    settled = dict(scores)
+    rest, drive = settled.get(Intent.OTHER, 0.0), settled.get(Intent.TEST_DRIVE, 0.0)
+    for intent in (Intent.OTHER, Intent.TEST_DRIVE) if rest > drive else (Intent.OTHER,):
+        settled[intent] = settled.get(intent, 0.0) * OTHER_SHARE
+    return settled
+
+
+def _wishes_no_drive(clues: Clues) -> bool:
+    """A drive is refused, or the writer was let down and has gone elsewhere."""
+    gone = Signal.NO_WISH in clues.signals or clues.wording.has(Cue.GONE_ELSEWHERE)
+    gave_up = gone and clues.wording.has(Cue.LET_DOWN, Cue.COMPLAINT) and not wants_drive(clues)
+    return gave_up or (clues.wording.has(Cue.DRIVE_REFUSED) and not wants_drive(clues))
 
 
 def _is_empty(clues: Clues) -> bool:
@@ -133,7 +93,22 @@ def _is_empty(clues: Clues) -> bool:
 
 
 def _is_written_by_a_machine(clues: Clues) -> bool:
-    return clues.wording.has(Cue.AUTOMATED) and not clues.wording.has(Cue.SPAM)
+    said_by_one = clues.wording.has(Cue.AUTOMATED) and not _hears_a_person(clues)
+    return (said_by_one or _thanks_for_an_enquiry(clues)) and not clues.wording.has(Cue.SPAM)
+
+
+def _thanks_for_an_enquiry(clues: Clues) -> bool:
+    """Words of who was asked, even with the enquiry below them; not where somebody quotes them to complain."""
+    complains = clues.wording.has(Cue.LET_DOWN, Cue.COMPLAINT) and clues.wording.has(Cue.FIRST_PERSON)
+    return clues.wording.has(Cue.RECEIPT) and not complains
+
+
+def _hears_a_person(clues: Clues) -> bool:
+    """Somebody who says "I", and asks, wishes or complains: people name their ticket, too, or a receipt they got."""
+    if not clues.wording.has(Cue.FIRST_PERSON):
+        return False
+    asks = any(sentence.is_question for sentence in clues.wording.sentences)
+    return asks or clues.wording.has(Cue.COMPLAINT, Cue.LET_DOWN, Cue.FEEL) or wants_drive(clues)
 
 
 def _asks_for_privacy(clues: Clues) -> bool:
@@ -158,48 +133,22 @@ def _changes_appointment(clues: Clues) -> bool:
     return bool(changes) and clues.wording.has(Cue.DRIVE_KNOWN) and not clues.wording.has(Cue.SERVICE, Cue.AUTOMATED)
 
 
-NO_WISH_BESIDE = (
-    Cue.DRIVE_PAST,
-    Cue.DRIVE_REFUSED,
-    Cue.DRIVE_ELSE,
-    Cue.DRIVE_KNOWN,
-    Cue.DRIVE_STATUS,
-    Cue.DRIVE_TERMS,
-    Cue.CANCEL,
-    Cue.MOVE,
-    Cue.LOST,
-    Cue.PAST,
-    Cue.NEGATION,
-    Cue.SERVICE,
+def _changes_what_is_arranged(clues: Clues) -> bool:
+    """Something is booked, and the writer cannot come or names another hour, in words that complain of nothing."""
+    arranged = clues.wording.has(Cue.BOOKED) and clues.wording.has(Cue.PREVENTED)
+    return arranged and not clues.wording.has(*ANOTHER_STORY)
+
+
+ANOTHER_STORY = (
+    Cue.LET_DOWN,
+    Cue.COMPLAINT,
+    Cue.AUTOMATED,
+    Cue.SPAM,
     Cue.JOB,
     Cue.PRESS,
-    Cue.SPAM,
+    Cue.DRIVE_ELSE,
+    Cue.BEFORE_BUYING,
 )
-
-
-def wants_drive(clues: Clues) -> bool:
-    """True when a sentence names the drive with words of wishing, and with none that speak of something else."""
-    return clues.wording.any_sentence(Cue.DRIVE, Cue.WISH, without=NO_WISH_BESIDE)
-
-
-class Hint(Enum):
-    """How much of a message speaks of driving a car of the brand."""
-
-    NONE = "none"
-    LOOSE = "loose"  # driving or trying something, or how a car is equipped
-    NAMED = "named"  # the drive, a car to drive, or a model
-
-
-def hint_at_drive(clues: Clues) -> Hint:
-    """What beside the trained models speaks for a wish to drive; beside a driving school or a bicycle, nothing."""
-    if clues.wording.has(Cue.DRIVE_ELSE) and "model" not in clues.stated:
-        return Hint.NONE
-    if clues.unknown_model or "model" in clues.stated or clues.wording.has(Cue.DRIVE, Cue.TAKE_CAR):
-        return Hint.NAMED
-    loose = clues.wording.has(Cue.DRIVE_LOOSE) or not clues.stated.isdisjoint(CAR)
-    return Hint.LOOSE if loose else Hint.NONE
-
-
 OTHER_WISHES = (
     Cue.SALES,
     Cue.SERVICE,
@@ -259,6 +208,7 @@ RULES: tuple[IntentRule, ...] = (
     IntentRule("drive_of_another_make", Intent.TEST_DRIVE, 0.9, _wants_another_make),
     IntentRule("left_in_the_car", Intent.SERVICE, 0.95, _forgot_something),
     IntentRule("change_of_a_known_drive", Intent.APPOINTMENT_CHANGE, 0.88, _changes_appointment),
+    IntentRule("change_of_what_is_arranged", Intent.APPOINTMENT_CHANGE, 0.93, _changes_what_is_arranged),
     IntentRule("asks_when_the_drive_is", Intent.APPOINTMENT_CHANGE, 0.9, _asks_when),
     IntentRule("asks_for_terms", Intent.SALES_INQUIRY, 0.9, _asks_for_terms),
     IntentRule("answers_only", Intent.REPLY, 0.97, _answers_only),

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent.classify.analysis import Intent
-from agent.classify.intents import Scores
+from agent.classify.intent_model import Scores
 
 Vectors = NDArray[np.float32]  # one row a text
 Encode = Callable[[list[str]], Vectors]  # vectors of length 1, the nearer the more alike the texts are in meaning

@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from agent.classify.analysis import Found, Intent, Signal, Slots, Window
+from agent.classify.clues import CAR, Clues
 from agent.classify.extraction import Extraction
+from agent.classify.lexicon.cues import Cue
+from agent.classify.wording import Wording
 
-CAR = frozenset({"model", "powertrain", "transmission", "drivetrain", "trim", "colour", "extras"})
 # What a message of this intent does not state for the drive: the car in the workshop, or complained of, is owned,
 # its date is no drive's, and a deadline for an apology, the day of a feast or of a first day at work is none either.
 TIMES = frozenset({"availability"})
@@ -23,20 +25,31 @@ UNHEARD = (Intent.AUTOMATED, Intent.SPAM)
 Located = tuple[str, Found]
 
 
-def settle_found(
-    extraction: Extraction, intent: Intent, signals: frozenset[Signal], answers: bool = False
-) -> tuple[Located, ...]:
+def settle_found(extraction: Extraction, intent: Intent, clues: Clues) -> tuple[Located, ...]:
     """The values that count for this intent, in the order of trust, one a slot except for windows and extras.
 
-    `answers`: something was asked before, so that a time beside a question for the price is one for the drive.
+    Where something was asked before, a time beside a question for the price is one for the drive.
     """
     if intent in UNHEARD:
         return ()
-    ruled_out = frozenset() if answers and intent is Intent.SALES_INQUIRY else RULED_OUT.get(intent, frozenset())
-    if intent is Intent.APPOINTMENT_CHANGE and Signal.CANCEL in signals and not signals & {Signal.MOVE, Signal.CHANGE}:
-        ruled_out |= TIMES  # what is cancelled has no new time, unless one "instead" is named
+    answers = clues.expected_slot is not None and intent is Intent.SALES_INQUIRY
+    ruled_out = frozenset() if answers else RULED_OUT.get(intent, frozenset())
     left = extraction.left if intent in WANTS_CAR else ()
-    return tuple(_first_of_each((part, one) for part, one in (*extraction.found, *left) if one.slot not in ruled_out))
+    counting = (pair for pair in (*extraction.found, *left) if pair[1].slot not in ruled_out)
+    if intent is Intent.APPOINTMENT_CHANGE and _only_cancels(clues.signals):
+        counting = (pair for pair in counting if pair[1].slot not in TIMES or _is_instead(*pair, clues.wording))
+    return tuple(_first_of_each(counting))
+
+
+def _only_cancels(signals: frozenset[Signal]) -> bool:
+    return Signal.CANCEL in signals and not signals & {Signal.MOVE, Signal.CHANGE}
+
+
+def _is_instead(part: str, window: Found, wording: Wording) -> bool:
+    """True for the new time of what is cancelled: it is asked for in a sentence that does not cancel."""
+    start = window.start + (wording.text_start if part == "text" else 0)
+    said_in = [sentence for sentence in wording.sentences if sentence.start <= start < sentence.end]
+    return any(sentence.is_question and not sentence.has(Cue.CANCEL) for sentence in said_in)
 
 
 def _first_of_each(found: Iterable[Located]) -> Iterable[Located]:

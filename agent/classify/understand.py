@@ -9,14 +9,15 @@ from zoneinfo import ZoneInfo
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utterance
 from agent.classify.cascade import IntentReader, Look
+from agent.classify.clues import CAR, Clues
 from agent.classify.explaining import Trust, explain_intent, explain_slots
 from agent.classify.extraction import Extraction, Extractor, Message, part_message, read_characters
 from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names, replace_names
-from agent.classify.intents import Clues, IntentReading
+from agent.classify.intents import IntentReading
 from agent.classify.language import read_language
 from agent.classify.later import read_later
 from agent.classify.questions import read_questions
-from agent.classify.settling import CAR, fill_slots, settle_found
+from agent.classify.settling import fill_slots, settle_found
 from agent.classify.signals import read_signals
 from agent.postcodes import Postcodes
 
@@ -103,7 +104,7 @@ class Understanding:
         message, extraction, signals = prepared.message, prepared.extraction, prepared.look.clues.signals
         if wish:
             signals |= {Signal.DRIVE}
-        found = settle_found(extraction, reading.intent, signals, message.utterance.expected_slot is not None)
+        found = settle_found(extraction, reading.intent, prepared.look.clues)
         slots, cars = fill_slots(found), extraction.configuration
         several = cars.models if len(cars.models) > 1 and reading.intent is not Intent.SERVICE else ()
         return Analysis(

@@ -29,6 +29,16 @@ class Cue(StrEnum):
     OWN_CAR = "own_car"
     COMPLAINT = "complaint"
     SALES = "sales"
+    # what happened to the writer, in everyday words
+    BOOKED = "booked"  # something is arranged
+    PREVENTED = "prevented"  # cannot come, or wants another hour for what is arranged
+    LET_DOWN = "let_down"  # a promise not kept, nobody there, a wait: complaining without a word of anger
+    TROUBLE = "trouble"  # the car, its key or the app does not do what it should
+    UPKEEP = "upkeep"  # inspection, tyres, parts, bodywork
+    FEEL = "feel"  # driving in other words: at the wheel, keep it for a day, see how it goes
+    BEFORE_BUYING = "before_buying"
+    GONE_ELSEWHERE = "gone_elsewhere"  # drives another make now, or needs the car no more
+    FIRST_PERSON = "first_person"
     # what ends or delays
     ERASE = "erase"
     UNSUBSCRIBE = "unsubscribe"
@@ -49,6 +59,7 @@ class Cue(StrEnum):
     HUMAN_THERE = "human_there"  # asks whether there is one, not whether one writes
     # no customer
     AUTOMATED = "automated"
+    RECEIPT = "receipt"  # thanks for an enquiry, and an answer promised: what only the one who is asked says
     SPAM = "spam"
     JOB = "job"
     PRESS = "press"

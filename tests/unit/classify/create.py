@@ -12,7 +12,7 @@ import agent.classify
 from agent.catalogue import Brand, Catalogue, Model
 from agent.classify.analysis import Analysis, Utterance
 from agent.classify.cascade import IntentReader
-from agent.classify.intents import IntentModel
+from agent.classify.intent_model import IntentModel
 from agent.classify.understand import Understanding
 from agent.intake.message import Channel
 from agent.postcodes import PostcodeArea, Postcodes

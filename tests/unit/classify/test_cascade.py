@@ -5,7 +5,9 @@ import pytest
 
 from agent.classify.analysis import Intent, Signal
 from agent.classify.cascade import IntentReader, Look, decide_together, is_doubtful, join_scores, look_as_first
-from agent.classify.intents import Clues, IntentModel, IntentReading
+from agent.classify.clues import Clues
+from agent.classify.intent_model import IntentModel
+from agent.classify.intents import IntentReading
 from agent.classify.likeness import Comparison, Likeness, Vectors
 from agent.classify.wording import Wording
 from tests.unit.classify.create import analyze

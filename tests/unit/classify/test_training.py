@@ -1,7 +1,7 @@
 """The training: the same lessons give the same model, and the committed one belongs to the committed features."""
 
 from agent.classify.analysis import Intent
-from agent.classify.intents import IntentModel
+from agent.classify.intent_model import IntentModel
 from training.categorizer import Lesson, fit_categorizer
 from training.corpus import FOLDS, LANGUAGES, read_catalogue, read_examples
 from training.crossval import score_f1

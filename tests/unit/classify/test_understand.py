@@ -196,6 +196,12 @@ def test_a_time_instead_of_the_cancelled_one_counts() -> None:
     assert [window.date_from for window in slots.availability] == [date(2026, 3, 14)]
 
 
+def test_a_new_time_asked_for_behind_a_cancelled_one_counts() -> None:
+    text = "Leider muss ich unser Treffen am Freitag absagen. Fahren würde ich trotzdem gern, wie wäre der 9.4.?"
+    slots = analyze(text).slots
+    assert [window.date_from for window in slots.availability] == [date(2026, 4, 9)]
+
+
 def test_the_description_is_json_with_the_keys_of_the_contract() -> None:
     described = describe_analysis("m1", analyze("Kann ich den Fjord am Samstag fahren?"))
     assert json.loads(json.dumps(described)) == described

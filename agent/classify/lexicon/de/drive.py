@@ -63,6 +63,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:brauche?n?|benötige?n?|möchten?|will|wollen|wünschen?|bedarf|brauch) … (?:keine|koa|ka|kei|keiner) "
         rf"{NAMED}",
         rf"verzichten? … {NAMED}",
+        rf"kein(?:e|en)? (?:\w+ ){{0,2}}?(?:zum|zur|zu einer) (?:fahren|{NAMED})",
         r"(?:nicht|nix|net|ned) (?:extra |noch )?(?:probe ?fahren|probezufahren)",
         r"(?:fahren|gefahren) (?:muss|brauch\w*|will|möchte|wird) (?:ich |man |i |ma )?(?:\w+ )?"
         r"(?:nicht|net|ned|nimmer|ein andermal)",
@@ -165,7 +166,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.CANCEL: (
         r"(?:absagen|abgesagt|absage|abzusagen|abblasen|abgeblasen|sag … ab|sage … ab|stornieren|storniert|storno|"
         r"stornierung|canceln|cancelln|cancel|gecancelt)",
-        r"(?:termin|probe ?fahrt|testfahrt) … (?:streichen|löschen|nicht wahrnehmen|nicht kommen|entfällt|"
+        r"(?:\w{0,14}termin|probe ?fahrt|testfahrt) … (?:streichen|löschen|nicht wahrnehmen|nicht kommen|entfällt|"
         r"fällt (?:aus|flach|ins wasser)|hat sich erledigt|"
         r"doch nicht|nicht mehr (?:nötig|notwendig)|nicht stattfinden|brauch\w* … nicht mehr)",
         r"(?:kann|können|schaffe?|schaffen) … (?:termin|probe ?fahrt) … (?:nicht|leider nicht) … (?:wahrnehmen|"

@@ -58,6 +58,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:inzahlungnahme|in zahlung|eintauschen|ankauf|restwert)",
         r"(?:beratung|beraten|kaufberatung|fuhrpark|firmenflotte|flotte|gewerblich\w*|behinderten\w*)",
     ),
+    Cue.RECEIPT: (
+        r"(?:dank\w*|freuen uns) (?:\w+ ){0,3}?(?:für|über) (?:ihre?n?|deine?n?) (?:\w+ ){0,2}?(?:anfrage|interesse|"
+        r"bestellung|kontaktaufnahme|terminanfrage|buchung)",
+        r"(?:unser team|unsere mitarbeiter\w*|wir bearbeiten) (?:\w+ ){0,6}?(?:in kürze|schnellstmöglich|zeitnah|"
+        r"so (?:bald|schnell) wie möglich|innerhalb|werktagen|umgehend|reihenfolge)",
+    ),
     Cue.AUTOMATED: (
         r"(?:ihre|deine|eure) (?:e-?mail|mail|nachricht)s? … (?:wird|werden) (?:\w+ ){0,2}?(?:weitergeleitet|gelesen)",
         r"(?:out[ -]of[ -]office|auto[ -]?reply|auto[ -]?response|undeliver\w*|delivery status notification)",

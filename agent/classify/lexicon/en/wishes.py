@@ -55,6 +55,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"charge|horsepower|bhp|kw|kwh|engine|dimensions|turning circle|seats|seater|isofix|technical)",
         r"(?:company car|fleet|business user|motability|salary sacrifice|advice)",
     ),
+    Cue.RECEIPT: (
+        r"(?:thank you|thanks) (?:very much |so much )?for (?:your (?:\w+ )?(?:enquiry|inquiry|interest|order|booking|"
+        r"request)|contacting (?:us|the)|getting in touch with us)",
+        r"(?:our team|one of our \w+|a member of our \w+) (?:\w+ ){0,3}?(?:aims? to|will|shall|endeavours? to) "
+        r"(?:\w+ ){0,3}?(?:respond|reply|be in touch|get back|contact you|come back|answer)",
+    ),
     Cue.AUTOMATED: (
         r"(?:out[ -]of[ -](?:the[ -])?office|automatic reply|auto(?:matic)?[ -]?(?:reply|response|responder|"
         r"generated)|automated (?:message|reply|response|email|e-mail|notification|confirmation)|autoreply|"

@@ -78,6 +78,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"potencia|caballos|cv|kwh?|motor|medidas|dimensiones|plazas|asientos|isofix|datos técnicos|garantía de)",
         r"(?:coche de empresa|flota|autónom[oa]s?|para empresas|asesoramiento|asesoren|asesoría|discapacidad|taxi)",
     ),
+    Cue.RECEIPT: (
+        r"(?:gracias|agradecemos) (?:\w+ ){0,2}?(?:por )?(?:su|tu|haber contactado|contactar) ?(?:\w+ )?(?:consulta|"
+        r"solicitud|interés|pedido|reserva|con nosotros)",
+        r"(?:nos pondremos en contacto|(?:le|te) responderemos|nuestro equipo (?:le|te|se)) (?:\w+ ){0,6}?(?:en breve|"
+        r"lo antes posible|a la mayor brevedad|en (?:un|el) plazo)",
+    ),
     Cue.AUTOMATED: (
         r"(?:out[ -]of[ -]office|auto[ -]?reply|undeliver\w*|delivery status notification|mailer-daemon|postmaster|"
         r"no-?reply|noreply)",

@@ -94,6 +94,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:conseils?|conseiller\w*|flotte|(?:voiture|véhicule) de (?:fonction|société)|professionnels?|"
         r"indépendante?|asbl|artisan|pmr)",
     ),
+    Cue.RECEIPT: (
+        r"(?:merci|remerci\w+) (?:\w+ ){0,3}?(?:pour|de) (?:votre|l'intérêt) ?(?:\w+ )?(?:demande|intérêt|commande|"
+        r"prise de contact|confiance|réservation)",
+        r"(?:notre équipe|nos équipes|nous vous (?:répondrons|recontacterons)|nous (?:reviendrons|traiterons)) "
+        r"(?:\w+ ){0,5}?(?:dans les (?:plus brefs|meilleurs) délais|sous \d+|très prochainement|dès que possible)",
+    ),
     Cue.AUTOMATED: (
         r"(?:réponse|message|notification|e-?mail|mail|courriel|confirmation) (?:généré\w* |"
         r"envoyé\w* )?automati(?:que\w*|sée?)",

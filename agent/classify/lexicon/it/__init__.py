@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from agent.classify.lexicon.cues import Cue
-from agent.classify.lexicon.it import answers, drive, endings, human, topics, wishes
+from agent.classify.lexicon.it import answers, drive, endings, human, situations, topics, wishes
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     **drive.PHRASES,
@@ -11,5 +11,6 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     **endings.PHRASES,
     **human.PHRASES,
     **answers.PHRASES,
+    **situations.PHRASES,
     **topics.PHRASES,
 }

@@ -71,6 +71,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"tecnici|caratteristiche|lunghezza|altezza da terra|euro ncap)",
         r"(?:flotta|parco auto|partita iva|p\.? ?iva|ditta|aziend\w+|consulenza|consigli\w*|disabil\w+|neopatentat\w+)",
     ),
+    Cue.RECEIPT: (
+        r"(?:grazie|ringraziamo) (?:\w+ ){0,3}?per (?:la (?:sua|tua|vostra)|il (?:suo|tuo|vostro)|averci) (?:\w+ )?"
+        r"(?:richiesta|interesse|ordine|prenotazione|contattat\w+)",
+        r"(?:le|ti|vi) (?:risponderemo|ricontatteremo|contatteremo)",
+    ),
     Cue.AUTOMATED: (
         r"(?:out[ -]of[ -]office|auto[ -]?reply|undeliver\w*|delivery status notification|automatic reply)",
         r"(?:risposta|messaggio|e-?mail|mail|notifica|conferma) (?:automatic[ao]|generat[oa] automaticamente|"

@@ -75,6 +75,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:advies|zakelijk\w*|wagenpark|bedrijfswagen\w*|firmawagen\w*|zzp\w*|op de zaak|btw|wegenbelasting|"
         r"verkeersbelasting)",
     ),
+    Cue.RECEIPT: (
+        r"(?:dank|bedankt) (?:\w+ ){0,2}?voor (?:uw|je) (?:\w+ )?(?:aanvraag|interesse|bestelling|belangstelling|"
+        r"reservering)",
+        r"(?:ons team|onze medewerkers) (?:\w+ ){0,5}?(?:zo (?:snel|spoedig) mogelijk|binnen \w+ (?:werk)?dag\w*|"
+        r"binnenkort|spoedig)",
+    ),
     Cue.AUTOMATED: (
         r"(?:out[ -]of[ -]office|auto[ -]?reply|auto[ -]?response|undeliver\w*|delivery status notification)",
         r"(?:automatisch|automatische|geautomatiseerd|geautomatiseerde|automatisch gegenereerde?|"

@@ -85,6 +85,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:w rozliczeni\w+|rozliczeni\w+|odkup\w*|skup\w*|wymian(?:a|ę) starego|zamian\w+)",
         r"(?:doradz\w+|doradztw\w+|flot\w+|firmow\w+|na firmę|działalnoś\w+|niepełnosprawn\w+)",
     ),
+    Cue.RECEIPT: (
+        r"(?:dziękujemy|dziekujemy) za (?:\w+ ){0,3}?(?:zapytanie|zainteresowanie|zgłoszenie|zamówienie|kontakt|"
+        r"rezerwację|przesłanie)",
+        r"odpowiemy (?:\w+ ){0,5}?(?:wkrótce|jak najszybciej|najszybciej|w ciągu|niezwłocznie|najbliższ\w+)",
+    ),
     Cue.AUTOMATED: (
         r"(?:out[ -]of[ -]office|auto[ -]?reply|auto[ -]?response|autoresponder|undeliver\w*|"
         r"delivery status notification)",

@@ -71,6 +71,12 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:filo|şirket arac|kurumsal|ticari|danışmanlık|bekleme süresi|ne zaman gelir|ne zaman gelecek|piyasaya|"
         r"satışa)\w*",
     ),
+    Cue.RECEIPT: (
+        r"(?:ilginiz|talebiniz|başvurunuz|mesajınız|bizimle iletişime geçtiğiniz|siparişiniz) (?:\w+ )?(?:için )?"
+        r"(?:çok )?teşekkür (?:ederiz|eder)",
+        r"(?:en kısa (?:sürede|zamanda)|iş günü içinde|saat içinde) (?:\w+ ){0,4}?(?:dönüş yapaca\w+|dönüş yapıla\w+|"
+        r"döneceğiz|dönüyoruz|iletişime geçece\w+|cevaplanaca\w+|yanıtlanaca\w+)",
+    ),
     Cue.AUTOMATED: (
         r"(?:otomatik|otomatik olarak|sistem tarafından) (?:yanıt|cevap|mesaj|ileti|e-?posta|mail|oluşturul|gönderil|"
         r"üretil|bildirim|"

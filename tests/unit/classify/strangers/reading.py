@@ -5,6 +5,7 @@ from pathlib import Path
 
 from agent.catalogue import parse_catalogue
 from agent.classify.analysis import Intent
+from agent.classify.clues import Clues
 from agent.classify.extraction import Extractor, Message, part_message, read_characters
 from agent.classify.settling import settle_found
 from agent.postcodes import parse_postcodes
@@ -52,6 +53,7 @@ def read_slot(slot: str, text: str, language: str, asked: str | None = None) -> 
     utterance = create_utterance(text, expected_slot=asked)
     words, signature = part_message(utterance)
     subject = read_characters(utterance.subject or "")
-    extraction = create_extractor().extract(Message(utterance, subject, words, signature, language))
-    found = settle_found(extraction, Intent.REPLY, frozenset())
+    message = Message(utterance, subject, words, signature, language)
+    extraction = create_extractor().extract(message)
+    found = settle_found(extraction, Intent.REPLY, Clues(message.wording, frozenset()))
     return "+".join(sorted(str(one.value) for _, one in found if one.slot == slot))
