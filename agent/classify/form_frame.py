@@ -8,7 +8,7 @@ from agent.intake.form_labels import LABELS
 FEWEST_LABELS = 2  # with a message among them
 LONGEST_LABEL = 45  # characters
 # Stems of "made by a machine", "sent" and "do not answer" in eight languages; only lines of a form are looked at.
-MACHINE = r"(?:automati\w+|automaty\w+|otomatik|system|server|webserver)"
+MACHINE = r"(?:automati\w{1,12}|automaty\w{1,12}|otomatik|system|server|webserver)"
 SENT = (
     r"(?:erzeugt|generiert|erstellt|verschickt|versandt|gesendet|generated|sent|created|généré|envoyé|generat|inviat|"
     r"generad|enviad|gegenereerd|verzonden|verstuurd|aangemaakt|generowan|wysłan|utworzon|oluştur|gönderil)"

@@ -44,3 +44,8 @@ def test_who_thanks_for_a_message_and_repeats_it_is_a_machine() -> None:
 def test_a_message_about_automatic_answers_is_the_person_speaking() -> None:
     text = "Name: Gerd\nNachricht: Ich bekam eine automatisch erstellte Antwort und sonst nichts."
     assert drop_notices(text) == text
+
+
+def test_a_line_of_nothing_but_beginnings_of_notices_is_read_at_once() -> None:
+    line = "automati" * 1_000
+    assert drop_notices(f"{FORM}{line}").endswith(line)
