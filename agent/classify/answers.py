@@ -14,6 +14,7 @@ from agent.classify.wording import Wording
 
 YesNo = Literal["yes", "no"]
 IF = frozenset({"wenn", "if", "se", "si", "als", "dass", "jeśli", "jak"})  # not "only", "unless"
+WHERE = frozenset({"where", "wo", "où", "dove", "donde", "dónde", "waar", "gdzie"})
 SHORT = 5  # words up to which praise alone is a yes
 
 
@@ -208,15 +209,17 @@ def _stance(part: Part, expected: bool) -> YesNo | None:
     explicit = part.has(Cue.PERSONAL_DATA) or (part.has(Cue.DEALER) and part.has(Cue.ALLOW))
     if _without_harmless(part).has(Cue.NEGATION):
         return "no" if explicit or expected or part.has(Cue.DEALER) else None
-    conditional = _asks_before(part) or _is_conditional(part)
+    conditional = _is_asked(part) or _is_conditional(part)
     allowed = (explicit and part.has(Cue.ALLOW)) or (expected and part.has(Cue.PERMITS))
     return "yes" if allowed and not conditional else None
 
 
-def _asks_before(part: Part) -> bool:
-    """True for a question word before the passing on; behind it, one only joins: "pass it on to Ulm, where I live"."""
+def _is_asked(part: Part) -> bool:
+    """True for a question word, unless it only joins a place: "pass it on to your partner in Ulm, where I live"."""
     word, handed_on = part.find(Cue.QUESTION_WORD), part.find(Cue.HANDED_ON)
-    return word is not None and handed_on is not None and word.start() < handed_on.end()
+    if word is None or handed_on is None:
+        return word is not None
+    return word.start() < handed_on.end() or word.group() not in WHERE
 
 
 def _is_conditional(part: Part) -> bool:

@@ -47,6 +47,8 @@ WE_IN_BRACKETS = re.compile(
     r"\b(?:wir|we|nous|noi|nosotros|wij|my|biz)[ ]?[(,–-][ ]?(?=[^\W\d_]{2,20}[ ])", re.IGNORECASE
 )
 HOME = re.compile(r"[ ](?:de|da|di|d')[ ]?(?P<town>[^ ]+)$")
+# Of the introductions those that also tell what somebody is.
+BEING = re.compile(r"\b(?:bin|i['’]?m|i am|suis|chui|sono|son|soy|ben|jestem)\b", re.IGNORECASE)
 LOOSE_CUES = frozenset(cue for cue in _BEHIND if " " not in cue)  # words of any sentence, unless they end it
 PHRASE_END = re.compile(
     rf"\s{{0,3}}(?:(?<=ich)\s|$|[,.;:!?)–\n-]|{any_of(people_words(lambda people: people.origin))}(?!\w)"
@@ -100,7 +102,7 @@ def _introduced(text: str, start: int, weak: bool, spoken: str, is_known: Known)
     start = lead.end() if lead else start
     if no_introduction(spoken).match(text, start):
         return None
-    if weak and is_kind(text, start, spoken):
+    if weak and BEING.search(text, max(0, start - 15), start) and is_kind(text, start, spoken):
         return None
     if taken := take_name(text, start, is_known):
         taken = _said_again_in_full(text, _without_home(*taken, is_known))

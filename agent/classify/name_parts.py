@@ -42,11 +42,16 @@ def read_parts(text: str, asked: bool) -> Found | None:
         return None
     patterns = (BEHIND, FIRST_AND_LAST, LAST_AND_FIRST) if asked else (FIRST_AND_SURNAME,)
     told = (match for pattern in patterns for match in pattern.finditer(text))
-    both = next((match for match in told if _names(match["first"]) and _names(match["last"])), None)
+    both = next((match for match in told if _are_names(match["first"], match["last"])), None)
     return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer") if both else None
 
 
-def _names(word: str) -> bool:
-    """True unless the word is one of a sentence ("my name is Prof.", "der Nachname tut nichts zur Sache")."""
+def _are_names(first: str, last: str) -> bool:
+    """True unless one is a word of a sentence ("mein voller Name lautet Lang"), or both are the same."""
+    spoken = first.islower() and not last.islower()
+    return not spoken and _is_name(first) and _is_name(last) and first not in last.split(" ")
+
+
+def _is_name(word: str) -> bool:
     last = word.replace("İ", "i").lower().rpartition(" ")[2]
     return last not in COMMON - SURNAMES and last not in _LABELS

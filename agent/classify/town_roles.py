@@ -92,6 +92,9 @@ def _is_told_of(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 60) : start], text[end : end + 60]
     if not (_DEALER_BEFORE.search(before) or _DEALER_BEHIND.match(after)):
         return False
+    end_of_sentence = CLAUSE_END.search(after)
+    if end_of_sentence and end_of_sentence.group() == "?":
+        return False
     sentence = CLAUSE_END.split(before)[-1] + " " + CLAUSE_END.split(after)[0]
     return bool(_TELLS.search(sentence)) and not _ASKS.search(sentence)
 

@@ -56,13 +56,17 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"human (?:help|contact|touch|support|being|reply|response|answer|agent|assistance)",
     ),
     Cue.HUMAN_THERE: (
+        r"(?:is|are|isn't) (?:there )?(?:really )?(?:any|some) ?(?:one|body) (?:there )?(?:real|human|alive|actual|"
+        r"behind (?:this|here))",
+        r"(?:is|are|isn't) (?:there )?(?:an? |any |some )?(?:\w+ )?(?:humans?|human beings?) (?:behind|around|there|"
+        r"here|"
+        r"at the other end|on the other end|available|i can|who can|that can|in there|at \w+)",
+        r"(?:is|are|isn't) (?:there )?(?:an? |any )?(?:\w+ )?(?:person|people) (?:behind|at the other end|"
+        r"on the other end|i can (?:talk|speak|write))",
+        r"(?:is|are) there (?:an? |any )?(?:actual |real |living |live )?(?:humans?|human beings?|real people|"
+        r"real person|person i can|living person|live agent)",
         r"(?:is(?:n't)?|are) there (?:no ?one|nobody|anyone|anybody|someone) (?:\w+ )?(?:human|real|i can (?:talk|"
-        r"speak)|to (?:talk|speak) to)",
-        r"(?:is|are|isn't|any) (?:there )?(?:an? |any ?|some ?|really )?(?:\w+ )?(?:one|body|human|humans|person|"
-        r"people|human being) (?:real|human|alive|actual|behind|around|there|here|at the other end|"
-        r"on the other end|available|i can|who can|that can|who could|in there|at norvelt)",
-        r"(?:is|are) there (?:an? |any )?(?:actual |real |living |live )?(?:humans?|human beings?|real people|real "
-        r"person|person i can|living person|live agent)",
-        r"(?:is|are) (?:any|some)(?:one|body) (?:real|human|actually|really|alive|there who)",
+        r"speak)|"
+        r"to (?:talk|speak) to)",
     ),
 }
