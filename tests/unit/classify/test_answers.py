@@ -227,3 +227,21 @@ def test_a_person_is_asked_for(text: str, language: str) -> None:
 @pytest.mark.parametrize("text", ["rufen Sie mich an", "Bist du ein Bot?", "wie viele Menschen passen rein?"])
 def test_a_call_or_a_question_is_no_wish_for_a_person(text: str) -> None:
     assert not read_wish_for_human(Wording(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ich will nicht, dass Sie meine Daten weitergeben"),
+        ("en", "Yes but don't pass it on"),
+        ("fr", "je ne veux pas que vous transmettiez mes coordonnées"),
+        ("it", "non voglio che passiate i miei dati"),
+        ("es", "no quiero que paséis mis datos"),
+        ("nl", "ja maar geef mijn gegevens niet door"),
+        ("nl", "ik wil niet dat u mijn gegevens doorgeeft"),
+        ("pl", "nie chcę, żeby państwo przekazywali moje dane"),
+        ("tr", "verilerimin bayiye iletilmesini istemiyorum"),
+    ],
+)
+def test_data_that_may_not_be_passed_on_stays_with_us_in_every_language(language: str, text: str) -> None:
+    assert consent_in(text, language, expected=True) == "no"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from agent.classify.lexicon.cues import Cue
 
 PASSED_ON = (
-    r"(?:pass(?:ar\w*|at\w+|o|i|a|iamo)|inoltr\w+|gir(?:ar\w*|at\w+|o|iamo)|trasm\w+|comunic\w+|condivi\w+|cede\w*|"
+    r"(?:pass(?:ar\w*|at\w+|o|i|a|iamo|iate|ino)|inoltr\w+|gir(?:ar\w*|at\w+|o|iamo|iate|ino)|trasm\w+|comunic\w+|condivi\w+|cede\w*|"
     r"cession\w+|fornir\w*|divulg\w+|rivel\w+|consegn\w+|diffonder\w*|diffus\w+|mandar\w*|inviar\w*|dar(?:e|l[io]|"
     r"glieli)|date(?= pure| il | i | la | mio ))"
 )

@@ -18,7 +18,7 @@ RECEIVERS = (
     r"showroom|anderen|andere partijen|externen|iemand anders|bedrijven|niemand)"
 )
 TO_PASS_ON = (
-    r"(?:doorgeven|doorgegeven|door te geven|doorsturen|doorgestuurd|door te sturen|doorzenden|doorspelen|doorgespeeld|"
+    r"(?:doorgeven|doorgeeft|doorstuurt|doorgegeven|door te geven|doorsturen|doorgestuurd|door te sturen|doorzenden|doorspelen|doorgespeeld|"
     r"door te spelen|doorverkopen|overmaken|overgemaakt|delen|gedeeld|te delen|verstrekken|verstrekt|uitwisselen|"
     r"overdragen|overhandigen|vrijgeven|bezorgen|doorgifte)"
 )
@@ -192,7 +192,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     ),
     Cue.JOINT: (r"(?:en|maar|of|want|anders|dus)",),
     Cue.OWN_GIVING: (
-        r"(?:geef|laat) (?:ik )?(?:mijn|m'n) \w+ (?:liever )?niet",
+        r"(?:geef|laat) (?:ik )?(?:mijn|m'n) \w+ (?:liever )?niet(?! door)",
         r"(?:mijn|m'n) \w+ (?:geef|laat) ik (?:liever )?niet",
         r"liever (?:mijn|m'n) \w+ niet (?:geven|achterlaten)",
         r"zonder (?:mijn|m'n) \w+ te geven",

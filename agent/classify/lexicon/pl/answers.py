@@ -88,7 +88,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"dokąd|czym|czy|po co|na co)",
     ),
     Cue.HANDED_ON: (
-        r"(?:przekaz(?:ać|ywać|anie|ania|aniu|ane|ana|any|ywania|ywanie|uję|uj|ujcie)|przekażcie|przekaż|przesłać|"
+        r"(?:przekaz(?:ać|ywać|ywali|ywały|ali|ali|ał|ała|anie|ania|aniu|ane|ana|any|ywania|ywanie|uję|uj|ujcie)|przekażcie|przekaż|przesłać|"
         r"przesyłać|prześlij\w*|przesyłaj\w*|przesłanie|"
         r"udostępni(?:ć|anie|ania|eni\w+|ać|aj\w*|on\w+|jcie)|udostępnij\w*|podać dalej|podawać dalej|podaj\w* dalej|"
         r"przekazan\w+|dzielić się|rozsyła\w+|"
