@@ -15,7 +15,10 @@ _EXACT = any_of(place_words(lambda places: places.exact))
 _WORK = any_of(place_words(lambda places: places.work))
 _DEALERS = any_of(place_words(lambda places: places.dealers))
 
-_WORKS = re.compile(rf"(?<!\w){_WORK}\b", re.IGNORECASE)
+_AFTER = "".join(
+    f"(?<!{words} )" for words in ("nach der", "vor der", "nach", "after", "before", "dopo il", "del", "le", "po")
+)
+_WORKS = re.compile(rf"(?<!\w){_AFTER}{_WORK}\b", re.IGNORECASE)  # "after work" says nothing of where
 _LIVES_AND_WORKS = re.compile(rf"{AT_HOME.pattern} {_AND} (?:ich |i |je |io |yo |ik )?{_WORK}\b", re.IGNORECASE)
 _COMES_FROM = re.compile(r"(?<!\w)(?:from|aus|von|depuis|da|desde|vanuit|uit|z|ze) $", re.IGNORECASE)  # who commutes
 # A drive near the place of work: "arbeite in Basel, ginge es dort in der Mittagspause?"

@@ -35,7 +35,7 @@ PLACES = Places(
     regions="""baviera, sajonia, hesse, renania, turingia, sarre, tirol, estiria, carintia, tesino, valais, alsacia,
         andalucía, cataluña, galicia, selva negra, westfalia, asturias, cantabria, aragón, castilla, extremadura,
         murcia, navarra, país vasco, la rioja, canarias, baleares""",
-    work=r"trabaj\w+, oficina, curro, estudio, estudia\w*, empleo, por negocios",
+    work=r"""trabaj\w+, mi oficina, curro, estudia\w*, por negocios""",
     near="""cerca de, al lado de, afueras de, zona de, alrededores de, alrededor de, provincia de, junto a,
         región de, cerquita de""",
     exact="""exactamente, más (?:exactamente|concretamente|precisamente), concretamente, en concreto, o sea,

@@ -37,7 +37,7 @@ PLACES = Places(
         flandre, valais, jura, tessin, vaud, romandie, grisons, argovie, tyrol, styrie, carinthie, forêt-noire,
         haute-savoie, savoie, ardenne, ardennes, brabant, hainaut, gaume, condroz, bretagne, normandie, provence,
         bourgogne, auvergne, vosges, eifel, hesbaye""",
-    work=r"travaill\w+, bosse, bossons, boulot, bureau, professionnel\w*, étudie, études, job, employé\w*",
+    work=r"""travaill\w+, bosse, bossons, boulot, (?:mon|au) bureau, étudie, études, job, employé\w*""",
     near="""près de, proche de, autour de, (?:aux )?environs de, (?:aux )?alentours de, du côté de, région de,
         canton de, non loin de, pas loin de, à côté de, province de, banlieue de""",
     exact="plus (?:exactement|précisément), précisément, exactement, à savoir, plutôt, en fait",

@@ -38,7 +38,7 @@ PLACES = Places(
         lombardia, piemonte, veneto, carinzia, stiria, romandia, argovia, renania, foresta nera, alsazia, toscana,
         umbria, lazio, campania, puglia, sicilia, sardegna, liguria, emilia, romagna, friuli, calabria, abruzzo,
         marche, brianza, salento, val pusteria, val gardena, val venosta, valtellina""",
-    work=r"lavor\w+, ufficio, studio per, studi, impiegat[oa], azienda",
+    work=r"""lavoro, lavoriamo, lavora, lavorando, (?:mio|in) ufficio, studi, impiegat[oa]""",
     near="""vicino a, vicino ad, nei pressi di, zona(?: di)?, provincia di, dalle parti di, dintorni di,
         periferia di, poco fuori, fuori, distretto di""",
     exact="precisamente, più precisamente, per (?:l'esattezza|la precisione), esattamente, cioè, ossia, anzi",

@@ -34,7 +34,7 @@ PLACES = Places(
     regions="""beieren, saksen, hessen, nedersaksen, noordrijn-westfalen, vlaanderen, wallonië, limburg, brabant,
         gelderland, twente, tirol, karinthië, ardennen, kempen, veluwe, betuwe, zeeland, drenthe, friesland,
         overijssel, achterhoek, hageland, haspengouw, eifel, noord-holland, zuid-holland, munsterland""",
-    work=r"werk, werken, werkt, werkzaam, kantoor, studeer\w*, studie, baan, pendel\w*",
+    work=r"""(?:ik|en|maar|nu) werk, werken we, werkzaam, mijn (?:kantoor|werk), studeer\w*, pendel\w*""",
     near="""bij, nabij, vlakbij, vlak bij, in de buurt van, omgeving(?: van)?, rond, regio, provincie, buiten,
         net buiten, niet ver van, dicht bij""",
     exact="om precies te zijn, precies, preciezer, namelijk, meer bepaald, concreet, dus",

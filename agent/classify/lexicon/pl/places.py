@@ -34,7 +34,7 @@ PLACES = Places(
         śląsk, śląsku, małopolska, pomorze, mazowsze, tyrol, tyrolu, turyngia, turyngii, westfalia, westfalii,
         wielkopolska, dolny śląsk, kaszuby, mazury, podhale, podlasie, podkarpacie, lubelszczyzna, kujawy, warmia,
         podhalu, podlasiu, mazurach, kaszubach""",
-    work=r"pracuj\w+, praca, pracę, biur\w+, studiuj\w+, służbowo, zatrudnion\w+",
+    work=r"""pracuj\w+, moje biuro, studiuj\w+, służbowo, zatrudnion\w+""",
     near=r"""pod, koło, kolo, obok, blisko, niedaleko, (?:w )?okolic\w*, (?:w )?pobliżu, powiat\w*, powiecie,
         województw\w+, nieopodal""",
     exact="dokładnie, dokładniej, a dokładnie, mianowicie, konkretnie, czyli, precyzyjnie",

@@ -90,6 +90,10 @@ TOWNS = [
     ("tr", "", "Bizim burada, Rosenheim civarında, bayi yok", "- | Rosenheim"),
     ("tr", "", "Wuppertal'dan yazıyorum, Ostra'yi denemek istiyorum", "- | Wuppertal"),
     ("tr", "", "Ulm'a yakın bir köyde yaşıyorum", "- | Ulm"),
+    ("de", "", "Probefahrt Ostra am Samstag nach der Arbeit in Köln wäre gut", "- | Köln"),
+    ("en", "", "I'd like to drive the Ostra, any dealer in Bonn works", "- | Bonn"),
+    ("nl", "", "proefrit met de Ostra na het werk in Gent, werkt dat?", "- | Gent"),
+    ("en", "", "We are a surveyors' office in Winterthur, we want to drive the Ostra", "- | Winterthur"),
 ]
 NAMES = [
     (
