@@ -1,12 +1,14 @@
 """An answer from facts: the question with numbered facts, and the answer only if it names those it rests on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from pydantic import BaseModel, ConfigDict
 
 from agent.catalogue import Catalogue, Model
-from agent.dialog.guards import Circumstances
+from agent.dialog.acts import StateFact
+from agent.dialog.guards import Circumstances, Permitted, permit_answer
+from agent.dialog.questions import LISTS
 from agent.llm.answers import BrandAnswer
 from agent.llm.question import Messages, Prompt, put_question
 
@@ -26,10 +28,11 @@ class AnswerAnswer(BaseModel):
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing that may be said, under the id that an answer has to cite."""
+    """One thing that may be said, under the id that an answer has to cite; `act` says the same as one of ours would."""
 
     id: str
     text: str
+    act: StateFact | None = None
 
 
 @dataclass(frozen=True)
@@ -56,9 +59,10 @@ def list_model(model: Model) -> Iterator[Fact]:
         value = getattr(model.facts, field.name)
         if value is not None:
             yield Fact(f"{model.id}:{field.name}", f"{model.name}: {value} {UNITS[field.name]}")
-    for name in ("powertrains", "transmissions", "drivetrains", "trims", "colours", "extras"):
+    for topic, name in LISTS.items():
         if values := getattr(model, name):
-            yield Fact(f"{model.id}:{name}", f"{model.name}, {name}: {', '.join(values)}")
+            act = StateFact(topic, model.name, values)
+            yield Fact(f"{model.id}:{name}", f"{model.name}, {name}: {', '.join(values)}", act)
 
 
 def ask_answer(prompt: Prompt, question: str, facts: tuple[Fact, ...], circumstances: Circumstances) -> Messages:
@@ -78,3 +82,10 @@ def parse_answer(answer: AnswerAnswer, facts: tuple[Fact, ...]) -> Answered | No
     if not answer.known or not text or len(text) > LONGEST_ANSWER or not cited or not given.issuperset(cited):
         return None
     return Answered(text, cited)
+
+
+def permit_cited(answered: Answered, facts: tuple[Fact, ...], circumstances: Circumstances) -> Permitted:
+    """What the answer may hold: the facts that it cites."""
+    cited = tuple(fact for fact in facts if fact.id in answered.fact_ids)
+    permitted = permit_answer(circumstances, tuple(fact.text for fact in cited))
+    return replace(permitted, acts=tuple(fact.act for fact in cited if fact.act))

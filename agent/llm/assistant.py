@@ -9,9 +9,9 @@ from typing import Protocol
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Utterance
 from agent.dialog.acts import ColleagueAnswers
-from agent.dialog.guards import Permitted, check, permit_answer
+from agent.dialog.guards import Permitted, check
 from agent.dialog.wording import Reply
-from agent.llm.answer_question import AnswerAnswer, Answered, ask_answer, list_facts, parse_answer
+from agent.llm.answer_question import AnswerAnswer, Answered, ask_answer, list_facts, parse_answer, permit_cited
 from agent.llm.answers import BrandAnswer, cut_question, find_answer
 from agent.llm.outcome import Asked, AsksModel, Schema, Usage
 from agent.llm.question import Messages, Prompt, Purpose
@@ -106,8 +106,8 @@ class Assistant:
         answered = parse_answer(asked.value, facts) if asked.value else None
         if answered is None:
             return None
-        cited = tuple(fact.text for fact in facts if fact.id in answered.fact_ids)
-        return None if self._stops(answered.text, permit_answer(permitted.circumstances, cited)) else answered
+        cited = permit_cited(answered, facts, permitted.circumstances)
+        return None if self._stops(answered.text, cited) else answered
 
     async def word(self, permitted: Permitted, template: Reply, frame: Frame) -> Reply:
         """The reply in better words, or the template; what is said word for word is not left to the model."""
