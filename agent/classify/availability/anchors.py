@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.analysis import Window
 from agent.classify.availability import calendar
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import FOLLOWING, Kind, Term
 from agent.classify.availability.rules import Setting
 
 _TIMES = {Kind.TIME, Kind.PART, Kind.AT}
@@ -14,7 +14,7 @@ _LINKS = {Kind.COMMA, Kind.AND, Kind.OR, Kind.SLASH, Kind.DASH, Kind.UNTIL, Kind
 
 def _is_week(term: Term) -> bool:
     days = term.days
-    if term.kind is not Kind.PERIOD or not days or not days.date_from or not days.date_to:
+    if term.kind is not Kind.PERIOD or term.name == FOLLOWING or not days or not days.date_from or not days.date_to:
         return False
     return (days.date_to - days.date_from).days < 7
 

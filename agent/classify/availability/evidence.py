@@ -32,8 +32,10 @@ def evidence_of(clause: Clause, before: Evidence | None, reported: bool) -> Evid
     own = _own_evidence(clause)
     if reported and own < Evidence.WISHED and _has_words(clause) and not clause.concludes:
         return Evidence.OTHERS
-    goes_on = before is not None and before < Evidence.PRESENT and not clause.concludes
-    return before if own is Evidence.BARE and before is not None and goes_on else own
+    if own is not Evidence.BARE or before is None or clause.concludes:
+        return own
+    goes_on = before < Evidence.PRESENT or (before is Evidence.PRESENT and _has_words(clause))
+    return before if goes_on else own
 
 
 def _own_evidence(clause: Clause) -> Evidence:

@@ -9,6 +9,7 @@ from agent.classify.availability.kinds import Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
 WEEKDAYS = "from weekday to weekday"  # the rule of such a range
+_FEAST = 5  # days of the longest feast, such as Easter, whose week is that of its first
 _DAYLIKE = (Kind.DAY, Kind.PERIOD, Kind.WEEKDAY)
 _DAY = "[DAY PERIOD WEEKDAY]"
 _EXCEPTED = "[DAY PERIOD WEEKDAY WEEKLY]"
@@ -83,7 +84,8 @@ def _week_beside(match: Match) -> Term | None:
     """ "In der Woche nach Ostern", "the week before 12 May" """
     days = match.first(*_DAYLIKE)
     said, after = days_of(days, match.setting.today), match.has(Kind.AFTER)
-    day = said.date_to if after else said.date_from
+    short = said.date_from and said.date_to and (said.date_to - said.date_from).days < _FEAST
+    day = said.date_to if after and not short else said.date_from
     return match.day(calendar.week_beside(day, after)) if day else None
 
 

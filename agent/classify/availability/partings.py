@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agent.classify.availability.kinds import Kind, Term
+from agent.classify.availability.kinds import OTHERS, Kind, Term
 from agent.classify.availability.rules import Match, Rule, Table
 
 _REACH = 15  # terms to look back for a refusal
@@ -23,7 +23,8 @@ def _parted(match: Match) -> Term | None:
     for term in reversed(match.terms[max(0, match.start - _REACH) : match.start]):
         if term.kind in _ENDS:
             break
-        refused, days = refused or term.kind in _REFUSALS, days or term.kind in _DAYS
+        refused = refused or term.kind in _REFUSALS or term.name in ("back", OTHERS)
+        days = days or term.kind in _DAYS
     ahead = _up_to_next_days(match.terms[match.end : match.end + _AHEAD])
     agreed = any(term.kind in (Kind.FITS, Kind.TIME) or term.name == "yes" for term in ahead)
     return match.term(Kind.BREAK) if refused and days and agreed else None
@@ -43,6 +44,11 @@ _ANSWER = "[WORD GLUE]? [WISH BE AUX STOP COMMA BREAK]{0,2} (?:[FITS STOP COMMA 
 def _also_parted(match: Match) -> Term | None:
     """ "Mittwoch passt, Donnerstag auch, Freitag nicht": the comma behind an "also" begins a clause."""
     return match.term(Kind.BREAK) if match.terms[match.start - 1].name == "too" else None
+
+
+def _again(match: Match) -> Term | None:
+    """ "Freitag in einer Woche, also am 21." """
+    return match.term(Kind.BREAK) if match.terms[match.end].name == "so" else None
 
 
 def _told(match: Match) -> Term:
@@ -91,6 +97,7 @@ PART_REFUSALS = Table(
         _turned_down,
     ),
     Rule("told day", f"(?<={_DAY}) COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? [AUX BE HAVE MUST])", _told),
+    Rule("said again", f"(?<={_DAY}) COMMA (?=GLUE {_SMALL}{{0,3}} {_DAY})", _again),
     Rule("so another day", f"GLUE (?={_SMALL}{{0,3}} {_DAY})", _concluded),
     Rule("refused day", f"CORRECTION (?={_SMALL}{{0,3}} {_DAY})", _refused_behind),
     Rule(

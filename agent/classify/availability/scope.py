@@ -213,27 +213,24 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
         last, said_in = set(clause.cues(0, clause.last)), clause.sentence
         found = list(_judge_groups(clause, mood, aside and not last, drives))
         found = _refused_as_well(found, before, clause)
-        judged, before = _join(judged, before, found, clause, reported)
+        before = _join(judged, before, found, clause, reported)
         mood = _mood(clause, mood)
     return judged
 
 
 def _join(
     judged: list[Judged], before: list[Judged], found: list[Judged], clause: Clause, reported: bool
-) -> tuple[list[Judged], list[Judged]]:
-    """All groups with those of one more clause, and the last ones, which the next clause may take up."""
-    earlier = judged[: len(judged) - len(before)]
-    if found:
-        told = before[-1].evidence if before and before[-1].sentence == clause.sentence else None
-        evidence, asks = evidence_of(clause, told, reported), clause.asks
-        found = [replace(one, evidence=evidence, asks=asks) for one in found]
-        return [*earlier, *(_in_hindsight(one, clause) for one in before), *found], found
-    if clause.first == clause.last:
-        return judged, before
-    if clause.takes_back:
-        return earlier + [replace(one, verdict=Verdict.DROPPED) for one in before], []
-    known = [_in_hindsight(one, clause) for one in before]
-    return earlier + known, known if agrees_before(clause) else []
+) -> list[Judged]:
+    """Adds the groups of one more clause, which may say more of those before; the ones the next clause may take up."""
+    if not found and clause.first == clause.last:
+        return before
+    judged[len(judged) - len(before) :] = before = [_in_hindsight(one, clause) for one in before]
+    if not found:
+        return before if agrees_before(clause) else []
+    told = before[-1].evidence if before and before[-1].sentence == clause.sentence else None
+    evidence, asks = evidence_of(clause, told, reported), clause.asks
+    judged += (found := [replace(one, evidence=evidence, asks=asks) for one in found])
+    return found
 
 
 def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) -> list[Judged]:
@@ -245,6 +242,8 @@ def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) 
 
 def _in_hindsight(one: Judged, clause: Clause) -> Judged:
     """A group after a clause that says more of it: "..., da habt ihr zu", "..., das wäre ideal"."""
+    if clause.takes_back and not clause.groups:
+        return replace(one, verdict=Verdict.DROPPED)
     if one.verdict is Verdict.WISHED and refuses_before(clause):
         refused = one.evidence is not Evidence.WISHED or clause.has_name(SHUT)
         return replace(one, verdict=Verdict.BUSY) if refused else one

@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent.classify.availability import calendar
 from agent.classify.availability.evidence import Evidence, has_days
+from agent.classify.availability.limit_rules import WEEKDAYS
 from agent.classify.availability.scope import Judged, Verdict
+
+_MOST = 20  # groups that are asked whether they name a week; a letter tells of fewer
 
 
 def leave_stories(judged: Sequence[Judged], asked: bool) -> list[Judged]:
@@ -14,11 +18,21 @@ def leave_stories(judged: Sequence[Judged], asked: bool) -> list[Judged]:
     """
     offers = [one for one in judged if one.verdict is Verdict.WISHED and not one.otherwise]
     best = max((one.evidence for one in offers if has_days(one.group)), default=Evidence.OTHERS)
-    any_offer = any(one.evidence >= Evidence.BARE for one in offers)
-    return [
-        replace(one, verdict=Verdict.DROPPED) if one in offers and _is_story(one, best, any_offer, asked) else one
-        for one in judged
-    ]
+    offered = any(one.evidence >= Evidence.BARE for one in offers)
+    told = [one for one in offers if _is_story(one, best, offered, asked)]
+    gone = {one.group.first for one in told[:_MOST] if not _names_week(one, offers)}
+    gone |= {one.group.first for one in told[_MOST:]}
+    return [replace(one, verdict=Verdict.DROPPED) if one.group.first in gone else one for one in judged]
+
+
+def _names_week(one: Judged, offers: list[Judged]) -> bool:
+    """Whether it is the week of weekdays said behind it: "nächste Woche bin ich in Kiel, Montag ginge"."""
+    days = [day for phrase in one.group.phrases for day in phrase.days]
+    if len(days) != 1 or not calendar.is_period(days[0].window):
+        return False
+    behind = (offer for offer in offers if offer.sentence == one.sentence and offer.group.first > one.group.first)
+    said = [day for offer in behind for phrase in offer.group.phrases for day in phrase.days]
+    return bool(said) and all(day.weekday or day.rule == WEEKDAYS for day in said)
 
 
 def _is_story(one: Judged, best: Evidence, any_offer: bool, asked: bool) -> bool:

@@ -141,7 +141,7 @@ CUES = [
     meant(Kind.OTHER, "freuen uns auf, freue mich schon auf"),
     meant(Kind.OTHER, "batterie, baubeginn, termin beim, zahlung, anzahlung, ueberweisung, rate, miete, wann wird"),
     meant(Kind.OTHER, "wann kommt"),
-    meant(Kind.OTHER, "stellungnahme, erstattung, habt zu, habt ihr zu, zu habt, findet"),
+    meant(Kind.OTHER, "stellungnahme, erstattung, findet"),
     meant(Kind.OTHER, "stattfindet, wie lange haben, wie lange habt, bis wann haben, seid ihr da"),
     meant(Kind.OTHER, "inspektion, inspektionstermin, werkstatt, werkstatttermin, reifenwechsel, raederwechsel"),
     meant(Kind.OTHER, "oelwechsel, tuev, hu, au, wartung, reparatur, reparieren, rueckrufaktion, reifen"),

@@ -5,6 +5,7 @@ import pytest
 from agent.classify.availability import read_availability
 from tests.unit.classify.availability import (
     cases_de_answers,
+    cases_de_beside,
     cases_de_days,
     cases_de_elsewhere,
     cases_de_formal,
@@ -20,6 +21,7 @@ from tests.unit.classify.availability import (
     cases_en,
     cases_en_abroad,
     cases_en_answers,
+    cases_en_beside,
     cases_en_elsewhere,
     cases_en_letters,
     cases_en_mails,
@@ -34,11 +36,11 @@ from tests.unit.classify.availability.notation import TUESDAY, windows
 
 GERMAN_TABLES = (
     *(cases_de_days, cases_de_times, cases_de_sentences, cases_de_mails, cases_de_meant),
-    *(cases_de_strangers, cases_de_letters, cases_de_formal, cases_de_spoken, cases_de_regions),
+    *(cases_de_strangers, cases_de_letters, cases_de_formal, cases_de_spoken, cases_de_regions, cases_de_beside),
 )
 ENGLISH_TABLES = (
     *(cases_en, cases_en_mails, cases_en_meant, cases_en_strangers, cases_en_letters),
-    *(cases_en_spoken, cases_en_abroad),
+    *(cases_en_spoken, cases_en_abroad, cases_en_beside),
 )
 GERMAN = [case for table in GERMAN_TABLES for case in table.CASES]
 ENGLISH = [case for table in ENGLISH_TABLES for case in table.CASES]
@@ -74,12 +76,12 @@ def test_english_words_offer_no_time_for_the_drive(text: str) -> None:
     assert read_availability(text, "en", TUESDAY).windows == ()
 
 
-@pytest.mark.parametrize(("text", "expected"), cases_de_answers.CASES)
+@pytest.mark.parametrize(("text", "expected"), [*cases_de_answers.CASES, *cases_de_beside.ANSWERS])
 def test_german_answers_to_the_question_when(text: str, expected: str) -> None:
     assert read_availability(text, "de", TUESDAY, expected=True).windows == windows(expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), cases_en_answers.CASES)
+@pytest.mark.parametrize(("text", "expected"), [*cases_en_answers.CASES, *cases_en_beside.ANSWERS])
 def test_english_answers_to_the_question_when(text: str, expected: str) -> None:
     assert read_availability(text, "en", TUESDAY, expected=True).windows == windows(expected)
 
