@@ -14,7 +14,7 @@ from agent.classify.name_words import (
     COMMON,
     JOINED,
     NEVER,
-    SURNAMES,
+    ORDINARY,
     TITLED,
     is_kind,
     no_introduction,
@@ -49,6 +49,7 @@ WE_IN_BRACKETS = re.compile(
 HOME = re.compile(r"[ ](?:de|da|di|d')[ ]?(?P<town>[^ ]+)$")
 # Of the introductions those that also tell what somebody is.
 BEING = re.compile(r"\b(?:bin|i['’]?m|i am|suis|chui|sono|son|soy|ben|jestem)\b", re.IGNORECASE)
+UNSPOKEN = COMMON | NEVER  # words that begin no name in front of the words that tell one
 LOOSE_CUES = frozenset(cue for cue in _BEHIND if " " not in cue)  # words of any sentence, unless they end it
 PHRASE_END = re.compile(
     rf"\s{{0,3}}(?:(?<=ich)\s|$|[,.;:!?)–\n-]|{any_of(people_words(lambda people: people.origin))}(?!\w)"
@@ -152,7 +153,7 @@ def _told_behind(text: str, is_known: Known) -> Found | None:
         name, cue = match["name"], match["cue"].lower()
         loose = cue in LOOSE_CUES
         words = name.lower().split()
-        if words[0] in COMMON | NEVER or any(word in COMMON - SURNAMES for word in words) or is_other(name, is_known):
+        if words[0] in UNSPOKEN or any(word in ORDINARY for word in words) or is_other(name, is_known):
             continue
         sure = not loose or is_sure(name) or is_given_name(words[0]) or _opens(text, match)
         if PHRASE_END.match(text, match.end()) and sure:

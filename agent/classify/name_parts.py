@@ -3,7 +3,7 @@
 import re
 
 from agent.classify.analysis import Found
-from agent.classify.name_words import COMMON, FIRST_NAME, LAST_NAME, SURNAMES
+from agent.classify.name_words import FIRST_NAME, LAST_NAME, ORDINARY
 from agent.classify.word_patterns import CAPITAL, longest_first
 
 _LABELS = frozenset((*FIRST_NAME, *LAST_NAME))
@@ -54,4 +54,4 @@ def _are_names(first: str, last: str) -> bool:
 
 def _is_name(word: str) -> bool:
     last = word.replace("İ", "i").lower().rpartition(" ")[2]
-    return last not in COMMON - SURNAMES and last not in _LABELS
+    return last not in ORDINARY and last not in _LABELS

@@ -53,6 +53,7 @@ _HOME = ("de", "en")
 SURNAMES = _set_of(*(PEOPLE[language].surnames for language in _HOME)) | (
     COMMON & _set_of(*(people.surnames for people in PEOPLE.values()))
 )
+ORDINARY = COMMON - SURNAMES  # words that no name ends with
 _ADJECTIVES = COMMON - SURNAMES - FUNCTION_WORDS["de"] - FUNCTION_WORDS["en"]
 _NOUN = re.compile(
     r"(?:.*(?:straße|str\.?|strasse|gasse|allee|weg|platz)|.+(?:ung|heit|keit|schaft|tion|fahrt|fahrten|wagen|zeit|raum|"
@@ -79,7 +80,7 @@ def is_no_name(name: str) -> bool:
     if not words:
         return True
     first, rest = words[0], words[1:]
-    more = any(word not in COMMON - SURNAMES for word in rest if not _JOINTS.fullmatch(word))
+    more = any(word not in ORDINARY for word in rest if not _JOINTS.fullmatch(word))
     double = name[:1].isupper() and fold_name(first) in AMBIGUOUS and more
     common = first in COMMON and len(first) > 1 and not titles
     begins = (common and not double) or _STREET.match(first)
