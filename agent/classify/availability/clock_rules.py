@@ -207,6 +207,13 @@ def _hour_beside_day(match: Match) -> Term | None:
     return None if pronoun else _hour(match)
 
 
+def _another_hour(match: Match) -> Term | None:
+    """ "Wir hatten 11 Uhr gesagt. Ginge auch 9?": a bare number asked for where another time was said before."""
+    asks = any(term.name == "?" or term.kind is Kind.WISH for term in match.terms[match.end : match.end + 3])
+    said = any(term.kind is Kind.CLOCK for term in match.terms[: match.start])
+    return _hour(match) if asks and said and 6 < match.first(*_HOUR).number < 21 else None
+
+
 _BEFORE_HOUR = "[DAY PERIOD WEEKDAY WEEKLY PART GLUE FITS]"  # also the label of a form: "Uhrzeit: 11.15"
 
 READ_HOURS_BESIDE_DAYS = Table(
@@ -226,6 +233,7 @@ READ_HOURS_BESIDE_DAYS = Table(
     Rule("hour", f"(?<=CLOCK COMMA NUMBER [OR AND]) NUMBER {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", "(?<=[FITS WISH GLUE COMMA]) NUMBER (?=[FITS WISH GLUE]{0,2} (?:STOP|$))", _another_hour),
     Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),
     starts="NUMBER PAIR",
 )

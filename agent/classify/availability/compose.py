@@ -173,7 +173,7 @@ class Composition:
         if last is None or not 0 <= sentence - last.sentence < 2 or not last.rule.endswith("part of the day"):
             return None
         first, end = last.window.time_from, last.window.time_to
-        inside = all(first and end and first <= (one.window.time_from or "") < end for one in times)
+        inside = all(first and end and _hour_before(first) <= (one.window.time_from or "") < end for one in times)
         return last if inside else None
 
     def found(self) -> list[Found]:
@@ -207,6 +207,11 @@ class Composition:
         excluded = {day for one in self._excluded if one.limits(entry) for day in one.weekdays}
         excluded |= {day.isoweekday() for day in single} | timely
         return calendar.without(window, tuple(excluded)) if excluded else window
+
+
+def _hour_before(time: str) -> str:
+    """ "Plutôt le matin, genre 8h30" is in the morning all the same."""
+    return f"{int(time[:2]) - 1:02d}{time[2:]}"
 
 
 def _refined(part: Entry, time: Entry) -> Entry:

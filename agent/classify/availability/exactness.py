@@ -96,7 +96,7 @@ def _is_replaced(entry: Entry, entries: list[Entry]) -> bool:
     """The end of work where a time was named; a term or a habit where a later sentence names the days."""
     if entry.rule.endswith("off work"):
         return any(other.timed and not other.rule.endswith("off work") for other in entries)
-    if _is_stay(entry, entries):
+    if _is_stay(entry, entries) or _is_same_time(entry, entries):
         return True
     if entry.rule.startswith("later days") and entry.window.date_to is None:
         return any(_is_dated_behind(other, entry) for other in entries)
@@ -110,6 +110,19 @@ def _is_dated_behind(other: Entry, entry: Entry) -> bool:
     """ "Erst danach, in der ersten Oktoberwoche": days that are named behind it in its sentence."""
     named = other.window.date_from is not None and other.window.date_to is not None
     return named and other.sentence == entry.sentence and other.start > entry.end
+
+
+def _is_same_time(entry: Entry, entries: list[Entry]) -> bool:
+    """ "Freitag nach der Arbeit? Ich kann ab 17 Uhr.": a time without a day that days have, or the end of work."""
+    if not entry.dayless or not entry.timed:
+        return False
+    times = replace(Window(), time_from=entry.window.time_from, time_to=entry.window.time_to)
+    dated = [replace(Window(), time_from=one.window.time_from, time_to=one.window.time_to) for one in entries]
+    if any(times == time and not one.dayless for time, one in zip(dated, entries, strict=True)):
+        return True
+    if times != Window(time_from="17:00") or not entry.rule.endswith("part of the day"):
+        return False
+    return any(one.dayless and one.start > entry.end and not one.otherwise and one.window.time_from for one in entries)
 
 
 def _says_later(other: Entry, entry: Entry) -> bool:

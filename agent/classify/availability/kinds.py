@@ -144,6 +144,9 @@ SELF, OTHERS, CONCERNED = "I", "they", "me"  # names of unknown words that say w
 COPULA = "copula"  # the name of verbs that say nothing by themselves: "is", "are"
 SHUT = "shut"  # the name of words that say that the reader is closed
 HINTS = ("there", "then")  # names of words that take up what was said right before
+BOOKED = "booked"  # the name of what was agreed, where it stands behind its time: "der für Samstag vereinbarte Termin"
+WHOLE_WEEK = "whole week"  # the name of the week behind days that were named, also behind a single one
+EXTREME = "extreme"  # the name of "too early" and the like, which refuse a time unless they are asked
 FOLLOWING = "following"  # the name of words for a week that follows what was named before: "la semana siguiente"
 RANGE = "to"  # the name of an `AT` that also stands between the ends of a range: "de 10h à 12h"
 

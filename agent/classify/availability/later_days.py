@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from agent.classify.analysis import Window
 from agent.classify.availability.calendar import (
+    day_of_period,
     is_period,
     later,
     next_weekday,
@@ -13,7 +14,7 @@ from agent.classify.availability.calendar import (
     week_beside,
     weekend_ahead,
 )
-from agent.classify.availability.kinds import FOLLOWING, OTHERS, SELF, Hours, Kind, Term
+from agent.classify.availability.kinds import FOLLOWING, OTHERS, SELF, WHOLE_WEEK, Hours, Kind, Term
 from agent.classify.availability.limit_rules import days_of
 
 _AWAY = {Kind.BUSY, Kind.LEAVE, Kind.NOT}
@@ -39,9 +40,20 @@ def read_later_days(terms: list[Term], today: date) -> list[Term]:
     made: list[Term] = []
     for place in range(len(terms)):
         made += _later(terms, place, today)
+        made = _weekday_in_week(made, terms[place])
         if terms[place].kind is Kind.LATER and made[-1].kind is Kind.TIME:
             made[_last_time(made)] = made[_last_time(made)]._replace(kind=Kind.WORD)
     return made
+
+
+def _weekday_in_week(made: list[Term], week: Term) -> list[Term]:
+    """ "Freitag in der Woche drauf" is one day; "der Termin am Freitag in die Folgewoche" leads from one to the other."""
+    if week.name != WHOLE_WEEK or len(made) < 2 or made[-2].kind is not Kind.WEEKDAY:
+        return made
+    if week.number:
+        return [*made[:-1], Term(Kind.ONTO, week.start, week.start), made[-1]]
+    day = day_of_period(made[-1].days or Window(), made[-2].number)
+    return [*made[:-2], _dated(made[-1]._replace(start=made[-2].start), day)] if day else made
 
 
 def _read_then(terms: list[Term]) -> list[Term]:
@@ -72,7 +84,7 @@ def _later(terms: list[Term], place: int, today: date) -> list[Term]:
     days = days_of(last, today) if last else Window()
     if counted:
         return [_weekday_beside(term, days)]
-    if term.number or term.name in ("week", "weekend"):
+    if term.number or term.name in ("week", "weekend", WHOLE_WEEK):
         return _parting(term) * _is_away({one.kind for one in before}) + [_moved(term, days)]
     return _after_absence(term, before, terms[place : place + _AHEAD], days.date_to)
 
@@ -123,6 +135,8 @@ def _moved(term: Term, days: Window) -> Term:
         return term._replace(kind=Kind.WORD)
     if term.name == "weekend":
         return _dated(term, weekend_ahead(later(days.date_to, 1) or days.date_to, 0))
+    if term.name == WHOLE_WEEK:
+        return _dated(term, week_ahead(days.date_to, 1))
     if term.name == "week":
         return _dated(
             term, week_beside(days.date_to, after=False) if term.number < 0 else _week_behind(days, days.date_to)

@@ -160,7 +160,7 @@ _EXCEPTIONS = f"[ON THE AT GLUE FOR OF]{{0,3}} {_ONE} (?:[COMMA AND OR SLASH]{{1
 
 JOIN_DAYS = Table(
     Rule("part of a day", f"(?<=[PART TIME]) OF (?=[THE ON]? {_EXCEPTED})", _aside),
-    Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_DAY} [AT ON COMMA]? [TIME PART]?", _aside),
+    Rule("given up", f"INSTEAD [OF ON THE AT GLUE FOR]{{0,3}} {_EXCEPTED} [AT ON COMMA]? [TIME PART]?", _aside),
     Rule("given up", "INSTEAD [OF AT GLUE FROM ON]{0,3} [TIME PART]", _aside),
     Rule(
         "weekday and date",

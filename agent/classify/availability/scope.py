@@ -7,8 +7,16 @@ from enum import Enum, auto
 from agent.classify.availability.clause_parts import SMALL_WORDS, Clause, part_clauses
 from agent.classify.availability.deadlines import is_deadline, is_thanked_for
 from agent.classify.availability.evidence import Evidence, agrees_before, evidence_of, has_days, refuses_before
-from agent.classify.availability.kinds import SHUT, Kind, Term
+from agent.classify.availability.kinds import EXTREME, SHUT, Kind, Term
 from agent.classify.availability.later_days import COUNTED
+from agent.classify.availability.moving import (
+    begins_booked,
+    is_booked,
+    is_new_date,
+    refuses_only_before,
+    tells_appointment,
+    weighs,
+)
 from agent.classify.availability.phrases import Group
 from agent.classify.availability.taken_up import is_taken_up
 
@@ -41,25 +49,13 @@ class Judged:
     restates: bool = False  # it says again, more exactly, what was said before: "also am 29."
 
 
-def _is_new_date(clause: Clause, group: Group) -> bool:
-    """In "move it from Friday to Saturday" only what follows the "to"."""
-    place = group.first - 1
-    while place >= clause.first and clause.terms[place].kind in (Kind.ON, Kind.THE, Kind.GLUE):
-        place -= 1
-    if place < clause.first:
-        return False
-    kind = clause.terms[place].kind
-    own = place and clause.terms[place - 1].kind in (Kind.APPOINTMENT, Kind.MINE, Kind.DRIVE, Kind.PAST)
-    if kind in (Kind.FOR, Kind.AT) and clause.has_name("swap"):
-        return True
-    return kind in (Kind.ONTO, Kind.TO) or (kind is Kind.FOR and Kind.MOVE in clause.cues(0, place) and not own)
-
-
 def _negated(clause: Clause) -> set[int]:
     """The places of the groups that the clause's negations belong to: the one right after, else the ones before."""
     negated: set[int] = set()
     for place in range(clause.first, clause.last):
         if clause.terms[place].kind is not Kind.NOT or any(one.first <= place < one.last for one in clause.groups):
+            continue
+        if clause.terms[place].name == EXTREME and _ends_with_question(clause):  # "Wäre 9 Uhr zu früh?"
             continue
         before = [group.first for group in clause.groups if group.last <= place]
         after = [group.first for group in clause.groups if group.first > place]
@@ -71,6 +67,10 @@ def _negated(clause: Clause) -> set[int]:
         follows = between <= SMALL_WORDS and adjacent
         negated.update(after[:1] if after and (follows or not before) else before[-1:])
     return negated
+
+
+def _ends_with_question(clause: Clause) -> bool:
+    return clause.last < len(clause.terms) and clause.terms[clause.last].name == "?"
 
 
 def _belongs_elsewhere(left: list[Kind], right: list[Kind]) -> bool:
@@ -105,7 +105,7 @@ def _verdict(clause: Clause, group: Group, negated: set[int]) -> Verdict:
     cues = left + right
     counted = _is_counted(group, cues)
     if Kind.MOVE in cues or counted:
-        return Verdict.WISHED if counted or _is_new_date(clause, group) else Verdict.GIVEN_UP
+        return Verdict.WISHED if counted or is_new_date(clause, group) else Verdict.GIVEN_UP
     if _belongs_elsewhere(left, right):
         return Verdict.DROPPED if Kind.CALL in cues else Verdict.NAMED
     if _is_existing(cues) or clause.tells or clause.follows(group, Kind.MINE):
@@ -184,11 +184,12 @@ def _judge_groups(clause: Clause, mood: _Mood, unheard: bool, drives: bool) -> I
     moves = Kind.MOVE in clause.cues(clause.first, clause.last)
     for group in clause.groups:
         dropped = unheard or _inherits(clause, group, mood)
-        verdict = Verdict.DROPPED if dropped else _verdict(clause, group, negated)
+        verdict = Verdict.HELD if is_booked(clause, group) else _verdict(clause, group, negated)
+        verdict = Verdict.DROPPED if dropped else verdict
         if verdict is Verdict.NAMED and not is_taken_up(clause, group, drives):
             verdict = Verdict.DROPPED
         if verdict is Verdict.WISHED and before in _NOT_WISHED and not moves and not has_days(group):
-            verdict = before
+            verdict = verdict if before is Verdict.HELD or refuses_only_before(clause, group) else before
         final, corrects = clause.follows(group, Kind.FINAL), clause.follows(group, Kind.CORRECTION)
         negates, otherwise = clause.follows(group, Kind.NOT), clause.offers_another(group)
         restates = clause.restates(group)
@@ -207,11 +208,11 @@ def judge(terms: Sequence[Term], groups: list[Group], drives: bool) -> list[Judg
             mood = mood if mood is _Mood.ASKED and not clause.cues(0, clause.last) else _Mood.OPEN
             sentence, aside = clause.sentence, False
         if clause.bracket in ("(", ")"):
-            aside = clause.bracket == "(" and bool(last & {Kind.MOVE, Kind.MINE})
+            aside = clause.bracket == "(" and tells_appointment(last)
         mood = _Mood.BUSY if clause.bracket == ":" and last & {Kind.BUSY} else mood
         reported = Kind.PAST in last and clause.sentence == said_in
         last, said_in = set(clause.cues(0, clause.last)), clause.sentence
-        found = list(_judge_groups(clause, mood, aside and not last, drives))
+        found = list(_judge_groups(clause, mood, aside and not last and not weighs(clause), drives))
         found = _refused_as_well(found, before, clause)
         before = _join(judged, before, found, clause, reported)
         mood = _mood(clause, mood)
@@ -240,10 +241,22 @@ def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) 
     return [replace(one, verdict=verdict) for one in found] if verdict in (Verdict.REFUSED, Verdict.BUSY) else found
 
 
+def _said_behind(clause: Clause) -> Verdict | None:
+    """What the beginning of a clause makes of the time before it: "..., vereinbarte Besuch", "è troppo presto"."""
+    if begins_booked(clause):
+        return Verdict.HELD
+    extreme = clause.first < clause.last and clause.terms[clause.first].name == EXTREME
+    return Verdict.REFUSED if extreme and not _ends_with_question(clause) else None
+
+
 def _in_hindsight(one: Judged, clause: Clause) -> Judged:
     """A group after a clause that says more of it: "..., da habt ihr zu", "..., das wäre ideal"."""
     if clause.takes_back and not clause.groups:
         return replace(one, verdict=Verdict.DROPPED)
+    if one.verdict is Verdict.WISHED and clause.first < clause.last and not clause.groups:
+        begins = clause.terms[clause.first]
+        if begins_booked(clause) or (begins.name == EXTREME and not _ends_with_question(clause)):
+            return replace(one, verdict=Verdict.REFUSED if begins.name == EXTREME else Verdict.HELD)
     if one.verdict is Verdict.WISHED and refuses_before(clause):
         refused = one.evidence is not Evidence.WISHED or clause.has_name(SHUT)
         return replace(one, verdict=Verdict.BUSY) if refused else one

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import Kind
+from agent.classify.availability.lexicon import changes
 from agent.classify.availability.lexicon.de_cues import CUES
 from agent.classify.availability.lexicon.de_dialects import DIALECTS
 from agent.classify.availability.lexicon.de_feasts import FEASTS
@@ -160,16 +161,14 @@ _RELATIONS = [
     meant(Kind.ON, "am, an, uebers, ueber, aufs"),
     meant(Kind.ON, "zum", name="due"),
     meant(Kind.LATER, "danach, anschliessend, nachher, hinterher"),
-    meant(Kind.LATER, "die woche danach, die woche darauf, die woche drauf, in der woche danach", name="week"),
-    meant(Kind.LATER, "in der woche darauf, in der woche drauf, in der folgewoche, eine woche darauf", name="week"),
+    meant(Kind.LATER, "eine woche darauf", name="week"),
     meant(
         Kind.LATER, "die woche davor, in der woche davor, die woche vorher, in der woche vorher", number=-7, name="week"
     ),
     meant(Kind.LATER, "vorher, davor, zuvor", name="before"),
-    meant(Kind.LATER, "die darauffolgende woche, darauffolgende woche, die woche drauf, die danach", name="week"),
+    meant(Kind.LATER, "die danach", name="week"),
     meant(Kind.LATER, "das wochenende danach, das wochenende darauf, am wochenende danach", name="weekend"),
     meant(Kind.LATER, "am wochenende darauf, wochenende danach, am darauffolgenden wochenende", name="weekend"),
-    meant(Kind.LATER, "in der darauffolgenden woche, in der darauf folgenden woche", name="week"),
     meant(Kind.LATER, "am tag danach, tags darauf, am tag darauf, den tag danach, einen tag spaeter", number=1),
     *(
         meant(Kind.WEEKDAY, f"{day} davor, {day} vorher, {day} zuvor", number=number, name="earlier")
@@ -262,7 +261,17 @@ _RELATIONS = [
 
 GERMAN = replace(
     build_lexicon(
-        [*_numbers(), *_DAYS, *_weekdays_with_parts(), *FEASTS, *_TIMES, *_RELATIONS, *DIALECTS, *CUES],
+        [
+            *_numbers(),
+            *_DAYS,
+            *_weekdays_with_parts(),
+            *FEASTS,
+            *_TIMES,
+            *_RELATIONS,
+            *DIALECTS,
+            *CUES,
+            *changes.GERMAN,
+        ],
         noun=r"[A-ZÄÖÜ][a-zäöüß]",
         half_is_before=True,
         suffixes=("h uhr pm am", "ten te ter"),

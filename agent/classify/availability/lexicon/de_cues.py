@@ -12,7 +12,7 @@ CUES = [
     meant(Kind.NOT, "schlecht, schlechter, ungern, unguenstig, ungelegen, nicht moeglich, nix, nimmer, mau"),
     meant(Kind.FITS, "nicht schlecht, kein problem, keine rolle, nichts vor, nix vor, nicht so schlecht, warum nicht"),
     meant(Kind.FITS, "wieso nicht, gar kein problem, ueberhaupt kein problem, nicht verkehrt, nichts dagegen"),
-    meant(Kind.WORD, "nicht nur, nicht wahr, nicht zu frueh, nicht so frueh, zu frueh, frueh genug, moeglichst frueh"),
+    meant(Kind.WORD, "nicht nur, nicht wahr, nicht zu frueh, nicht so frueh, frueh genug, moeglichst frueh"),
     meant(Kind.WORD, "so frueh wie moeglich, so frueh wie es geht, so frueh als moeglich, nicht mehr lange"),
     meant(Kind.WORD, "nicht mehr so, nicht mehr warten, nicht sicher, nicht zu spaet, nicht so spaet, kein stress"),
     meant(Kind.WORD, "nicht eilig, von klein auf, moeglichst bald, so oder so, so und so, nach wie vor, im voraus"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
+from agent.classify.availability.lexicon import changes
 from agent.classify.availability.lexicon.en_cues import CUES
 from agent.classify.availability.lexicon.en_stories import ACTING, DONE
 from agent.classify.availability.lexicon.table import build_lexicon, meant, numbered
@@ -122,7 +123,8 @@ _TIMES = [
     meant(Kind.TIME, "after i finish work", name="after_work"),
     meant(Kind.TIME, "same time, the same time, at the same time, same time as before", name="same"),
     meant(Kind.TIME, "all day, all day long, the whole day, whole day", name="all_day"),
-    meant(Kind.UHR, "o'clock, oclock, o clock, hrs, hours"),
+    meant(Kind.UHR, "o'clock, oclock, o clock"),
+    meant(Kind.UHR, "hrs, hours", number=1),
     meant(Kind.MERIDIEM, "am", number=0),
     meant(Kind.MERIDIEM, "pm", number=12),
     meant(Kind.HALF, "half, half past"),
@@ -187,7 +189,7 @@ _RELATIONS = [
     meant(Kind.LATER, "before that, before then, beforehand, earlier than that, be earlier", name="before"),
     meant(Kind.LATER, "the week before, in the week before, the week before that", number=-7, name="week"),
     meant(Kind.LATER, "the day after, the day after that, the following day, the next day", number=1, name="after"),
-    meant(Kind.LATER, "the one after, the one after that, the week after that", name="week"),
+    meant(Kind.LATER, "the one after, the one after that", name="week"),
     *(meant(Kind.WEEKDAY, f"{day} after", number=number, name="after") for number, day in enumerate(_WEEKDAYS, 1)),
     *(meant(Kind.WEEKDAY, f"{day} before", number=number, name="earlier") for number, day in enumerate(_WEEKDAYS, 1)),
     meant(
@@ -245,7 +247,7 @@ _AFTER_NEXT = [
 
 ENGLISH = replace(
     build_lexicon(
-        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_AFTER_NEXT],
+        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *_AFTER_NEXT, *changes.ENGLISH],
         noun=r"[a-z]{4,}s$|[A-Z][a-z]",
         half_is_before=False,
         suffixes=("h hrs ish", "th st nd rd"),

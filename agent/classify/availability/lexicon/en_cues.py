@@ -24,7 +24,7 @@ CUES = [
     meant(Kind.OR, "if closed, if you're closed, if you are closed, if you're shut, if that's no good"),
     meant(Kind.WORD, "so much, so far, so that, not only, not sure, not too early, not too late, no rush"),
     meant(Kind.WORD, "no hurry, not just, not in a hurry"),
-    meant(Kind.WORD, "as early as, as early as possible, as late as, too early, too late, early enough, early as"),
+    meant(Kind.WORD, "as early as, as early as possible, as late as, not too late, early enough, early as"),
     meant(Kind.WORD, "at all, at least, at last, at first, at home, at the moment, first of all, by car, by phone"),
     meant(Kind.WORD, "in time, on time, no later, at once, from you, to you, not long, do not mind, not fussed"),
     meant(Kind.WORD, "not bothered, not fussy, week or so, or so"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import acting, told
+from agent.classify.availability.lexicon import acting, changes, told
 from agent.classify.availability.lexicon.es_cues import CUES
 from agent.classify.availability.lexicon.es_relations import RELATIONS
 from agent.classify.availability.lexicon.es_stories import STORIES
@@ -238,7 +238,7 @@ _TIMES = [
 
 SPANISH = replace(
     build_lexicon(
-        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES, *STORIES],
+        [*_NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES, *STORIES, *changes.SPANISH],
         noun=r"[^\W\d_]{3,}(?<!mo)s$",
         half_is_before=False,
         suffixes=("h hs hrs", "º ª o a er ro ra do da"),

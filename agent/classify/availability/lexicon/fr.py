@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.kinds import RANGE, Kind
-from agent.classify.availability.lexicon import acting, told
+from agent.classify.availability.lexicon import acting, changes, told
 from agent.classify.availability.lexicon.fr_cues import CUES
 from agent.classify.availability.lexicon.fr_days import DAYS, FEASTS, numbers
 from agent.classify.availability.lexicon.fr_stories import STORIES
@@ -172,7 +172,7 @@ _RELATIONS = [
 
 FRENCH = replace(
     build_lexicon(
-        [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES],
+        [*numbers(), *DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES, *changes.FRENCH],
         noun=r"[^\W\d_]{3,}[sx]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
         half_is_before=False,
         suffixes=("h hr hrs", "er ere ème eme e re nd"),

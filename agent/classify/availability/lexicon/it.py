@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agent.classify.availability.kinds import RANGE, Kind
-from agent.classify.availability.lexicon import acting, told
+from agent.classify.availability.lexicon import acting, changes, told
 from agent.classify.availability.lexicon.it_cues import CUES
 from agent.classify.availability.lexicon.it_days import DAYS, FEASTS
 from agent.classify.availability.lexicon.it_stories import STORIES
@@ -202,7 +202,7 @@ _RELATIONS = [
 
 ITALIAN = replace(
     build_lexicon(
-        [*DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES],
+        [*DAYS, *FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES, *changes.ITALIAN],
         noun=r"(?![^\W\d_]+(?:bbe|iamo|emo|ete|ebbero)$)[^\W\d_]{3,}[ie]$|[A-ZÀ-Þ][a-zà-ÿ]{2}",
         half_is_before=False,
         suffixes=("h uhr pm am", "º ª esimo esima"),

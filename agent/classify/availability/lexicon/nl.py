@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import acting, told
+from agent.classify.availability.lexicon import acting, changes, told
 from agent.classify.availability.lexicon.nl_cues import CUES
 from agent.classify.availability.lexicon.nl_relations import RELATIONS
 from agent.classify.availability.lexicon.nl_stories import STORIES
@@ -240,7 +240,7 @@ _TIMES = [
 
 DUTCH = replace(
     build_lexicon(
-        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES, *STORIES],
+        [*_numbers(), *_DAYS, *_FEASTS, *_TIMES, *RELATIONS, *CUES, *STORIES, *changes.DUTCH],
         noun=r"[^\W\d_]{3,}(?:en|s)$",
         half_is_before=True,
         suffixes=("u h uur", "e de ste ten"),

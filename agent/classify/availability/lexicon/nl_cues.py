@@ -18,7 +18,7 @@ CUES: list[Entry] = [
     meant(Kind.FITS, "geen probleem, niet slecht, niets gepland, niks gepland, waarom niet, geen enkel probleem"),
     meant(Kind.FITS, "niks te doen, nog niets, nog niks, geen bezwaar, niet verkeerd, niets te doen"),
     meant(Kind.FITS, "niks op het programma, niks staan"),
-    meant(Kind.WORD, "niet alleen, niet enkel, niet waar, niet te vroeg, niet te laat, niet zo vroeg, te vroeg"),
+    meant(Kind.WORD, "niet alleen, niet enkel, niet waar, niet te vroeg, niet te laat, niet zo vroeg"),
     meant(Kind.WORD, "te laat, zo vroeg mogelijk, zo snel mogelijk, zo spoedig mogelijk, zo gauw mogelijk"),
     meant(Kind.WORD, "zo laat mogelijk, niet dringend, geen haast, geen stress, geen spoed, niet zeker"),
     meant(Kind.WORD, "nog niet zeker, weet nog niet, op tijd, op voorhand, op dit moment, op het moment, om te, van u"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import acting, told
+from agent.classify.availability.lexicon import acting, changes, told
 from agent.classify.availability.lexicon.pl_cases import NUMBERS, WEEKDAYS, inflect
 from agent.classify.availability.lexicon.pl_cues import CUES
 from agent.classify.availability.lexicon.pl_stories import STORIES
@@ -226,7 +226,7 @@ _OTHERWISE = [
 
 POLISH = replace(
     build_lexicon(
-        [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES, *_OTHERWISE],
+        [*NUMBERS, *_DAYS, *_FEASTS, *_TIMES, *_RELATIONS, *CUES, *STORIES, *_OTHERWISE, *changes.POLISH],
         noun=r"[^\W\d_]{1,20}(?:ów|ow|ami|ach|ek|osobowy|latek)$",
         half_is_before=True,  # "wpół do ósmej" is 07:30
         suffixes=("h ej tej stej ta szej ciej giej mej iej", "go ego tego szego stego ty ym"),

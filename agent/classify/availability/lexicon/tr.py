@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agent.classify.availability.calendar import WEEKEND, WORKDAYS, Which
 from agent.classify.availability.kinds import FOLLOWING, Kind
-from agent.classify.availability.lexicon import acting, told
+from agent.classify.availability.lexicon import acting, changes, told
 from agent.classify.availability.lexicon.table import Entry, Meaning, build_lexicon, meant, numbered, with_bare_umlauts
 from agent.classify.availability.lexicon.tr_cues import CUES
 from agent.classify.availability.lexicon.tr_nouns import WEEKDAYS, inflected, nouns
@@ -219,7 +219,7 @@ def _endings() -> Iterator[tuple[str, Meaning]]:
 
 TURKISH = replace(
     build_lexicon(
-        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *RELATIONS, *CUES, *STORIES]),
+        with_bare_umlauts([*_DAYS, *_FEASTS, *_PARTS, *_TIMES, *RELATIONS, *CUES, *STORIES, *changes.TURKISH]),
         noun=r"[^\W\d_]{4,}",
         half_is_before=False,
         suffixes=("h uhr", ""),

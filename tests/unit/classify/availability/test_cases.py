@@ -4,6 +4,7 @@ import pytest
 
 from agent.classify.availability import read_availability
 from tests.unit.classify.availability import (
+    cases_changes,
     cases_de_answers,
     cases_de_beside,
     cases_de_days,
@@ -63,6 +64,11 @@ def test_words_of_neighbours_stand_for_these_windows(language: str, text: str, e
 
 @pytest.mark.parametrize(("language", "text", "expected"), cases_neighbours_stories.CASES)
 def test_of_several_times_of_neighbours_the_offered_ones_count(language: str, text: str, expected: str) -> None:
+    assert read_availability(text, language, TUESDAY).windows == windows(expected)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases_changes.CASES)
+def test_of_an_appointment_that_moves_the_new_time_counts(language: str, text: str, expected: str) -> None:
     assert read_availability(text, language, TUESDAY).windows == windows(expected)
 
 

@@ -1,0 +1,53 @@
+"""Appointments that move, and what strangers wrote in training letters, on Tuesday 2026-03-10; see `notation`."""
+
+CASES = [
+    # where an appointment moves to, also without "to"
+    ("de", "Termin verschieben nächste Woche?", "03-16..03-22"),
+    ("de", "Darf der Termin am Donnerstag in die Folgewoche wandern?", "03-16..03-22"),
+    ("de", "Ich muss die Probefahrt am Freitag absagen. Können wir auf die Woche danach ausweichen?", "03-16..03-22"),
+    ("de", "Freitag die Woche drauf würde gehen", "03-20"),
+    ("de", "Freitag in der Woche danach würde gehen", "03-20"),
+    ("de", "bitte die Testfahrt vom Mittwoch auf den darauffolgenden zu verlegen", "03-18"),
+    ("de", "die Fahrt am Samstag müsste ich um 2 Stunden nach hinten legen (13 statt 11 Uhr)", "03-14 13:00"),
+    ("fr", "J'ai réservé un essai jeudi à 9 h. Pourrait-on l'avancer à 8 h 30 ?", "03-12 08:30"),
+    ("it", "Ho un appuntamento lunedì mattina, si può spostare al pomeriggio?", "03-16 12:00-18:00"),
+    # the time of what is already agreed, before and behind its words
+    ("de", "der für den 8. Mai, 10 Uhr, vereinbarte Besuch fällt aus. Passt stattdessen der 11. Mai?", "05-11"),
+    ("de", "Bisheriger Termin: 19.06. 15:00\nNeuer Termin: 19.06. 17:30", "06-19 17:30"),
+    ("de", "Termin alt: 22.09. 16 Uhr\nTermin neu: 24.09. ab 16 Uhr", "09-24 16:00-"),
+    ("en", "Old appointment: 19 June 3 pm\nNew appointment: 20 June 3 pm", "06-20 15:00"),
+    ("de", "Ich habe schon einen Termin (Samstag 9:30). Ginge auch Samstag nach 13 Uhr?", "03-14 13:00-"),
+    ("en", "I put my name down for a go on the 8th. Can I come on the 9th of April?", "04-09"),
+    ("tr", "Saat 10'daki randevu 12'ye kalsa olur mu", "12:00"),
+    ("tr", "Perşembe 16:00 için aldığım sürüş randevusunu sabaha çekmek mümkün mü", "03-12 09:00-12:00"),
+    # what is refused and what is meant beside it
+    ("de", "10 uhr krieg ich nicht hin, halb zwölf?", "11:30"),
+    ("de", "Wir hatten 11 Uhr gesagt. Ginge auch 9?", "09:00"),
+    ("de", "Ihr Vorschlag 7:30 Uhr ist mir zu früh. Bitte tragen Sie mich für 9 Uhr ein.", "09:00"),
+    ("de", "Wäre 9 Uhr zu früh?", "09:00"),
+    ("en", "8 am is too early for me, could we say 10?", "10:00"),
+    ("fr", "9h c'est trop tôt pour moi, plutôt 11h", "11:00"),
+    ("it", "alle 8 è troppo presto, alle 10 va bene", "10:00"),
+    ("es", "a las 9 es demasiado temprano, mejor a las 11", "11:00"),
+    ("nl", "9 uur is te vroeg, liever 11 uur", "11:00"),
+    ("pl", "o 8 to za wcześnie, może 10?", "10:00"),
+    ("tr", "saat 8 çok erken, 10 olur mu", "10:00"),
+    ("tr", "yarın 5te değil 6da gelsem?", "03-11 18:00"),
+    ("de", "Samstag wäre mir lieber als unter der Woche.", "03-14"),
+    ("de", "bitte auf Nachmittag legen, vormittags is Zulassungsstelle", "12:00-18:00"),
+    # one time said twice
+    ("de", "hab nur nach der Frühschicht Zeit so ab 15 Uhr", "15:00-"),
+    ("tr", "Cuma iş çıkışı gelsem olur mu? 17'den sonra boşum", "03-13 17:00-"),
+    ("fr", "plutôt le matin pour un essai, genre 8h30, c'est faisable ?", "08:30"),
+    # everyday words around an offer
+    ("de", "Wären Samstag zu dritt da.", "03-14"),
+    ("en", "Whatever afternoon you got going this week", "03-10..03-15 12:00-18:00"),
+    ("en", "Any slots left later in the week?", "03-12..03-13"),
+    ("en", "I'm in Berlin all of May.", "05-01..05-31"),
+    ("de", "ich bin den ganzen Mai in Berlin", "05-01..05-31"),
+    ("en", "I am at liberty on Tuesdays and Thursdays until luncheon.", "[2,4] -12:00"),
+    ("en", 'So I\'m writing here instead: Saturday, Freiburg. The voucher says "2 hours with a car".', "03-14"),
+    ("fr", "Avez-vous autre chose en fin de semaine ?", "03-12..03-13"),
+    ("it", "posso venire a provarla sta settimana?", "03-10..03-15"),
+    ("tr", "ben geçen hafta fuarda gördüm onu bir kullanmak istiyordum mümkünse önümüzdeki hafta", "03-16..03-22"),
+]
