@@ -65,11 +65,11 @@ def read_answer(section: Section) -> BrandAnswer:
 
 def find_answer(text: str, answers: Iterable[BrandAnswer], language: str) -> BrandAnswer | None:
     """The answer to a question that the message puts nearly as the file does; None where it is not sure."""
-    sentences = [fold(found.group()) for found in SENTENCE.finditer(text)]
+    given = [answer for answer in answers if answer.text(language)]
+    sentences = [fold(found.group()) for found in SENTENCE.finditer(text)] if given else []
     scored = [
         (score(sentence, fold(question)), answer)
-        for answer in answers
-        if answer.text(language)
+        for answer in given
         for question in answer.questions
         for sentence in sentences
     ]

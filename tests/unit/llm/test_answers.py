@@ -3,7 +3,7 @@
 import pytest
 
 from agent.bad_file import BadFileError
-from agent.llm.answers import find_answer, parse_answers
+from agent.llm.answers import cut_question, find_answer, parse_answers
 
 FILE = """
 answers:
@@ -42,6 +42,17 @@ def test_a_question_of_the_file_is_answered(text: str, language: str) -> None:
 )
 def test_another_question_is_not(text: str) -> None:
     assert find_answer(text, ANSWERS, "de") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Wie lange muss ich den Führerschein haben?", ""),
+        ("Hallo. Wie lange muss ich den Führerschein haben? Und was kostet er?", "Hallo.  Und was kostet er?"),
+    ],
+)
+def test_what_stands_beside_the_question_is_left(text: str, rest: str) -> None:
+    assert cut_question(text, ANSWERS[0]) == rest
 
 
 def test_without_an_answer_in_the_language_there_is_none() -> None:
