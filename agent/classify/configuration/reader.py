@@ -102,8 +102,15 @@ def _only_car_left(passage: Passage, mentions: Sequence[Mention]) -> list[Mentio
     """
     cars = _of_slot(mentions, "model")
     is_one = len({car.value for car in cars}) == 1 and not wanted(_of_slot(mentions, "other"))
-    doubtful = all(Role.RULED_OUT < car.role < Role.DRIVEN and not role_before(passage, car) for car in cars)
+    doubtful = all(_is_doubtful(passage, car) for car in cars)
     return cars if is_one and doubtful and not any(_lasts(passage, car) for car in cars) else []
+
+
+def _is_doubtful(passage: Passage, car: Mention) -> bool:
+    """True where a clause, and no word beside the car, says that it is not wanted; or "kein Fjord zum Fahren da?"."""
+    if car.role == Role.RULED_OUT:
+        return car.asked
+    return car.role < Role.DRIVEN and not role_before(passage, car)
 
 
 def _lasts(passage: Passage, car: Mention) -> bool:

@@ -81,8 +81,11 @@ def _concluded(candidates: Sequence[Mention]) -> list[Mention]:
 def resolve_kinds(mentions: Sequence[Mention], catalogue: Catalogue, models: Sequence[str]) -> list[Mention]:
     """With the powertrain that "hybrid" or "gas" means: the only such one of the models, or of the brand.
 
-    What is ruled out by its own name is not meant: "the hybrid, not the plug-in".
+    What is ruled out by its own name is not meant: "the hybrid, not the plug-in". A kind beside one of its own says
+    nothing more: "the plug-in, so the hybrid".
     """
+    named = {mention.value for mention in wanted(mentions)}
+    mentions = [mention for mention in mentions if named.isdisjoint(KINDS.get(mention.value, ()))]
     offered = {
         powertrain for model in catalogue.models if model.id in models or not models for powertrain in model.powertrains
     }
