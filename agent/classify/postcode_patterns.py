@@ -61,7 +61,8 @@ UNIT_AFTER = re.compile(
     r"\s?"
     + any_of(
         r"""€, \$, £, %, °, \,-, \.-, eur\b, euro, chf\b, franken, tsd, tausend, mille, k\b, tkm\b, km\b, kilometer,
-        ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.m\b, pm\b, am\b(?! (?!(?:tomorrow|today|on|in|or|and|next|this|at|to|till|until|if|is|would)\b)[a-zäöü]), gelaufen,
+        ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.m\b, pm\b,
+        am\b(?! (?!(?:tomorrow|today|on|in|or|and|next|this|at|to|till|until|if|is|would)\b)[a-zäöü]), gelaufen,
         runter, auf dem tacho, auf der uhr, on the clock, im jahr\b, pro jahr, jährlich, p\.\s?a\b, per year, a year,
         im monat, pro monat, monatlich, /\s?monat, mtl\b, per month, a month, stück, personen, mitarbeiter, people,
         er\b, [.:'-]\d, /(?!\d{5}\b)\d, -[a-z]\b, """

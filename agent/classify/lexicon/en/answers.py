@@ -73,8 +73,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"your|that|other|"
         r"third|anyone)",
         r"(?:data|details|info|information|number) (?:\w+ )?(?:going|goes|go) (?:on )?to",
-        r"(?:dealer\w*|garage|showroom|branch|partner|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|gets?|getting|receive|"
-        r"receives|know|contact)",
+        r"(?:dealer\w*|garage|showroom|branch|partner|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|"
+        r"gets?|getting|receive|receives|know|contact)",
     ),
     Cue.LIMITED_USE: (
         r"(?:(?:but|and|just|please|also) ){0,3}(?:don't|dont|do not|no|without|not for|never) (?!more)(?:\w+ "

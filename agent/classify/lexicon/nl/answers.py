@@ -18,7 +18,8 @@ RECEIVERS = (
     r"showroom|anderen|andere partijen|externen|iemand anders|bedrijven|niemand)"
 )
 TO_PASS_ON = (
-    r"(?:doorgeven|doorgeeft|doorstuurt|doorgegeven|door te geven|doorsturen|doorgestuurd|door te sturen|doorzenden|doorspelen|doorgespeeld|"
+    r"(?:doorgeven|doorgeeft|doorstuurt|doorgegeven|door te geven|doorsturen|doorgestuurd|"
+    r"door te sturen|doorzenden|doorspelen|doorgespeeld|"
     r"door te spelen|doorverkopen|overmaken|overgemaakt|delen|gedeeld|te delen|verstrekken|verstrekt|uitwisselen|"
     r"overdragen|overhandigen|vrijgeven|bezorgen|doorgifte)"
 )
