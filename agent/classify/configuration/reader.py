@@ -96,7 +96,7 @@ def _build_tables(names_table: PhraseTable, catalogue: Catalogue, language: str)
 
 
 def _only_car_left(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of the brand's only car, where nothing right before it says whose it is, and nothing lasts for years.
+    """The mentions of the brand's only car, where nothing right before it says whose it is and nothing lasts.
 
     What a whole clause says of a car is often misread ("mein Sohn nervt, dass er den Fjord fahren will").
     """

@@ -73,7 +73,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"your|that|other|"
         r"third|anyone)",
         r"(?:data|details|info|information|number) (?:\w+ )?(?:going|goes|go) (?:on )?to",
-        r"(?:dealer\w*|garage|showroom|branch|partner|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:have|having|"
+        r"(?:dealer\w*|garage|showroom|branch|partner|third part\w+|anyone(?: else)?) (?:(?!already)\w+ ){0,5}?(?:"
+        r"have|having|"
         r"gets?|getting|receive|receives|know|contact)",
     ),
     Cue.LIMITED_USE: (
