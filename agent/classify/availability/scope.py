@@ -223,7 +223,7 @@ def _join(
     judged: list[Judged], before: list[Judged], found: list[Judged], clause: Clause, reported: bool
 ) -> list[Judged]:
     """Adds the groups of one more clause, which may say more of those before; the ones the next clause may take up."""
-    if not found and clause.first == clause.last:
+    if not found and (clause.first == clause.last or not before):
         return before
     judged[len(judged) - len(before) :] = before = [_in_hindsight(one, clause) for one in before]
     if not found:
@@ -236,8 +236,8 @@ def _join(
 
 def _refused_as_well(found: list[Judged], before: list[Judged], clause: Clause) -> list[Judged]:
     """ "Lunedì impossibile, martedì idem": what stands beside an "as well" shares the verdict before it."""
-    also = clause.has_name("too") and not clause.cues(clause.first, clause.last)
-    verdict = before[-1].verdict if also and before and before[-1].sentence == clause.sentence else Verdict.WISHED
+    also = found and before and clause.has_name("too") and not clause.cues(clause.first, clause.last)
+    verdict = before[-1].verdict if also and before[-1].sentence == clause.sentence else Verdict.WISHED
     return [replace(one, verdict=verdict) for one in found] if verdict in (Verdict.REFUSED, Verdict.BUSY) else found
 
 
