@@ -10,13 +10,13 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_time
-from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 from jinja2 import DictLoader, Environment, StrictUndefined, Template, select_autoescape
 
 from agent.catalogue import Brand
 from agent.classify.analysis import Window
 from agent.dialog.acts import Act, AskSlots, Introduce, Reminder, StateAnswer, StateFact
+from agent.dialog.lists import list_in_words
 from agent.dialog.texts import CHAT, Text, act_name
 
 __all__ = [
@@ -79,7 +79,7 @@ class Wording:
             "clock": lru_cache(MOST_DAYS_KEPT)(self.describe_time),
             "number": lambda value: format_decimal(value, locale=self.locale),
             "euro": self.describe_euro,
-            "listed": lambda values, style="standard": format_list(list(values), style, self.locale),
+            "listed": lambda values, style="standard": list_in_words(values, style, self.locale),
             "window": lru_cache(MOST_DAYS_KEPT)(self.describe_window),
             "named": self.name_value,
         }
