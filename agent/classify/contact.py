@@ -21,7 +21,7 @@ from phonenumbers.phonenumberutil import NumberParseException
 
 from agent.classify.analysis import Found
 from agent.classify.lexicon.speakers import place_words
-from agent.classify.phone_context import drop_outdated, name_countries
+from agent.classify.phone_context import drop_outdated, name_countries, part_numbers
 from agent.classify.phone_spelled import find_dictated
 from agent.classify.word_patterns import any_of
 
@@ -69,7 +69,7 @@ def read_phones(text: str, countries: tuple[str, ...], expected: bool = False) -
         return dictated
     if not ENOUGH_DIGITS.search(text):
         return ()
-    text = DATE.sub(lambda date: " " * len(date.group()), text)
+    text = part_numbers(DATE.sub(lambda date: " " * len(date.group()), text))
     countries = (*name_countries(text), *countries)
     strict = next((found for country in countries if (found := tuple(_strict_phones(text, country)))), ())
     bare = tuple(_bare_phones(text, countries, expected))

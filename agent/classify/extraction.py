@@ -15,6 +15,7 @@ from agent.classify.configuration.other_cars import MAKES, MODELS
 from agent.classify.contact import read_emails, read_phones
 from agent.classify.form_frame import drop_notices
 from agent.classify.names import clean_name, read_names
+from agent.classify.phone_labels import blank_labels
 from agent.classify.places import countries_of_town, read_places
 from agent.classify.town_names import COUNTRY_OF_TOWN
 from agent.classify.wording import Wording, drop_unticked
@@ -125,7 +126,8 @@ class Extractor:
         places = self._read_all_places(message, text, blank(message.signature, _numbers(contact, "signature")))
         contact = self._localize(message, contact, places)
         cars = self._cars.read(f"{subject}\n{text}", message.language, message.expects("configuration"))
-        times, located = self._read_times(message, text)
+        phones = (one for part, one in contact if part == "text" and one.slot == "phone")
+        times, located = self._read_times(message, blank_labels(text, phones))
         found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
         found += located
         found += _read_answers(message, changes=any(_changes_wish(pair) for pair in found))

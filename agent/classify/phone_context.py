@@ -48,6 +48,27 @@ _TAKEN_BACK = any_of(
 _CORRECTION = re.compile(rf"\W{{0,4}}{_TAKEN_BACK}\b")
 
 
+# A postcode before a number, and a group of digits behind one that is long enough: "80331 0170 1234567 14 maart".
+_BEFORE = re.compile(r"(?<![\d+(])(?<![\d)][ ./-])(\d{5})[ ](?=[+0][\d(])")
+_BEHIND = re.compile(r"(?<![\d+])([+0]\d[\d ()/.\-]{7,18}\d)[ ](?=(\d{1,5})(?![\d/.\-]|[ ]\d))")
+_LONGEST = 12  # digits of a number with its leading zero; two more with a country's code
+_COMPLETE = 10  # digits of a number that may end here
+
+
+def part_numbers(text: str) -> str:
+    """The text with a sign in place of the blank between a number to call and digits that are none of it."""
+    text = _BEFORE.sub(rf"\1{_SIGN}", text)
+    return _BEHIND.sub(lambda found: found[1] + (_SIGN if _is_too_long(found[1], found[2]) else " "), text)
+
+
+_SIGN = "·"
+
+
+def _is_too_long(number: str, behind: str) -> bool:
+    digits = sum(map(str.isdigit, number))
+    return digits >= _COMPLETE and digits + len(behind) > _LONGEST + 2 * number.startswith(("+", "00"))
+
+
 def name_countries(text: str) -> Iterator[str]:
     """The countries that numbers are said to be of, which need not be the writer's home."""
     small = text.lower()

@@ -34,7 +34,7 @@ _LABELS_OF_OTHER_NUMBERS = any_of(
     ez, mj, modelljahr, erstzulassung, seit, anno, since, kilometerstand, km-stand, laufleistung, tachostand, mileage,
     odometer, ticket, auftrag, bestellung, order, invoice, rechnung, vorgang, hrb, hra, vin, fin, iban, id, ref,
     referenz, reference, case, part, artikel, pin, code, konto, hsn, tsn, akte, aktenzeichen, az, vertrag, contract,
-    customer, kennzeichen, zulassung, modell, model, [a-zäöüß-]*(?:nummer|nr|number|no), """
+    customer, kennzeichen, zulassung, modell, model, [a-zäöüß-]*(?:nummer|nr|number|-no)|no, """
     + place_words(lambda places: places.other_numbers)
 )
 _FILLERS = any_of(
@@ -62,7 +62,7 @@ UNIT_AFTER = re.compile(
     + any_of(
         r"""€, \$, £, %, °, \,-, \.-, eur\b, euro, chf\b, franken, tsd, tausend, mille, k\b, tkm\b, km\b, kilometer,
         ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.m\b, pm\b,
-        am\b(?! (?!(?:tomorrow|today|on|in|or|and|next|this|at|to|till|until|if|is|would)\b)[a-zäöü]), gelaufen,
+        am\b(?! \d)(?! (?!(?:tomorrow|today|on|in|or|and|next|this|at|to|till|until|if|is|would)\b)[a-zäöü]), gelaufen,
         runter, auf dem tacho, auf der uhr, on the clock, im jahr\b, pro jahr, jährlich, p\.\s?a\b, per year, a year,
         im monat, pro monat, monatlich, /\s?monat, mtl\b, per month, a month, stück, personen, mitarbeiter, people,
         er\b, [.:'-]\d, /(?!\d{5}\b)\d, -[a-z]\b, """

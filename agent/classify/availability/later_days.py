@@ -47,7 +47,7 @@ def read_later_days(terms: list[Term], today: date) -> list[Term]:
 
 
 def _weekday_in_week(made: list[Term], week: Term) -> list[Term]:
-    """ "Freitag in der Woche drauf" is one day; "der Termin am Freitag in die Folgewoche" leads from one to the other."""
+    """ "Freitag in der Woche drauf" is one day; "Freitag in die Folgewoche" leads to another."""
     if week.name != WHOLE_WEEK or len(made) < 2 or made[-2].kind is not Kind.WEEKDAY:
         return made
     if week.number:

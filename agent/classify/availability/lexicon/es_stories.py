@@ -53,7 +53,7 @@ STORIES: list[Entry] = [
     meant(Kind.LATER, "el día después", number=1),
     meant(Kind.WHICH, "el otro, el siguiente, el de después, la otra", number=Which.NEXT, name=FOLLOWING),
     meant(Kind.WHICH, "la que viene no", number=Which.NEXT, name=FOLLOWING),
-    meant(Kind.WEEKS, "la del, la semana del", name="of"),
+    meant(Kind.WEEKS, "la del", name="of"),
     meant(Kind.OR, "o como mucho, como mucho, o en todo caso, o si acaso, si acaso"),
     meant(Kind.PART, "a última hora, última hora, a última hora del día, al final del día", name="evening"),
     meant(Kind.PART, "al final de la tarde", name="evening"),

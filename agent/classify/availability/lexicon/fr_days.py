@@ -137,7 +137,7 @@ FEASTS = [
         "christmas_eve": "veille de noël, réveillon de noël, réveillon",
         "christmas": "noël, fêtes de noël",
         "christmas_day": "jour de noël",
-        "boxing_day": "lendemain de noël",
+        "boxing_day": "le lendemain de noël, lendemain de noël",
         "between_the_years": "entre noël et nouvel an, entre noël et le nouvel an, entre les fêtes",
         "new_years_eve": "saint - sylvestre, saint sylvestre, veille du nouvel an",
     }.items()

@@ -86,7 +86,7 @@ PLACES = Places(
     },
     code_labels=r"code postal, cp, c\.p\., npa, n°postal, numéro postal, mon code, le code",
     other_numbers=r"""dossier, facture, commande, contrat, pièce, châssis, référence, réf, n°, no, numéro, numéro
-        de \w+, client, ticket, prix, montant, plaque, immatriculation, kilométrage, compteur, depuis, en, budget,
+        de \w+, client, ticket, prix, montant, plaque, immatriculation, kilométrage, compteur, depuis, budget,
         max, maximum, devis, police, matricule, offre, article, sinistre""",
     units=r"""francs?\b, frs?\b, euros?\b, kilomètres?\b, kilometres?\b, bornes?\b, ch\b, cv\b, par mois, par an,
         habitants""",
