@@ -62,7 +62,7 @@ CASES = [
     ("un sábado de abril", "04-01..04-30 [6]"),
     ("el primer sábado de abril", "04-04"),
     ("a partir de las 17", "17:00-"),
-    ("a partir de las 5 de la tarde", "17:00-18:00"),
+    ("a partir de las 5 de la tarde", "17:00-"),
     ("después de las 17 h", "17:00-"),
     ("después del trabajo", "17:00-"),
     ("al salir del trabajo", "17:00-"),
