@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from agent.classify.analysis import Slots
+from agent.classify.places import countries_of_town
 from agent.dealers import Dealer
 from agent.dialog.policy import Policy
 from agent.postcodes import Postcodes
@@ -70,6 +71,9 @@ def settle_by_code(slots: Slots, policy: Policy) -> Area:
     postcode = slots.postcode or ""
     everywhere = policy.postcodes.countries_of(postcode, policy.table_countries)
     named = [country for country in everywhere if names_place(slots, policy.postcodes.areas[country, postcode].place)]
+    if not named and slots.place:  # "1010 Vienna": the table knows the town by its own name only
+        known = countries_of_town(slots.place, policy.postcodes, policy.table_countries)
+        named = [country for country in everywhere if country in known]
     ours = [country for country in policy.catalogue.brand.countries if country in everywhere]
     settled = [country for country in ours if country in named] or ours
     if len(settled) == 1:
