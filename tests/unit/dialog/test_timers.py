@@ -166,7 +166,7 @@ def test_a_stop_after_time_has_closed_is_still_answered() -> None:
     assert decision.conversation.paused is None
 
 
-RESTING = {"intent": Intent.REPLY, "signals": {Signal.NOT_NOW}, "later": date(2026, 5, 1)}
+RESTING: dict[str, Any] = {"intent": Intent.REPLY, "signals": {Signal.NOT_NOW}, "later": date(2026, 5, 1)}
 
 
 def test_who_names_a_later_time_is_asked_again_then_and_told_so() -> None:
