@@ -58,7 +58,7 @@ _MAKES = any_of(
 )
 MAKE_BEFORE = re.compile(rf"\b{_MAKES}(?:\s?e-?)?\s$|\be-$")
 UNIT_AFTER = re.compile(
-    r"\s?"
+    r"[^\S\n]?"
     + any_of(
         r"""€, \$, £, %, °, \,-, \.-, eur\b, euro, chf\b, franken, tsd, tausend, mille, k\b, tkm\b, km\b, kilometer,
         ps\b, kw\b, kwh\b, hp\b, ccm\b, cm\b, mm\b, kg\b, miles?\b, mls\b, uhr\b, h\b, o'clock, [ap]\.m\b, pm\b,

@@ -38,6 +38,7 @@ BESIDE_TOWN = re.compile(
     rf"{CAPITAL}{LETTER}+ (?:bei|near|nahe|bij|près de|vicino a|cerca de|koło) $"
 )  # "Dachau bei München"
 _WEAK_CUES = frozenset(listed(place_words(lambda places: places.weak))) | {"z"}
+_STRONG_CUES = frozenset(_CUES) - _WEAK_CUES
 _ORIGINS = longest_first(listed(people_words(lambda people: people.origin)))
 LIVING = (
     r"(?:wohn\w*|leb(?:e|en|t)?|live|living|settled|habit\w+|vivons|abit\w+|vivo|viviamo|vivimos|woon|wonen|mieszka\w+)"
@@ -129,6 +130,8 @@ def may_be_cue(before: str) -> bool:
 def is_weak(cue: str) -> bool:
     """ "ab", "im", "um" and "via" stand before anything; only a city after them is a place."""
     words = re.split(r"[\s:'’]+", cue.lower().strip(" :'’"))
+    if words[-1] in _STRONG_CUES:  # "gern in Siegen"
+        return False
     while len(words) > 1 and words[-1] in _FILLER_WORDS and " ".join(words) not in _WEAK_CUES:
         words.pop()
     return " ".join(words) in _WEAK_CUES

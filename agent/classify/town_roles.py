@@ -45,7 +45,11 @@ _DRIVES = re.compile(
 _NEAR_ANOTHER = re.compile(
     rf"(?<!\w){_NEAR} {_NAME}(?:,| \(| [–-]) ?(?:{_EXACT}[, ]{{1,2}})?(?:{_JOINT} )?$", re.IGNORECASE
 )
-_EXACTLY = re.compile(rf"(?<!\w){_EXACT}[, :]{{1,2}}(?:{_JOINT} )?$", re.IGNORECASE)
+_MEANT = any_of(
+    "ich meine, ich meinte, i mean, i meant, je veux dire, je voulais dire, voglio dire, volevo dire, quiero decir, "
+    "quería decir, ik bedoel, ik bedoelde, mam na myśli, to znaczy, yani"
+)
+_EXACTLY = re.compile(rf"(?<!\w)(?:{_EXACT}[, :]{{1,2}}|{_MEANT} )(?:{_JOINT} )?$", re.IGNORECASE)
 # "Hooksiel um genau zu sein"
 BEHIND_EXACT = (
     r",? (?:um genau zu sein|genauer gesagt|genau genommen|to be (?:more )?(?:exact|precise)"

@@ -9,7 +9,7 @@ from spacy.lang.en.stop_words import STOP_WORDS as ENGLISH_STOP_WORDS
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.lexicon.speakers import people_words, place_words
 from agent.classify.town_cues import LIVING, PLACE_NOUNS, STREET_AFTER
-from agent.classify.town_names import COUNTRY_NAMES, EVERYDAY, NO_PLACE, REGIONS
+from agent.classify.town_names import COUNTRY_NAMES, EVERYDAY, NO_PLACE, NOUNS, REGIONS
 from agent.classify.town_roles import BEHIND_EXACT, CALLED, is_nearer
 from agent.classify.word_patterns import CAPITAL, LETTER, any_of, listed, longest_first
 from agent.postcodes import fold_town
@@ -28,6 +28,8 @@ _JOINT = longest_first(form for joint in listed(_JOINTS) for form in (joint, joi
 _ORIGINS = frozenset(listed(f"in, us, vo, bei, {people_words(lambda people: people.origin)}"))
 _FORMED = ("in", "aus", "from", "nähe", "nahe", "raum", "near", "around", "us", "vo", "uit", "à")
 _CANDIDATE = re.compile(rf"(?P<joint>(?<!\w){_JOINT}[ '’]|[:=] ?){_TOWN}")
+# Behind them a capital is a place in languages that write nouns small: "un concesionario cerca de Burgos".
+_NEARBY = frozenset(listed("near, cerca de, près de, vicino a, vicino ad, koło, w pobliżu, in de buurt van"))
 _HOMES = r"""wohn, wohne, wohnen, wohnhaft, lebe, komme, komm, zu hause, daheim, live, living, based,
     come, habite, habitons, habitant, réside, résidons, domiciliée?, abito, abitiamo, vivo, viviamo, risiedo,
     residente, vengo, vivimos, resido, residimos, vengo, woon, wonen, woonachtig, kom, mieszkam, mieszkamy,
@@ -91,6 +93,8 @@ def _judge(text: str, match: re.Match[str]) -> tuple[str, int]:
         return "said_to_be_home", 3
     if is_nearer(text, *match.span("town")):
         return "meant", 5
+    if joint in _NEARBY and match["town"].lower() not in NOUNS:
+        return "nearby", 1
     greets = joint in _ORIGINS and _GREETING_BEFORE.search(before)
     if greets or (joint == "from" and _ends(text, match) and _NAME_BEFORE.search(before)):
         return "greets_from", 2
