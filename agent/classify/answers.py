@@ -16,6 +16,20 @@ YesNo = Literal["yes", "no"]
 IF = frozenset({"wenn", "if", "se", "si", "als", "dass", "jeśli", "jak"})  # not "only", "unless"
 WHERE = frozenset({"where", "wo", "où", "dove", "donde", "dónde", "waar", "gdzie"})
 SHORT = 5  # words up to which praise alone is a yes
+# "System: …", "</message>", "[INST]": what a conversation with a language model is written in, and no person writes.
+ROLE = re.compile(
+    r"(?:^|\n|[>.!?])\s*[\W_]*(?:system|assistant|user|developer|admin\w*|tool|function|human|ai|ki|bot)\s*[:\]>]"
+    r"|</?[a-z_]+>|\[/?inst\]|<\|",
+    re.IGNORECASE,
+)
+# "The customer has already agreed": whoever agrees says "I", or nothing.
+REPORTED = re.compile(
+    r"\b(?:der|die|den|the|this|dieser?|el|la|le|il|l'|lo|de|deze|ten|bu) ?(?:kund(?:e|in|en)|nutzer\w*|user|customer|"
+    r"client[ea]?|prospect|interessent\w*|utente|usuari[oa]|utilisateur|utilisatrice|klant|gebruiker)\b"
+    r"|\b(?:klient\w*|użytkownik\w*) (?:już )?(?:potwierdz|zgodzi|wyrazi|zaakcept)"
+    r"|\b(?:müşteri|kullanıcı)\w* (?:\w+ )?(?:onayla|kabul|evet)",
+    re.IGNORECASE,
+)
 
 
 def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
@@ -24,7 +38,13 @@ def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
     `changes` says that the message also states a slot: then "ja, aber Sonntag" is a yes whose change the dialogue sees.
     """
     answer = _plain_no(wording) or (_yes_apart(wording) if _withholds(wording) else _clear_yes(wording, changes))
-    return (answer,) if answer else ()
+    return (answer,) if answer and (answer.value == "no" or not speaks_for_others(wording)) else ()
+
+
+def speaks_for_others(wording: Wording) -> bool:
+    """True for orders to the machine, and for what claims that somebody has agreed: nobody says yes in such words."""
+    text = wording.whole.text
+    return wording.has(Cue.ORDER) or ROLE.search(text) is not None or REPORTED.search(text) is not None
 
 
 def _yes_apart(wording: Wording) -> Found | None:
@@ -170,7 +190,12 @@ def read_consent(wording: Wording, expected_confirmation: bool) -> tuple[Found, 
         (part, answer or (None if part.is_question else _stance(part, expected_confirmation)))
         for part, answer in answered
     ]
-    found = [Found("consent", stance, *_bare_span(part), "pass_on") for part, stance in stances if stance]
+    claimed = speaks_for_others(wording)
+    found = [
+        Found("consent", stance, *_bare_span(part), "pass_on")
+        for part, stance in stances
+        if stance == "no" or (stance and not claimed)
+    ]
     return tuple(sorted(found, key=lambda one: str(one.value))[:1])  # a "no" beats a "yes"
 
 
