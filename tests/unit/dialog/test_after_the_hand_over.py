@@ -36,6 +36,12 @@ def test_thanks_get_a_friendly_word(words: dict[str, Any]) -> None:
     assert says(decision, Thanks)
 
 
+def test_a_wish_said_again_with_a_friendly_word_is_no_thank_you() -> None:
+    decision = answer(handed_off(), **THANKS | WISH | {"signals": {Signal.THANKS, Signal.DRIVE}})
+    assert decision.rule == "with_dealer"
+    assert says(decision, AlreadyWithDealer)
+
+
 def test_a_time_in_a_thank_you_does_not_touch_the_lead() -> None:
     weekend = {"availability": (Window(SATURDAY.date_from, SUNDAY.date_to),)}
     decision = answer(handed_off(), **THANKS | weekend)

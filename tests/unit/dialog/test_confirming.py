@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent.classify.analysis import Signal, Topic, Window
+from agent.classify.analysis import Intent, Signal, Topic, Window
 from agent.dialog.acts import (
     AskWhatToChange,
     DatesPassed,
@@ -48,6 +48,12 @@ def test_a_clear_yes_hands_the_wish_over(words: dict[str, Any]) -> None:
     assert decision.conversation.consent == Consent(NOW, "m-yes")
     assert acts_of(decision, HandedOver) == [HandedOver(MUNICH, callback=False)]
     assert decision.asked == ()
+
+
+def test_an_order_to_confirm_that_answers_nothing_is_no_yes() -> None:
+    decision = answer(awaiting(), intent=Intent.OTHER, **YES)
+    assert decision.conversation.state is State.AWAITING_CONFIRMATION
+    assert decision.effects == ()
 
 
 def test_where_nobody_sells_the_model_a_yes_is_confirmed_and_left_to_a_person() -> None:
