@@ -12,7 +12,7 @@ from agent.dialog.guards.draft import Draft
 from agent.dialog.guards.lexicon import cue, number_words
 from agent.dialog.guards.permitted import Permitted
 
-GROUPED = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")  # 29.990, 29 990, 29’990
+GROUPED = re.compile(r"(?<=\d)(?<![^\W\d]\d)[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")  # 29.990, 29 990, not "V4 470 l"
 DATE = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?!\d)|(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?!\d)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")

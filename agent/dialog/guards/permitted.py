@@ -17,6 +17,7 @@ from agent.dialog.acts import (
     CompareFacts,
     HandedOver,
     Introduce,
+    NotNow,
     PersonWillAnswer,
     StateFact,
     WhatICanDo,
@@ -89,7 +90,9 @@ class Permitted:
     @cached_property
     def windows(self) -> tuple[Window, ...]:
         """The times that the reply may speak of."""
-        return tuple(dict.fromkeys(find(Window, (self.acts, self.slots))))
+        announced = (act.until for act in self.acts if isinstance(act, NotNow) and act.until)
+        days = (Window(day, day) for day in announced)
+        return tuple(dict.fromkeys((*find(Window, (self.acts, self.slots)), *days)))
 
     @cached_property
     def dealers(self) -> tuple[Dealer, ...]:

@@ -11,8 +11,10 @@ from agent.dialog.acts import (
     Act,
     AskSlots,
     ColleagueAnswers,
+    CompareFacts,
     HandedOver,
     Introduce,
+    NotNow,
     OfferDrive,
     PersonWillAnswer,
     StateFact,
@@ -38,6 +40,15 @@ def harms(text: str, *acts: Act, **overrides: Any) -> set[str]:
 
 def english(text: str, *acts: Act) -> set[str]:
     return harms(text, *acts, language="en")
+
+
+def test_a_digit_of_a_name_is_no_thousand_and_an_announced_day_is_a_fact() -> None:
+    compared = CompareFacts(Topic.BOOT, (("V4", 470), ("Fjord", 540)))
+    assert "InventedNumber" not in harms("Der Kofferraum: V4 470 Liter, Fjord 540 Liter.", compared)
+    assert "InventedNumber" in harms("Der Kofferraum: V4 471 Liter, Fjord 540 Liter.", compared)
+    until = NotNow(date(2026, 10, 26))
+    assert "InventedNumber" not in harms("Ich melde mich am Montag, 26. Oktober 2026 noch einmal.", until)
+    assert "InventedNumber" in harms("Ich melde mich am Dienstag, 27. Oktober 2026 noch einmal.", until)
 
 
 def test_a_reply_that_says_what_was_decided_passes() -> None:
