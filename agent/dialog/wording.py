@@ -188,7 +188,7 @@ def frame_reply(paragraphs: Sequence[str], acts: tuple[Act, ...], occasion: Occa
 
 def say_acts(acts: tuple[Act, ...], occasion: Occasion, notice: str, wording: Wording) -> tuple[str, dict[str, str]]:
     """The words of the acts alone, and the version of each text; an act said before is worded otherwise this time."""
-    facts = {"brand": occasion.brand, "notice": notice, "spoken": dict(occasion.spoken)}
+    facts = {"brand": occasion.brand, "notice": notice, "spoken": choose_quotes(occasion, wording)}
     counted, paragraphs = Counter(occasion.before), []
     texts: dict[str, str] = {}
     for act in acts:
@@ -197,11 +197,18 @@ def say_acts(acts: tuple[Act, ...], occasion: Occasion, notice: str, wording: Wo
             continue
         name = act_name(act)
         number, text = counted[name], choose_text(name, occasion.is_letter, wording)
-        paragraphs.append(wording.render(text, number, **facts, **gather_facts(act, number, wording)))
+        asked = counted["ask_slots"] + counted["reminder"]
+        paragraphs.append(wording.render(text, number, **facts, **gather_facts(act, asked, wording)))
         stamp = wording.texts[text].stamp(number % wording.variants(text))
         texts[name] = f"{texts[name]}, {stamp}" if name in texts else stamp
         counted[name] += 1
     return "\n\n".join(filter(None, paragraphs)), texts
+
+
+def choose_quotes(occasion: Occasion, wording: Wording) -> dict[Window, str]:
+    """The prospect's words for windows, where they say more than the date: not "Monday", that is Monday, 12 October."""
+    read = ((window, words, wording.describe_window(window)) for window, words in occasion.spoken)
+    return {window: words for window, words, date in read if words.casefold() not in date.casefold()}
 
 
 def choose_text(act: str, is_letter: bool, wording: Wording) -> str:
@@ -210,13 +217,13 @@ def choose_text(act: str, is_letter: bool, wording: Wording) -> str:
     return name + CHAT if not is_letter and name + CHAT in wording.texts else name
 
 
-def gather_facts(act: Act, number: int, wording: Wording) -> dict[str, Any]:
-    """What a text is filled with: the fields of the act, and its questions in words."""
+def gather_facts(act: Act, asked: int, wording: Wording) -> dict[str, Any]:
+    """What a text is filled with: the fields of the act, and its questions in words; `asked` is how often we asked."""
     facts = {one.name: getattr(act, one.name) for one in fields(act)}
     if isinstance(act, AskSlots):
-        facts["questions"] = phrase_questions(act.slots, act.place, number, wording)
+        facts["questions"] = phrase_questions(act.slots, act.place, asked, wording)
     elif isinstance(act, Reminder):
-        facts["questions"] = phrase_questions(act.slots, None, number, wording)
+        facts["questions"] = phrase_questions(act.slots, None, asked, wording)
     return facts
 
 

@@ -9,8 +9,10 @@ import pytest
 from agent.catalogue import COLOURS, COUNTRIES, DRIVETRAINS, EXTRAS, POWERTRAINS, TRANSMISSIONS
 from agent.classify.analysis import Slots, Topic, Window
 from agent.dialog.acts import (
+    AskSlots,
     ConsentRefused,
     Introduce,
+    Reminder,
     Summary,
     Thanks,
     UnknownModel,
@@ -28,7 +30,7 @@ from tests.unit.dialog.said import (
 
 
 def test_a_german_letter_without_a_name_is_polite_as_well() -> None:
-    assert write(Thanks()).text.startswith("Guten Tag,\n\ndas freut mich.")
+    assert write(Thanks()).text.startswith("Guten Tag,\n\ndanke für Ihre freundliche Nachricht.")
 
 
 @both_languages
@@ -207,3 +209,18 @@ def test_a_price_is_written_as_the_language_does(wording: Wording, price: str) -
 def test_a_chat_gets_neither_salutation_nor_imprint() -> None:
     reply = write(Thanks(), is_letter=False)
     assert (reply.text, reply.html) == ("Sehr gern!", "")
+
+
+def test_the_words_of_a_time_are_quoted_only_where_they_say_more_than_the_date() -> None:
+    summary = Summary(FULL, "Fjord", (SATURDAY,), MUNICH, ask_name=False, ask_contact=None)
+    assert "„Samstag“" not in write(summary, spoken=((SATURDAY, "Samstag"),)).text
+    assert "„übermorgen“, also Samstag" in write(summary, spoken=((SATURDAY, "übermorgen"),)).text
+
+
+@both_languages
+def test_a_reminder_puts_the_open_question_in_other_words(language: str) -> None:
+    questions = WORDINGS[language].words["questions"]["availability"]
+    asked = write(AskSlots(("availability",)), language=language).text
+    reminded = write(Reminder(("availability",)), language=language, before=("ask_slots",), answers=False).text
+    assert questions[0] in asked
+    assert questions[1] in reminded

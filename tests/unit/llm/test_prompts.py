@@ -55,8 +55,8 @@ def test_broken_syntax_is_named_with_its_file(folder: Path) -> None:
 
 
 def test_too_few_wordings_are_named(folder: Path) -> None:
-    spoil(folder / "en" / "replies" / "thanks.txt", "===\nMy pleasure.\n", "")
-    with pytest.raises(TextError, match=r"^en/replies/thanks: 2 wordings .* has to be one of \[3, 4, 6\]"):
+    spoil(folder / "en" / "replies" / "thanks.chat.txt", "===\nMy pleasure.\n", "")
+    with pytest.raises(TextError, match=r"^en/replies/thanks\.chat: 2 wordings .* has to be one of \[3, 4, 6\]"):
         load_wordings(folder)
 
 
@@ -93,7 +93,7 @@ def test_every_fault_is_told_at_once(folder: Path) -> None:
 
 def test_the_informal_texts_are_taken_where_the_brand_wants_them() -> None:
     formal, informal = load_wordings()["de"], load_wordings(informal=True)["de"]
-    assert formal.texts["replies/thanks"].stamp(1) == "de/2#1"
+    assert formal.texts["replies/thanks"].stamp(1) == "de/3#1"
     assert informal.texts["replies/closed"].origin == "de/informal"
     assert informal.texts["replies/window"].origin == "de"
     assert informal.words["tasks"] == formal.words["tasks"]
