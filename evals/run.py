@@ -11,6 +11,7 @@ from evals.conversations import run_conversations
 from evals.guards import run_guards
 from evals.messages import run_messages
 from evals.out_of_domain import run_out_of_domain
+from evals.simulation import run_simulation
 from evals.suite import Outcome, Threshold
 
 HERE = Path(__file__).parent
@@ -19,6 +20,7 @@ SUITES: dict[str, Callable[[Path], Outcome]] = {
     "out_of_domain": run_out_of_domain,
     "conversations": run_conversations,
     "guards": run_guards,
+    "simulation": run_simulation,
 }
 
 

@@ -25,13 +25,15 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Exhibit:
-    """Something to look at in the report: a table with a head over each column, or points in the unit square."""
+    """Something to look at in the report: a table with a head over each column, points in the unit square, or texts."""
 
     title: str
     head: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     points: tuple[tuple[float, float, int], ...] = ()  # from 0 to 1, and how many cases a point stands for
     axes: tuple[str, str] = ("", "")
+    texts: tuple[tuple[str, str], ...] = ()  # each under a title
+    is_matrix: bool = True  # rows and columns are the same, so that the diagonal is what is right
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,7 @@ class Times:
 
     words: str
     windows: tuple[Window, ...]
+    said_on: date
 
 
 def draw_times(bank: Bank, today: date, rng: Random) -> Times:
@@ -58,11 +59,11 @@ def draw_times(bank: Bank, today: date, rng: Random) -> Times:
         h=hour,
         h12=hour - 12,
     )
-    return Times(words, mean_times(kind, (first, second), day, hour, today))
+    return Times(words, mean_times(kind, (first, second), day, hour, today), today)
 
 
 def mean_times(kind: str, weekdays: tuple[int, int], day: date, hour: int, today: date) -> tuple[Window, ...]:
-    """What a kind of times means: contracts put "on Saturday" on the first such day after today."""
+    """What a kind of times means: the data contract puts "on Saturday" on the first such day after today."""
     first, second = (next_weekday(today, weekday) for weekday in weekdays)
     monday, clock = next_weekday(today, 1), f"{hour:02}:00"
     return {

@@ -1,5 +1,6 @@
 """Judges of simulated conversations, each named after the harm that it looks for."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -7,19 +8,20 @@ from itertools import pairwise
 from agent.catalogue import Catalogue
 from agent.classify.analysis import Slots
 from agent.converse import Stage
-from agent.dialog.acts import Closed, ColleagueAnswers, Summary
+from agent.dialog.acts import Closed, ColleagueAnswers, NotNow, Summary
 from agent.dialog.conversation import State
 from agent.dialog.guards import GUARDS, Circumstances, permit
 from agent.dialog.guards.draft import Draft
 from agent.dialog.territory import Settled, settle_area
-from agent.dialog.wishes import drop_unoffered, future_windows
-from agent.dialog.wording import find_notice
+from agent.dialog.wishes import CHOICES, drop_unoffered, future_windows
+from agent.dialog.wording import Wording, find_notice
 from evals.simulation.playing import Exchange, Game
 
 DONE = (State.HANDED_OFF, State.CONFIRMED)
-INVENTIONS = ("InventedNumber", "InventedLink", "InventedModel", "InventedEquipment", "InventedPromise")
+INVENTIONS = ("InventedNumber", "InventedLink", "InventedModel", "InventedEquipment")
 MOST_TURNS = 12
 OPTIONAL = ("name", "phone", "transmission", "drivetrain", "powertrain", "trim", "colour", "extras")
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!] ")
 Judge = Callable[[Game, Stage], Iterator[str]]  # where the harm was done, one text a case
 
 
@@ -48,10 +50,16 @@ def find_leads(game: Game) -> Iterator[Lead]:
 def handed_over_unconfirmed(game: Game, stage: Stage) -> Iterator[str]:
     """A lead without the prospect's yes to the latest summary, or with another wish than it read back."""
     for lead in find_leads(game):
-        if not lead.exchange.message.agrees:
+        if not (lead.exchange.message.agrees or repeats(lead)):
             yield f"no yes: {lead.exchange.line.text}"
         elif lead.summary is None or wish_of(lead.summary.slots, lead, stage) != wish_of(lead.slots, lead, stage):
             yield "not as the summary read it back"
+
+
+def repeats(lead: Lead) -> bool:
+    """True for "yes, but on Saturday, please" where Saturday is what was read back."""
+    message = lead.exchange.message
+    return message.kind.startswith("same_") and set(message.states.availability) == set(lead.slots.availability)
 
 
 def wish_of(slots: Slots, lead: Lead, stage: Stage) -> Slots:
@@ -114,7 +122,7 @@ def asked_again(game: Game, stage: Stage) -> Iterator[str]:
 
 def said_the_same_twice(game: Game, _: Stage) -> Iterator[str]:
     """Two replies in a row with the same words, or with the same question."""
-    replies = [one.reply for one in game.exchanges if one.reply]
+    replies = [reply for one in game.exchanges for reply in (*one.late, one.reply) if reply]
     for first, second in pairwise(replies):
         again = set(questions_of(first.said)) & set(questions_of(second.said))
         if first.said == second.said or again:
@@ -125,7 +133,7 @@ def questions_of(text: str) -> Iterator[str]:
     """The sentences of a text that ask."""
     for line in text.splitlines():
         *asking, _ = line.split("?")
-        yield from (part.rpartition(". ")[2].strip() for part in asking)
+        yield from (SENTENCE_END.split(part)[-1].strip() for part in asking)
 
 
 def wrong_language(game: Game, stage: Stage) -> Iterator[str]:
@@ -150,11 +158,23 @@ def guard(exchange: Exchange, stage: Stage, harm: str) -> Iterator[str]:
         return
     wording = stage.wordings[exchange.reply.language]
     catalogue, after = stage.policy.catalogue, exchange.decision.conversation
+    facts = tuple(spell_facts(exchange, wording))
     notice, heard = find_notice(catalogue.brand, wording), exchange.line.text
     under = Circumstances(catalogue, after.channel, wording.language, "formal", notice, heard)
-    quoted = tuple(words for _, words in after.spoken)
-    draft = Draft(exchange.reply.text, replace(permit(exchange.decision.acts, after.slots, under), facts=quoted))
-    yield from (f"{harm}: {words} in {exchange.reply.said}" for words in GUARDS[harm](draft))
+    draft = Draft(exchange.reply.text, replace(permit(exchange.decision.acts, after.slots, under), facts=facts))
+    known = "\n".join(facts).casefold()
+    yield from (f"{harm}: {words} in {exchange.reply.said}" for words in GUARDS[harm](draft) if words not in known)
+
+
+def spell_facts(exchange: Exchange, wording: Wording) -> Iterator[str]:
+    """The dates and the equipment of a decision as the language writes them, and the prospect's words for times."""
+    slots = exchange.decision.conversation.slots
+    yield from (wording.name_value(value, slot) for slot in CHOICES if (value := getattr(slots, slot)))
+    yield from (words for _, words in exchange.decision.conversation.spoken)
+    for act in exchange.decision.acts:
+        yield from (wording.describe_window(window) for window in (act.windows if isinstance(act, Summary) else ()))
+        if isinstance(act, NotNow) and act.until:
+            yield wording.describe_day(act.until)
 
 
 def talked_over_human(game: Game, _: Stage) -> Iterator[str]:

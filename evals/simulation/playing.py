@@ -14,8 +14,9 @@ from agent.dialog.timers import decide_timer, next_timer
 from agent.dialog.wording import Occasion, Reply, render_reply
 from evals.simulation.bank import Bank, load_banks
 from evals.simulation.personas import PERSONAS
-from evals.simulation.prospect import Message, Prospect, Seen
+from evals.simulation.prospect import Message, Prospect
 from evals.simulation.truth import Truth, draw_truth
+from evals.simulation.voice import Seen
 
 MOST_TURNS = 16  # of one conversation; more than twelve is a harm of its own
 AFTERWARDS = timedelta(days=40)  # how long a conversation is watched after the last word
@@ -70,7 +71,7 @@ def play_games(number: int, seed: int, stage: Stage, banks: dict[str, Bank]) -> 
 
 def open_game(index: int, seed: int, stage: Stage, banks: dict[str, Bank]) -> Game:
     """A conversation before its first word; languages and personas take turns."""
-    rng = Random(f"{seed}/{index}")
+    rng = Random(f"{seed}/{index}")  # noqa: S311  # nothing secret is drawn
     persona = PERSONAS[index % len(PERSONAS)]
     bank = replace(list(banks.values())[index // len(PERSONAS) % len(banks)], manner=persona.manner)
     truth = draw_truth(index, persona, bank, stage.policy, rng)
@@ -79,7 +80,7 @@ def open_game(index: int, seed: int, stage: Stage, banks: dict[str, Bank]) -> Ga
     def read_times(window: Window) -> set[str]:
         return {wording.describe_window(window) for wording in stage.wordings.values()}
 
-    prospect = Prospect(truth, rng, read_times, names)
+    prospect = Prospect(truth, rng, names, read_times=read_times)
     return Game(truth, prospect, rng, truth.starts, Conversation(truth.id, truth.channel))
 
 
@@ -141,9 +142,18 @@ def let_time_pass(game: Game, until: datetime, stage: Stage) -> Iterable[Reply]:
         decision = decide_timer(game.conversation, timer.due_at, stage.policy)
         if decision is None:
             return
-        after = game.conversation = decision.conversation
+        before, after = game.conversation, decision.conversation
+        game.conversation = after
         if decision.acts:
-            occasion = Occasion(stage.policy.catalogue.brand, is_letter=True, name=after.slots.name, answers=False)
+            occasion = Occasion(
+                stage.policy.catalogue.brand,
+                is_letter=True,
+                name=after.slots.name,
+                subject=before.subject,
+                answers=False,
+                before=before.said,
+                spoken=after.spoken,
+            )
             yield render_reply(decision.acts, occasion, stage.wordings[stage.policy.reply_language(after.language)])
 
 

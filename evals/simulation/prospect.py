@@ -1,17 +1,12 @@
 """The simulated prospect: reads a reply as a person would, and writes the next message."""
 
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from random import Random
-from typing import Any
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from agent.classify.analysis import Slots, Window
 from agent.dialog.wishes import future_windows
-from evals.simulation.bank import Times, contradict, draw_times, slip
-from evals.simulation.truth import Truth
+from evals.simulation.voice import Seen, Voice
 
 ReadTimes = Callable[[Window], set[str]]  # every way in which a reply may write a window
 BULLET = "– "
@@ -27,15 +22,6 @@ MENDING = {
 }  # what to say again when a change went unheard
 PATIENCE = 2  # times that somebody says anew what they want, or corrects the same thing
 UNASKED = ("name", "phone", "equipment")
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What the prospect sees before writing: the reply (None: silence), what it asks, and the time where they are."""
-
-    reply: str | None
-    asked: tuple[str, ...]
-    now: datetime
 
 
 @dataclass(frozen=True)
@@ -55,19 +41,12 @@ class Message:
 
 
 @dataclass
-class Prospect:
+class Prospect(Voice):
     """Somebody with a wish, a character and a memory of what they have said."""
 
-    truth: Truth
-    rng: Random
-    read_times: ReadTimes
-    model_names: dict[str, str]
-    stated: Slots = Slots()
+    read_times: ReadTimes = field(kw_only=True)
     verdicts: list[str] = field(default_factory=list)
     afters: list[str] = field(default_factory=list)
-    used: Counter[str] = field(default_factory=Counter)
-    times: Times | None = None
-    turns: int = 0
     agreed: bool = False  # has said yes to a summary
     gone: bool = False  # wants nothing any more
     dropped: bool = False  # will not be heard of again
@@ -76,7 +55,7 @@ class Prospect:
 
     def __post_init__(self) -> None:
         """What they will say in the end is settled from the start."""
-        self.wish = self.truth.wish
+        super().__post_init__()
         self.verdicts, self.afters = list(self.truth.verdicts), list(self.truth.afters)
 
     def write(self, seen: Seen) -> Message | None:
@@ -93,6 +72,8 @@ class Prospect:
 
     def react(self, seen: Seen) -> Message | None:
         """The answer to what was asked, else what moves things on, else a last word."""
+        if self.latest == "human" and seen.asked and self.used["human"] <= PATIENCE:
+            return self.say("human", seen)
         if self.gone or (self.agreed and not seen.asked):
             return self.say(self.afters.pop(0), seen) if self.afters else None
         if "confirmation" in seen.asked:
@@ -116,13 +97,6 @@ class Prospect:
             return None
         return self.naming("subject")
 
-    def naming(self, kind: str, _: Seen | None = None) -> str:
-        """A phrase that may name the car, and so tell which one is wanted."""
-        words = self.choose(kind)
-        if self.model_names[self.wish.model or ""] in words:
-            self.state(model=self.wish.model)
-        return words
-
     def draw_stray(self) -> str | None:
         """Something that answers nothing, as this persona does."""
         persona = self.truth.persona
@@ -142,7 +116,7 @@ class Prospect:
         self.rng.shuffle(kinds)
         if self.used["time"] == 0 and "time" not in kinds:
             kinds += self.volunteer(("time",))
-        return self.say(*kinds[:1], seen, *kinds[1:], *self.volunteer(UNASKED))
+        return self.say(kinds[0], seen, *kinds[1:], *self.volunteer(UNASKED))
 
     def kind_of(self, slot: str) -> str:
         """The phrases that answer a slot; who gave only a town gives the code when asked again."""
@@ -207,124 +181,3 @@ class Prospect:
         self.agreed = kind == "agree" or (self.agreed and kind not in ("hand_back", "resume"))
         leaves = kind in ("leave", "delete", "human", "not_now", "automatic") or self.used["refuse"] > 1
         self.gone = leaves or self.used["decline"] > 1 or (self.gone and kind not in ("resume", "hand_back"))
-
-    def phrase(self, kind: str, seen: Seen) -> tuple[str, str | None]:
-        """The words of one thing to say, and what no reply to it may hold."""
-        self.used[kind] += 1
-        if kind == "injection":
-            one = self.rng.choice(self.truth.bank.choices(kind))
-            return one["say"], one["never"]
-        if kind == "contradiction":
-            return contradict(self.truth.bank, seen.now.date(), self.rng), None
-        return SAYING.get(kind, Prospect.choose)(self, kind, seen), None
-
-    def choose(self, kind: str, _: Seen | None = None, **facts: str) -> str:
-        """A phrase of a kind, filled in, sometimes with a slip."""
-        template = self.rng.choice(self.truth.bank.choices(kind))
-        if self.rng.random() < self.truth.persona.slips:
-            template = slip(template, self.rng)
-        named = {"model": self.model_names[self.wish.model or ""], "other": self.model_names[self.truth.other_model]}
-        return str(template.format(**(named | facts)))
-
-    def join(self, parts: list[str]) -> str:
-        """Phrases in one message, as sentences, lines, or a chain with commas."""
-        glue = self.rng.choice((". ", "\n", ", ", ". "))
-        text = parts[0]
-        for part in parts[1:]:
-            text += (" " if text[-1] in ".!?" and glue != "\n" else glue) + part
-        return text
-
-    def frame(self, kind: str, text: str) -> str:
-        """A greeting before a first message, and a name below a letter."""
-        if kind == "automatic":
-            return text
-        if self.turns == 1 and kind != "greeting" and self.rng.random() < self.truth.persona.greets:
-            greeting = self.choose("greeting").rstrip(",")
-            text = f"{greeting},\n\n{text}" if not self.truth.channel.is_chat else f"{greeting}, {text}"
-        if not self.truth.channel.is_chat and self.rng.random() < self.truth.persona.greets * 0.7:
-            self.state(name=self.wish.name)
-            text = f"{text}\n\n{self.choose('signoff', name=self.wish.name or '')}"
-        return text
-
-    def state(self, **said: Any) -> None:
-        """What they have now told of their wish."""
-        self.stated = replace(self.stated, **said)
-
-    def say_model(self, kind: str, _: Seen) -> str:
-        """A wish that names the car."""
-        self.state(model=self.wish.model)
-        return self.choose(kind)
-
-    def say_place(self, kind: str, _: Seen) -> str:
-        """Where they live."""
-        if kind != "town":
-            self.state(postcode=self.wish.postcode)
-        country = self.truth.bank.phrases["countries"].get(self.wish.country, "")
-        facts = {"code": self.wish.postcode or "", "town": self.wish.place or "", "country": country}
-        return self.choose("outside" if self.truth.abroad else kind, **facts)
-
-    def say_times(self, kind: str, seen: Seen) -> str:
-        """When they could drive; the same times again where they were misread."""
-        if kind != "same_time" or self.times is None:
-            self.times = draw_times(self.truth.bank, seen.now.date(), self.rng)
-        self.state(availability=self.times.windows)
-        return self.choose("time" if kind == "time" else "change_time", time=self.times.words)
-
-    def say_contact(self, kind: str, _: Seen) -> str:
-        """Name or number."""
-        self.state(**{kind: getattr(self.wish, kind)})
-        return self.choose(kind, name=self.wish.name or "", phone=self.truth.spoken_phone)
-
-    def say_equipment(self, kind: str, seen: Seen) -> str:
-        """What the car shall have; a side remark where they do not mind."""
-        wanted = [one for one in self.truth.bank.phrases[kind] if self.wants(one["slot"], one["value"])]
-        if not wanted:
-            return self.choose("model", seen) if self.stated.model else self.say_model("model", seen)
-        one = self.rng.choice(wanted)
-        self.state(**{one["slot"]: getattr(self.wish, one["slot"])})
-        return str(one["say"])
-
-    def wants(self, slot: str, value: str) -> bool:
-        """True when this is what they want."""
-        return getattr(self.wish, slot) in (value, (value,))
-
-    def change_model(self, kind: str, _: Seen) -> str:
-        """Another car than before; where it was misread, the same again."""
-        if kind == "change_model":
-            self.wish = replace(self.wish, model=self.truth.other_model)
-        self.state(model=self.wish.model)
-        return self.choose("change_model")
-
-    def wish_anew(self, kind: str, _: Seen) -> str:
-        """Another car beside the one that is settled."""
-        words = self.choose(kind)
-        self.wish = replace(self.wish, model=self.truth.other_model)
-        self.state(model=self.wish.model)
-        return words
-
-    def change_place(self, _: str, __: Seen) -> str:
-        """Another place than before; where it was misread, the same again."""
-        place = self.truth.other_place
-        self.wish = replace(self.wish, postcode=place.postcode, place=place.place, country=place.country)
-        self.state(postcode=place.postcode)
-        return self.choose("change_place", code=place.postcode, town=place.place)
-
-    def accept(self, _: str, __: Seen) -> str:
-        """A yes to the offer of a drive."""
-        self.state(model=self.wish.model)
-        return self.choose("agree")
-
-
-SAYING: dict[str, Callable[[Prospect, str, Seen], str]] = {
-    **dict.fromkeys(("wish_model", "model", "resume"), Prospect.say_model),
-    **dict.fromkeys(("postcode", "place", "town"), Prospect.say_place),
-    **dict.fromkeys(("time", "change_time", "same_time"), Prospect.say_times),
-    **dict.fromkeys(("name", "phone"), Prospect.say_contact),
-    "equipment": Prospect.say_equipment,
-    **dict.fromkeys(("change_model", "same_model"), Prospect.change_model),
-    **dict.fromkeys(("change_place", "same_place"), Prospect.change_place),
-    "question": Prospect.naming,
-    "accept": Prospect.accept,
-    "new_wish": Prospect.wish_anew,
-    "hand_back": lambda prospect, _, seen: prospect.say_model("resume", seen),
-}

@@ -103,14 +103,14 @@ def count_by(title: str, judged: list[Judged], group_of: Callable[[Game], str]) 
         proper = sum(one.ends_properly for one in members)
         cells = (str(count(members, name) or "") for name in JUDGES)
         rows.append((group, str(len(members)), str(proper), *cells))
-    return Exhibit(title, ("", "played", "end properly", *JUDGES), tuple(rows))
+    return Exhibit(title, ("", "played", "end properly", *JUDGES), tuple(rows), is_matrix=False)
 
 
 def print_samples(judged: list[Judged]) -> Iterator[Exhibit]:
     """Some conversations as they read, drawn from the seed."""
     for language in PRINTED_LANGUAGES:
         games = [one.game for one in judged if one.game.truth.bank.language == language]
-        drawn = Random(SEED).sample(games, min(PRINTED, len(games)))
+        drawn = Random(SEED).sample(games, min(PRINTED, len(games)))  # noqa: S311  # nothing secret is drawn
         texts = tuple((f"{game.truth.id}, {game.truth.channel.value}", write_dialogue(game)) for game in drawn)
         yield Exhibit(f"Conversations as they read ({language})", texts=texts)
 

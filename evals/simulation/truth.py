@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 from agent.catalogue import Model
 from agent.classify.analysis import Slots
@@ -104,7 +105,7 @@ def draw_phone(at_home: bool, rng: Random) -> tuple[str, str]:
     return spoken, f"+49{number}"
 
 
-def draw_equipment(model: Model, bank: Bank, rng: Random) -> dict[str, object]:
+def draw_equipment(model: Model, bank: Bank, rng: Random) -> dict[str, Any]:
     """One thing that the car shall have, of what it can be had with; mostly nothing."""
     offered = {
         "transmission": model.transmissions,
