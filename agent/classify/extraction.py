@@ -27,6 +27,7 @@ from agent.postcodes import Postcodes, fold_town
 
 LETTERS = (Channel.EMAIL, Channel.WEB_FORM)  # what may hold quoted history and a signature
 # Nobody writes more to be understood; whoever sends more wants something else. What is beyond is kept, but not read.
+ASKED_TOGETHER = ("postcode", "availability", "configuration")  # one question is often for all of them
 LONGEST_MAIL = 50_000  # characters with all quoted history
 MOST_LINES = 800  # of a mail with all quoted history
 LONGEST_CHAT = 10_000  # characters, before what cannot be seen is taken out
@@ -196,7 +197,9 @@ class Extractor:
         return reading, list(_split(reading.found, len(message.subject) + 1))
 
     def _read_windows(self, words: str, message: Message, asked: bool) -> AvailabilityReading:
-        return read_availability(words, message.language, message.utterance.received_at.astimezone(self._zone), asked)
+        received_at = message.utterance.received_at.astimezone(self._zone)
+        running = message.utterance.expected_slot in ASKED_TOGETHER
+        return read_availability(words, message.language, received_at, asked, running)
 
     def _read_fields(self, message: Message) -> list[tuple[str, Found]]:
         return [

@@ -74,11 +74,14 @@ class AvailabilityReading:
     only_times: bool = False
 
 
-def read_availability(text: str, language: str, now: datetime, expected: bool = False) -> AvailabilityReading:
+def read_availability(
+    text: str, language: str, now: datetime, expected: bool = False, running: bool = False
+) -> AvailabilityReading:
     """The windows that a text offers for the drive; never raises.
 
     `now` is aware and in the brand's zone. `language` is ISO 639-1; a language without a lexicon is read as English.
     `expected` says that the person was just asked when they can drive: then bare numbers and "egal" count.
+    `running` says that something was asked, perhaps not only this: then a lone day is an offer, whoever acts in it.
     """
     lexicon = LEXICONS.get(language, _FALLBACK)
     words = read_terms(text, lexicon)
@@ -90,7 +93,7 @@ def read_availability(text: str, language: str, now: datetime, expected: bool = 
     terms = _parse(terms, setting)
     composition = Composition(now)
     drives = any(term.kind in (Kind.DRIVE, Kind.RIDE) for term in words)
-    for judged in leave_stories(judge(terms, group_phrases(terms, setting.today), drives), expected):
+    for judged in leave_stories(judge(terms, group_phrases(terms, setting.today), drives), expected or running):
         composition.take(judged)
     found = tuple(composition.found())
     windows = tuple(one.value for one in found if isinstance(one.value, Window))

@@ -160,7 +160,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.CHANGE: (
         r"(?:doch lieber|lieber|stattdessen|anstatt|anstelle|statt|doch eher|eher|besser|vielmehr|korrektur|"
         r"korrigiere|korrigieren|korrigiert|berichtig\w*|vertippt|verschrieben|verwechselt)",
-        r"sorry,? (?:doch|nicht|nein|falsch\w*|ich mein\w*|mein\w*|es ist|is|der|die|das|am|um|statt|lieber)",
+        r"sorry,? (?:doch|nicht|nein|falsch\w*|ich mein\w*|mein(?:te)? ich|es ist|is|der|die|das|am|um|statt|lieber)",
         r"(?:nein|nö|ne|nee|ach|halt|moment|quatsch),? (?:doch|lieber|besser|der|die|das|meinte|ich meine|nicht)",
         r"(?:doch|dann) (?:\w+ )?(?:am|der|den|die|das|als|mit|einen?|einer)",
         r"(?:ändern|geändert|änder\w*|umentschieden|anders überlegt|ich meinte|meinte natürlich|gemeint|"

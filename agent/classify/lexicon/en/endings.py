@@ -32,11 +32,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.DATA_REQUEST: (
         r"(?:what|which) (?:\w+ )?(?:data|information|details|info) (?:\w+ ){0,4}?(?:hold|have|store|stored|keep|"
         r"kept|collected|got|saved)",
-        r"(?:copy|export|access|overview|disclosure|extract) (?:\w+ ){0,3}?(?:data|personal information|"
+        r"(?:copy|export|access|overview|disclosure|extract) (?:\w+ ){0,5}?(?:data|personal information|"
         r"information you|details you)",
         r"(?:subject access|dsar|sar|data access) ?(?:request)?",
         r"(?:art(?:icle|\.)? ?15|art(?:icle|\.)? ?20)",
-        r"(?:send|provide|give) (?:me |us )?(?:\w+ ){0,4}?(?:data|information) (?:\w+ ){0,3}?(?:hold|have|stored?|"
+        r"(?:send|provide|give) (?:me |us )?(?:\w+ ){0,7}?(?:data|information) (?:\w+ ){0,3}?(?:hold|have|stored?|"
         r"keep|saved|about me|on me)",
         r"(?:where|how) did you get (?:my|our) (?:data|details|address|email|e-mail|number|name|contact)",
     ),
