@@ -36,13 +36,21 @@ def settle_found(extraction: Extraction, intent: Intent, clues: Clues) -> tuple[
     ruled_out = frozenset() if answers else RULED_OUT.get(intent, frozenset())
     left = extraction.left if intent in WANTS_CAR else ()
     counting = (pair for pair in (*extraction.found, *left) if pair[1].slot not in ruled_out)
-    if intent is Intent.APPOINTMENT_CHANGE and _only_cancels(clues.signals):
-        counting = (pair for pair in counting if pair[1].slot not in TIMES or _is_instead(*pair, clues.wording))
+    if intent is Intent.APPOINTMENT_CHANGE:
+        counting = (pair for pair in counting if pair[1].slot not in TIMES or _is_new_time(*pair, clues))
     return tuple(_first_of_each(counting))
 
 
 def _only_cancels(signals: frozenset[Signal]) -> bool:
     return Signal.CANCEL in signals and not signals & {Signal.MOVE, Signal.CHANGE}
+
+
+def _is_new_time(part: str, window: Found, clues: Clues) -> bool:
+    """True for what is no time of the appointment that changes, which a subject such as "Probefahrt am 20.3." names."""
+    subject = Wording(clues.wording.subject, clues.wording.language)
+    if part == "subject" and not subject.has(Cue.MOVE, Cue.CHANGE):
+        return False
+    return not _only_cancels(clues.signals) or _is_instead(part, window, clues.wording)
 
 
 def _is_instead(part: str, window: Found, wording: Wording) -> bool:

@@ -191,6 +191,15 @@ def test_a_deadline_in_a_complaint_is_no_window() -> None:
     assert analyze(text).slots.availability == ()
 
 
+@pytest.mark.parametrize(
+    ("subject", "day"), [("Probefahrt am Samstag", None), ("Verschiebung auf Samstag", date(2026, 3, 14))]
+)
+def test_the_subject_of_a_change_names_its_appointment_unless_it_moves(subject: str, day: date | None) -> None:
+    text = "Mir ist leider etwas dazwischengekommen, können wir meinen Termin verschieben?"
+    windows = analyze(text, channel=Channel.EMAIL, subject=subject).slots.availability
+    assert (windows[0].date_from if windows else None) == day
+
+
 def test_a_time_instead_of_the_cancelled_one_counts() -> None:
     slots = analyze("Ich kann den Termin am Freitag nicht wahrnehmen. Ginge stattdessen Samstag, 14.3.?").slots
     assert [window.date_from for window in slots.availability] == [date(2026, 3, 14)]
