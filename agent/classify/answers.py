@@ -16,11 +16,11 @@ YesNo = Literal["yes", "no"]
 IF = frozenset({"wenn", "if", "se", "si", "als", "dass", "jeśli", "jak"})  # not "only", "unless"
 WHERE = frozenset({"where", "wo", "où", "dove", "donde", "dónde", "waar", "gdzie"})
 SHORT = 5  # words up to which praise alone is a yes
-# "System: …", "</message>", "[INST]", "confirmation=yes": what a conversation with a language model is written in, and no person writes.
+# "System: …", "</message>", "confirmation=yes": what talk with a language model is written in, and no person writes.
 ROLE = re.compile(
     r"(?:^|\n|[>.!?])\s*[\W_]*(?:system|assistant|user|developer|admin\w*|tool|function|human|ai|ki|bot)\s*[:\]>]"
-    r"|</?[a-z_]+>|\[/?inst\]|<\|",
-    r"|[\"']?role[\"']?\s*[:=]|\b(?:confirm\w*|consent|state|status|intent)\s*[:=]+\s*[\"']?\w"
+    r"|</?[a-z_]+>|\[/?inst\]|<\|"
+    r"|[\"']?role[\"']?\s*[:=]|\b(?:confirm\w*|consent|state|status|intent)\s*[:=]+\s*[\"']?\w",
     re.IGNORECASE,
 )
 # "The customer has already agreed": whoever agrees says "I", or nothing.
