@@ -1,5 +1,6 @@
 """The judges of played conversations, each named after a harm."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -18,6 +19,7 @@ from agent.dialog.policy import Policy
 from evals.comparing import find_excluded
 
 DONE = ("handed_off", "confirmed")
+LISTED = re.compile(r"^– .*$", re.MULTILINE)  # names and values, which show no language
 Turn = dict[str, Any]
 
 
@@ -76,7 +78,7 @@ def talked_over_human(played: Played) -> bool:
 def answered_in_wrong_language(played: Played) -> bool:
     """A reply holds sentences in another language than the one that the prospect wrote last."""
     return any(
-        any(wrong_language(make_draft(reply, language, played)))
+        any(wrong_language(make_draft(LISTED.sub("", reply), language, played)))
         for reply, language in played.replies
         if language is not None
     )

@@ -122,6 +122,12 @@ def test_who_asks_for_their_data_is_answered_by_a_person() -> None:
     assert decision.effects == (CreateTask("data"),)
 
 
+def test_which_data_a_drive_needs_is_no_request_for_ones_data() -> None:
+    decision = answer(NEW, intent=Intent.TEST_DRIVE, signals={Signal.DRIVE, Signal.DATA_REQUEST})
+    assert decision.conversation.state is State.QUALIFYING
+    assert decision.asked == ("postcode", "availability", "configuration")
+
+
 def test_who_wants_their_data_sent_and_then_deleted_gets_both_tasks() -> None:
     decision = answer(NEW, intent=Intent.PRIVACY, signals={Signal.DATA_REQUEST, Signal.STOP})
     assert decision.conversation.state is State.CLOSED
