@@ -138,7 +138,7 @@ def month_pattern(language: str) -> re.Pattern[str]:
     names = [get_month_names("wide", context, language) for context in ("format", "stand-alone")]
     either = [f"({'|'.join({re.escape(lowered(form[number])) for form in names})})" for number in range(1, 13)]
     return re.compile(
-        rf"(?<!\d)(\d{{1,2}})(?:\.|th|st|nd|rd|er|º|°)?\s(?:de\s|of\s)?(?:{'|'.join(either)})(?![^\W\d_]{{3}})"
+        rf"(?<!\w)(\d{{1,2}})(?:\.|th|st|nd|rd|er|º|°)?\s(?:de\s|of\s)?(?:{'|'.join(either)})(?![^\W\d_]{{3}})"
     )
 
 

@@ -56,6 +56,12 @@ def test_an_order_to_confirm_that_answers_nothing_is_no_yes() -> None:
     assert decision.effects == ()
 
 
+def test_after_a_refusal_great_thanks_is_no_yes_but_a_plain_yes_is() -> None:
+    thanked = answer(awaiting(refusals=1), **YES, intent=Intent.REPLY, signals={Signal.THANKS})
+    assert (thanked.conversation.state, thanked.asked) == (State.AWAITING_CONFIRMATION, ("confirmation",))
+    assert answer(awaiting(refusals=1), **YES).conversation.state is State.HANDED_OFF
+
+
 def test_where_nobody_sells_the_model_a_yes_is_confirmed_and_left_to_a_person() -> None:
     decision = answer(awaiting(slots=replace(FULL, model="sund"), dealer_id=None), **YES)
     assert decision.conversation.state is State.CONFIRMED

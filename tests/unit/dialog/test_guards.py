@@ -46,6 +46,7 @@ def test_a_digit_of_a_name_is_no_thousand_and_an_announced_day_is_a_fact() -> No
     compared = CompareFacts(Topic.BOOT, (("V4", 470), ("Fjord", 540)))
     assert "InventedNumber" not in harms("Der Kofferraum: V4 470 Liter, Fjord 540 Liter.", compared)
     assert "InventedNumber" in harms("Der Kofferraum: V4 471 Liter, Fjord 540 Liter.", compared)
+    assert "InventedNumber" not in english("The V4 may tow up to 750 kg.", StateFact(Topic.TOWING, "V4", 750))
     until = NotNow(date(2026, 10, 26))
     assert "InventedNumber" not in harms("Ich melde mich am Montag, 26. Oktober 2026 noch einmal.", until)
     assert "InventedNumber" in harms("Ich melde mich am Dienstag, 27. Oktober 2026 noch einmal.", until)
