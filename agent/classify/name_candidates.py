@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from babel.dates import get_day_names
+
 from agent.classify.analysis import Found
 from agent.classify.given_names import AMBIGUOUS, GIVEN_NAMES, fold_name
 from agent.classify.lexicon.speakers import people_words
@@ -40,9 +42,10 @@ def take_name(text: str, start: int, is_known: Known) -> tuple[str, int] | None:
     match = NAME.match(text, start, start + 90)
     if match is None:
         return None
-    name = _alone(_without_rest(match.group()), is_known)
+    name = _alone(_without_rest(_without_car(match.group(), is_known)), is_known)
     whole = start + len(name) == match.end()
-    if not name or is_no_name(name) or is_other(name, is_known) or (whole and not BOUNDARY.match(text, match.end())):
+    open_ended = whole and not BOUNDARY.match(text, match.end()) and not _is_followed(text, match.end(), name)
+    if not name or is_no_name(name) or is_other(name, is_known) or open_ended:
         return None
     return name, start
 
@@ -104,7 +107,39 @@ def _without_rest(name: str) -> str:
         if kept and plain in _ENDING:
             break
         kept.append(word)
-    return (name[: len(name) - len(bare)] + " ".join(kept)).rstrip(" &+,") if kept else ""
+    whole = (name[: len(name) - len(bare)] + " ".join(kept)).rstrip(" &+,") if kept else ""
+    return _LEFT_OVER.sub("", whole) if len(kept) < len(bare.split(" ")) else whole
+
+
+def _without_car(name: str, is_known: Known) -> str:
+    """Of "Jana Kolb el Alta" the name: what is known stands behind a given name and a surname that are not."""
+    words = name.split(" ")
+    capitals = [place for place, word in enumerate(words) if word[:1].isupper()]
+    if len(capitals) < 3 or not is_given(name) or TITLED.match(name):
+        return name
+    known = next((place for place in capitals[2:] if is_known(words[place])), len(words))
+    parted = known < len(words) and words[known - 1] not in _OF_NOBILITY
+    return _LEFT_OVER.sub("", " ".join(words[:known])) if parted else name
+
+
+_LEFT_OVER = re.compile(r"(?: (?:&|\+|[^\W\d_A-ZÄÖÜ]{1,3}))+$")  # an article or an "and" before what was cut
+_OF_NOBILITY = ("von", "zu", "van", "der", "den", "de", "di", "da")
+
+
+def _is_followed(text: str, end: int, name: str) -> bool:
+    """Whether a full name goes over to something else without a sign: "Gruß Jana Kolb den 40B", "Jana Kolb samedi"."""
+    if len(words_of(name)) < 2 or not is_given(name):
+        return False
+    word = _SMALL.match(text, end)
+    return word is not None and (word[1] in COMMON or word[1] in _DAYS)
+
+
+_SMALL = re.compile(r"[ ]([^\W\d_]{1,20})(?=[ ,.\n]|$)")
+_DAYS = frozenset(
+    day.lower()
+    for language in ("de", "en", "fr", "it", "es", "nl", "pl", "tr")
+    for day in get_day_names("wide", locale=language).values()
+)
 
 
 def _alone(name: str, is_known: Known) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from agent.classify.analysis import Found
 from agent.classify.lexicon.speakers import people_words
+from agent.classify.name_asides import read_aside
 from agent.classify.name_candidates import Known, clean_name, found_name, is_likely, is_sure, take_name
 from agent.classify.name_introduced import read_introduction
 from agent.classify.name_parts import read_parts
@@ -68,6 +69,7 @@ def read_names(
         lambda: read_closing(text, is_known, "closing"),
         lambda: read_last_words(text, is_known) or read_pair(text),
         lambda: read_letterhead(text, is_known),
+        lambda: read_aside(text, is_known),
     )
     names = (name for name in (read() for read in readers) if name)
     first = next(names, None)

@@ -166,3 +166,39 @@ def test_a_name_in_the_signature_says_that_it_stands_there() -> None:
 )
 def test_a_name_is_cleaned_of_what_is_not_part_of_it(words: str, name: str | None) -> None:
     assert clean_name(words) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "80331 Jana Kolb",
+        "80331 München und Jana Kolb",
+        "0171 1234567, Jana Kolb - den Wagen in Rot",
+        "Gruß Jana Kolb und PLZ 80331",
+        "LG\nJana Kolb den Wagen mit Automatik. Tel. 0171 1234567",
+        "Saludos, Jana Kolb el sábado por la mañana",
+        "Cordialement, Jana Kolb samedi matin",
+        "zaterdagochtend. Jana Kolb\nde rode graag",
+    ],
+)
+def test_a_full_name_stands_beside_other_answers(text: str) -> None:
+    assert [found.value for found in read_names(text, "", "de")] == ["Jana Kolb"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "80331, meine Frau, Jana Kolb, fährt",
+        "Mein Berater, Jana Kolb, war nett",
+        "Hallo Jana Kolb, am Samstag",
+        "my wife and Jana Kolb will come",
+        "Ben Avusturya'dan yazıyorum, Linz.",
+    ],
+)
+def test_who_is_named_beside_somebody_else_does_not_sign(text: str) -> None:
+    assert read_names(text, "", "de") == ()
+
+
+def test_a_car_behind_a_full_name_is_no_part_of_it() -> None:
+    found = read_names("Groeten, Jana Kolb Alta Via", "", "nl", is_known=lambda words: words.lower() in ("alta", "via"))
+    assert [one.value for one in found] == ["Jana Kolb"]
