@@ -128,7 +128,8 @@ class Extractor:
         contact = self._localize(message, contact, places)
         cars = self._cars.read(f"{subject}\n{text}", message.language, message.expects("configuration"))
         phones = (one for part, one in contact if part == "text" and one.slot == "phone")
-        times, located = self._read_times(message, blank_labels(text, phones))
+        codes = (one for part, one in places if part == "text" and one.slot == "postcode")
+        times, located = self._read_times(message, blank(blank_labels(text, phones), codes))
         found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
         found += located
         found += _read_answers(message, changes=any(_changes_wish(pair) for pair in found))
@@ -224,7 +225,8 @@ class Extractor:
 def _names_of_cars(catalogue: Catalogue) -> frozenset[str]:
     """What the brand and its cars are called, and other makes and models, folded."""
     brand = (catalogue.brand.name, *(name for model in catalogue.models for name in (model.name, *model.aliases)))
-    words = (word for name in brand for word in re.split(r"[ -]", name) if len(word) > 2)
+    trims = (trim for model in catalogue.models for trim in model.trims)
+    words = (word for name in (*brand, *trims) for word in re.split(r"[ -]", name) if len(word) > 2)
     return frozenset(map(fold_town, (*brand, *words, *MAKES, *MODELS)))
 
 

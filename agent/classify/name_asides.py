@@ -41,7 +41,12 @@ def read_aside(text: str, is_known: Known) -> Found | None:
         return None
     for start in _START.finditer(text):
         taken = take_name(text, start.end(), is_known)
-        if taken and _is_full(taken[0]) and not _OTHERS.search(text[: taken[1]]):
+        if (
+            taken
+            and _is_full(taken[0])
+            and not is_known(taken[0].rpartition(" ")[2])
+            and not _OTHERS.search(text[: taken[1]])
+        ):
             return found_name(*taken, "aside")
     return None
 

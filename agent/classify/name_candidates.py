@@ -64,7 +64,10 @@ def clean_name(words: str) -> str | None:
 def is_other(name: str, is_known: Known) -> bool:
     """True for the name of a town, a car or a brand, as a whole or in each of its words."""
     plain = [word for word in re.split(r"[ /-]+", name) if word]
-    return not is_given(name) and (is_known(name) or all(map(is_known, plain)))
+    known = is_known(name)
+    if known and " " in name:
+        return True  # "Mara Tour" is the car, though Mara is a given name
+    return not is_given(name) and (known or all(map(is_known, plain)))
 
 
 def is_sure(name: str) -> bool:
@@ -118,12 +121,13 @@ def _without_car(name: str, is_known: Known) -> str:
     if len(capitals) < 3 or not is_given(name) or TITLED.match(name):
         return name
     known = next((place for place in capitals[2:] if is_known(words[place])), len(words))
-    parted = known < len(words) and words[known - 1] not in _OF_NOBILITY
+    several = len(words) - known > 1 and all(map(is_known, words[known:]))  # "Jana Kolb de Alta Via"
+    parted = known < len(words) and (several or words[known - 1] not in _OF_NOBILITY)
     return _LEFT_OVER.sub("", " ".join(words[:known])) if parted else name
 
 
 _LEFT_OVER = re.compile(r"(?: (?:&|\+|[^\W\d_A-ZÄÖÜ]{1,3}))+$")  # an article or an "and" before what was cut
-_OF_NOBILITY = ("von", "zu", "van", "der", "den", "de", "di", "da")
+_OF_NOBILITY = ("von", "v.", "zu", "van", "der", "den", "de", "di", "da")
 
 
 def _is_followed(text: str, end: int, name: str) -> bool:

@@ -30,7 +30,7 @@ _NICKNAME = rf"(?:[ ](?:[\"“„]{_PLAIN}[\"”“]|\({_PLAIN}\))(?=[ ]{CAPITAL
 _DEGREE = r"(?:[ ](?:jun|sen|jr|sr|Jr|Sr)\.|,[ ](?:Ph\.?D|MD|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|LL\.?M|Esq|Jr|Sr)\b\.?)"
 NAME = re.compile(
     rf"(?:The[ ])?(?:{_TITLE}{_RETIRED}){{0,5}}{_WORD}{_OFF_DUTY}{_NICKNAME}"
-    rf"(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_TITLE}){{0,2}}(?:[dD]['’])?{_WORD}){{0,5}}{_DEGREE}?"
+    rf"(?:[ ](?:{_TITLE})?(?:{_PARTICLE}[ ]){{0,2}}(?:{_TITLE}){{0,2}}(?:[dD]['’])?{_WORD}){{0,5}}{_DEGREE}?"
 )
 TITLED = re.compile(rf"(?:{_TITLE}){{1,5}}")
 INITIAL = re.compile(rf"(?:{_INITIALS}|{CAPITAL})(?:[ -]|$)")

@@ -58,6 +58,7 @@ ENGLISH: list[Entry] = [
     meant(Kind.LATER, "the week after that", name=WHOLE_WEEK),
 ]
 FRENCH: list[Entry] = [
+    meant(Kind.BREAK, "je m'appelle, moi c'est, mon nom est, nous nous appelons"),
     meant(Kind.IN, "tout le mois de, durant tout le mois de, pendant tout le mois de"),
     meant(Kind.NOT, "trop tôt, trop tard", name=EXTREME),
     meant(Kind.PAST, "réservé, ai réservé, avons réservé, convenu, convenus", name="agreed"),
