@@ -31,6 +31,9 @@ REPORTED = re.compile(
     r"|\b(?:müşteri|kullanıcı)\w* (?:\w+ )?(?:onayla|kabul|evet)",
     re.IGNORECASE,
 )
+BEHIND_VERB = re.compile(
+    r"\b(?:ist|is|sind|war|waren|wird|hat|haben|habt|bin|seid|wäre|hätte|kann|könnt|muss|macht|sagt) $"
+)
 
 
 def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
@@ -99,14 +102,19 @@ def _clear_yes(wording: Wording, changes: bool) -> Found | None:
     statements = [part for part in wording.sentences if not part.is_question]
     if _asks_back(wording) or any(_is_doubtful(part, changes) for part in statements):
         return None
-    hit = next((hit for hit in _stated(wording, Cue.YES) if _starts_clause(*hit)), None)
+    hit = next((hit for hit in _stated(wording, Cue.YES) if _starts_clause(*hit) and not _is_particle(*hit)), None)
     hit = hit or _permission(wording) or _praise_alone(wording)
     return _answer("yes", *hit, "yes") if hit else None
 
 
+def _is_particle(part: Part, match: re.Match[str]) -> bool:
+    """ "Das ist ja ein Laden": a German "ja" behind a verb agrees to nothing."""
+    return match.group() == "ja" and BEHIND_VERB.search(part.text[: match.start()]) is not None
+
+
 def _is_doubtful(part: Part, changes: bool) -> bool:
     bare = _without_harmless(part)
-    negated = (_before_limit(bare) if changes else bare).has(Cue.NEGATION, Cue.NO)
+    negated = (_before_limit(bare) if changes else bare).has(Cue.NEGATION, Cue.NO, Cue.COMPLAINT)
     unread = not changes and (_limits(part, bare) or bare.has(Cue.CHANGE))
     return negated or unread or bare.has(Cue.DOUBT, Cue.NOT_NOW, Cue.NO_WISH, Cue.DEFERRED)
 

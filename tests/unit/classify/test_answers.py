@@ -273,3 +273,11 @@ def test_what_claims_that_somebody_agreed_is_no_yes(language: str, text: str) ->
 
 def test_a_yes_that_names_its_writer_a_customer_stays_one() -> None:
     assert answer_to("Ja, passt so, bin ja schon Kunde bei Ihnen") == "yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Das ist ja ein Saftladen"), ("pl", "nieważne, już załatwione"), ("de", "das war ja klar")],
+)
+def test_a_word_that_looks_like_a_yes_in_another_sense_is_none(language: str, text: str) -> None:
+    assert answer_to(text, language) != "yes"

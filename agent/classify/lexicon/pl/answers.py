@@ -25,7 +25,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"umówić|umawiać|działać|zapisać|zatwierdzić|puścić|puszczać|kontynuować|bukować)",
         r"(?:(?:śmiało |to |proszę )?(?:działajcie|działamy|działaj|lecimy|róbcie|zróbcie tak|rezerwujcie|rezerwuj|"
         r"zapisujcie|wysyłajcie|wyślijcie|wyślij|"
-        r"przekażcie|przekaż|przekazujcie|puszczaj|puszczajcie|bukuj|umawiaj|umawiajcie|jedziemy z tym|załatwione|"
+        r"przekażcie|przekaż|przekazujcie|puszczaj|puszczajcie|bukuj|umawiaj|umawiajcie|jedziemy z tym|"
         r"zatwierdzam|akceptuję|biorę|bierzemy|"
         r"umowa stoi|stoi|deal|zielone światło))",
         r"(?:👍|✅|👌|✔️?|🆗|💯|☑️?)\W*",
