@@ -42,7 +42,7 @@ def take_name(text: str, start: int, is_known: Known) -> tuple[str, int] | None:
     match = NAME.match(text, start, start + 90)
     if match is None:
         return None
-    name = _alone(_without_rest(_without_car(match.group(), is_known)), is_known)
+    name = _alone(_without_rest(without_car(match.group(), is_known)), is_known)
     whole = start + len(name) == match.end()
     open_ended = whole and not BOUNDARY.match(text, match.end()) and not _is_followed(text, match.end(), name)
     if not name or is_no_name(name) or is_other(name, is_known) or open_ended:
@@ -114,16 +114,23 @@ def _without_rest(name: str) -> str:
     return _LEFT_OVER.sub("", whole) if len(kept) < len(bare.split(" ")) else whole
 
 
-def _without_car(name: str, is_known: Known) -> str:
+def without_car(name: str, is_known: Known) -> str:
     """Of "Jana Kolb el Alta" the name: what is known stands behind a given name and a surname that are not."""
     words = name.split(" ")
     capitals = [place for place, word in enumerate(words) if word[:1].isupper()]
     if len(capitals) < 3 or not is_given(name) or TITLED.match(name):
         return name
-    known = next((place for place in capitals[2:] if is_known(words[place])), len(words))
+    known = next((place for place in capitals[2:] if _says_more(words[place], is_known)), len(words))
     several = len(words) - known > 1 and all(map(is_known, words[known:]))  # "Jana Kolb de Alta Via"
-    parted = known < len(words) and (several or words[known - 1] not in _OF_NOBILITY)
+    joined = JOINED.search(" ".join(words[:known]) + " ") is not None  # "Jana Kolb und den Skagen"
+    parted = known < len(words) and (several or joined or words[known - 1] not in _OF_NOBILITY)
     return _LEFT_OVER.sub("", " ".join(words[:known])) if parted else name
+
+
+def _says_more(word: str, is_known: Known) -> bool:
+    """Whether a word behind a given name and a surname goes on with something else: "Samstag", "I", a car."""
+    small = word.strip(".,").lower()
+    return is_known(word) or small in _DAYS or (small in COMMON and small not in SURNAMES)
 
 
 _LEFT_OVER = re.compile(r"(?: (?:&|\+|[^\W\d_A-ZÄÖÜ]{1,3}))+$")  # an article or an "and" before what was cut
@@ -152,6 +159,8 @@ def _alone(name: str, is_known: Known) -> str:
     full = len(words_of(first)) > 1 and not TITLED.match(first) and not all(map(is_given, first.split(" ")))
     if not others or TITLED.fullmatch(f"{first} "):
         return name
+    if is_known(first) and not is_given(first):  # "80331 München und Jana Kolb"
+        return ""
     second = re.split(r"[ ']", others[0])[0]
     return (
         first

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from agent.classify.analysis import Found
 from agent.classify.lexicon.speakers import people_words
 from agent.classify.name_asides import read_aside
-from agent.classify.name_candidates import Known, clean_name, found_name, is_likely, is_sure, take_name
+from agent.classify.name_candidates import Known, clean_name, found_name, is_likely, is_sure, take_name, without_car
 from agent.classify.name_introduced import read_introduction
 from agent.classify.name_parts import read_parts
 from agent.classify.name_signing import (
@@ -24,6 +24,7 @@ from agent.classify.name_words import (
     LAST_NAME,
     LOOSE_LABELS,
     SALUTATION,
+    is_given,
     is_no_name,
 )
 from agent.classify.word_patterns import CAPITAL, listed, longest_first
@@ -61,7 +62,7 @@ def read_names(
         lambda: read_parts(text, expected),
         lambda: _from_labels(text),
         lambda: read_introduction(text, language, is_known),
-        lambda: (_from_answer(text) or _said_in_answer(text, is_known)) if expected else None,
+        lambda: (_from_answer(text, is_known) or _said_in_answer(text, is_known)) if expected else None,
         lambda: read_mark(signature, is_known, "signature"),
         lambda: read_closing(signature, is_known, "signature"),
         lambda: read_signature(signature, is_known),
@@ -120,9 +121,10 @@ def is_empty(value: str) -> bool:
     return not re.search(r"[^\W\d_]{2}", value) or value.lower() in ("keine angabe", "k.a.", "none", "n/a", "anonym")
 
 
-def _from_answer(text: str) -> Found | None:
+def _from_answer(text: str, is_known: Known) -> Found | None:
     """The name was asked for: a short line of name-like words is it, small letters too."""
     said = ANSWER_TAIL.sub("", re.sub(r"[ ]\([^)\n]{1,20}\)(?=[ ])", "", _without_lead(text.strip())))
+    said = without_car(_full_name_of(said) or said, is_known)
     line = re.sub(r"(?<=\w{4})\.[ ]", " ", CUT.split(said.split("\n")[0], maxsplit=1)[0]).strip(" .")
     turned = clean_name(said)
     lead = SALUTATION.match(line)
@@ -136,6 +138,13 @@ def _from_answer(text: str) -> Found | None:
         return None
     start = max(text.find(plain), 0)
     return found_name(plain, start, "answer")
+
+
+def _full_name_of(said: str) -> str:
+    """ "Jana Kolb. Den Wagen in Rot": a sentence that is a full name answers by itself."""
+    sentence, dot, _ = said.partition(". ")
+    whole = clean_name(sentence) if dot else None
+    return whole if whole and is_given(whole) and " " in whole else ""
 
 
 def _said_in_answer(text: str, is_known: Known) -> Found | None:

@@ -16,14 +16,20 @@ _LABELS = any_of(
 _OWN = any_of("meine, mein, my, mon, il mio, mi, mijn, mój, benim")
 _LINK = any_of("ist, lautet, is, est, è, es, to")
 _LABEL = re.compile(rf"(?<!\w)(?:{_OWN} )?{_LABELS}\.?(?: {_LINK})?[ :]{{0,3}}$", re.IGNORECASE)
-_HOUR_BEFORE = re.compile(r"(?:\d|uhr|h|pm|am)[ ]?\Z", re.IGNORECASE)  # "ab 18 Uhr Tel. 0170 ..." is when to call
+_HOUR_BEFORE = re.compile(
+    r"(?<!\d)\d{1,2}(?:[:.]\d\d)?[ ]?(?:uhr|h|pm|am)?[ ]?\Z", re.IGNORECASE
+)  # "ab 18 Uhr Tel. 0170 ..." is when to call
 _END = re.compile(r"[ ]{0,2}(?:$|[.;\n]|(?:und|and|et|e|y|en|i|ve)\b)", re.IGNORECASE)
-_SEPARATED = re.compile(r"[ ]{0,2}[,–—-][ ](?P<behind>[^\W\d_]{0,20}(?: [^\W\d_]{1,20})?)")
+_SEPARATED = re.compile(r"[ ]{0,2}[,–—-][ ](?P<behind>[^\W\d_]{0,20}(?: [^\W\d_]{1,20}){0,3})")
+_RATHER = any_of(
+    "am besten, bitte, gern, gerne, best, preferably, de préférence, bij voorkeur, najlepiej, preferibilmente"
+)
 _WHEN_TO_CALL = re.compile(
-    any_of(
-        r"""am besten, bitte, best, ab, nach, vor, bis, zwischen, abends, morgens, mittags, vormittags, nachmittags,
-        after, before, from, between, evenings, mornings, après, à partir, le soir, le matin, de préférence, dopo,
-        la sera, dalle, después, a partir, por la, vanaf, na, tussen, bij voorkeur, po, od, wieczorem, rano, akşam,
+    rf"(?:{_RATHER} )?"
+    + any_of(
+        r"""ab, nach, vor, bis, zwischen, abends, morgens, mittags, vormittags, nachmittags,
+        after, before, from, between, evenings, mornings, après, à partir, le soir, le matin, dopo,
+        la sera, dalle, después, a partir, por la, vanaf, na, tussen, po, od, wieczorem, rano, akşam,
         ab so, immer, jederzeit, anytime, any time"""
     )
     + r"(?!\w)",

@@ -69,7 +69,7 @@ UNIT_AFTER = re.compile(
         + place_words(lambda places: places.units)
     )
 )
-NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:)|[/-](?!\d{5}(?!\d))\d)")
+NUMBER_AFTER = re.compile(r"(?: ?[1-9]\d{2,}| \d{2}\b(?!\.| uhr|:| [^\W\d_]{3})|[/-](?!\d{5}(?!\d))\d)")
 PLACE_BEFORE = re.compile(
     r"\b"
     + any_of(

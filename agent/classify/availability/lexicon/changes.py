@@ -42,6 +42,7 @@ GERMAN: list[Entry] = [
     meant(Kind.RIDE, "los wollen, losfahren, loslegen"),
 ]
 ENGLISH: list[Entry] = [
+    meant(Kind.WORD, "this is, this was, this will, this would, this one"),
     meant(Kind.NOT, "too early, too late, too soon", name=EXTREME),
     meant(Kind.IN, "all of, all through, throughout, the whole of"),
     meant(Kind.MINE, "old :, current :, existing :, original :, old date, old date :, old time, old time :"),
@@ -58,7 +59,7 @@ ENGLISH: list[Entry] = [
     meant(Kind.LATER, "the week after that", name=WHOLE_WEEK),
 ]
 FRENCH: list[Entry] = [
-    meant(Kind.BREAK, "je m'appelle, moi c'est, mon nom est, nous nous appelons"),
+    meant(Kind.BREAK, "je m' appelle, je m'appelle, mon nom est, nous nous appelons"),
     meant(Kind.IN, "tout le mois de, durant tout le mois de, pendant tout le mois de"),
     meant(Kind.NOT, "trop tôt, trop tard", name=EXTREME),
     meant(Kind.PAST, "réservé, ai réservé, avons réservé, convenu, convenus", name="agreed"),
