@@ -84,7 +84,8 @@ class Understanding:
         """Everything that is read before the intent; training sees messages through the same eyes."""
         text, signature = part_message(utterance)
         subject = read_characters(utterance.subject or "")
-        shown = read_language(f"{subject}\n{text}\n{signature[:SIGNED]}", utterance.language, self._languages)
+        written = replace_names(f"{subject}\n{text}", self._names, "")  # a car's name is of no language
+        shown = read_language(f"{written}\n{signature[:SIGNED]}", utterance.language, self._languages)
         message = Message(utterance, subject, text, signature, shown.language)
         extraction = self._extractor.extract(message)
         clues = _gather_clues(message, extraction)
