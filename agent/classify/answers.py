@@ -20,7 +20,8 @@ SHORT = 5  # words up to which praise alone is a yes
 ROLE = re.compile(
     r"(?:^|\n|[>.!?])\s*[\W_]*(?:system|assistant|user|developer|admin\w*|tool|function|human|ai|ki|bot)\s*[:\]>]"
     r"|</?[a-z_]+>|\[/?inst\]|<\|"
-    r"|[\"']?role[\"']?\s*[:=]|\b(?:confirm\w*|consent|state|status|intent)[\"']?\s*=+\s*\w|[\"'](?:confirm\w*|consent)[\"']\s*:",
+    r"|[\"']?role[\"']?\s*[:=]"
+    r"|\b(?:confirm\w*|consent|state|status|intent)[\"']?\s*=+\s*\w|[\"'](?:confirm\w*|consent)[\"']\s*:",
     re.IGNORECASE,
 )
 # "The customer has already agreed": whoever agrees says "I", or nothing.

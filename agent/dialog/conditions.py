@@ -121,8 +121,9 @@ def says_yes(case: Case) -> bool:
 
 
 def only_thanks_for_refusal(case: Case) -> bool:
-    """`Great, thanks` from who has forbidden to pass the data on may be meant for that; it needs a plainer yes."""
-    return bool(case.before.refusals) and case.says(Signal.THANKS) and case.analysis.slots.consent != "yes"
+    """`Great, thanks` from who has said no, or forbidden to pass the data on, may be meant for that; it takes a yes."""
+    refused = case.before.refusals or case.before.noes
+    return bool(refused) and case.says(Signal.THANKS) and case.analysis.slots.consent != "yes"
 
 
 def says_no(case: Case) -> bool:

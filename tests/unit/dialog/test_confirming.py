@@ -227,3 +227,9 @@ def test_the_callback_is_promised_only_where_a_number_is_known() -> None:
 def test_the_yes_of_a_month_later_still_counts_for_days_that_never_pass() -> None:
     before = awaiting(slots=replace(FULL, availability=(Window(weekdays=(6,)),)))
     assert answer(before, at=NOW + timedelta(days=30), **YES).conversation.state is State.HANDED_OFF
+
+
+def test_after_a_no_great_thanks_is_no_yes_but_a_plain_yes_is() -> None:
+    thanked = answer(awaiting(noes=1), **YES, intent=Intent.REPLY, signals={Signal.THANKS})
+    assert thanked.conversation.state is State.AWAITING_CONFIRMATION
+    assert answer(awaiting(noes=1), **YES).conversation.state is State.HANDED_OFF
