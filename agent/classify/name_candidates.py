@@ -120,17 +120,18 @@ def without_car(name: str, is_known: Known) -> str:
     capitals = [place for place, word in enumerate(words) if word[:1].isupper()]
     if len(capitals) < 3 or not is_given(name) or TITLED.match(name):
         return name
-    known = next((place for place in capitals[2:] if _says_more(words[place], is_known)), len(words))
+    two = JOINED.search(name) is not None  # "Eva & Piet Sonntag"
+    known = next((at for at in capitals[2:] if is_known(words[at]) or (not two and _says_more(words[at]))), len(words))
     several = len(words) - known > 1 and all(map(is_known, words[known:]))  # "Jana Kolb de Alta Via"
     joined = JOINED.search(" ".join(words[:known]) + " ") is not None  # "Jana Kolb und den Skagen"
     parted = known < len(words) and (several or joined or words[known - 1] not in _OF_NOBILITY)
     return _LEFT_OVER.sub("", " ".join(words[:known])) if parted else name
 
 
-def _says_more(word: str, is_known: Known) -> bool:
-    """Whether a word behind a given name and a surname goes on with something else: "Samstag", "I", a car."""
+def _says_more(word: str) -> bool:
+    """Whether a word behind a given name and a surname goes on with something else: "Samstag", "I"."""
     small = word.strip(".,").lower()
-    return is_known(word) or small in _DAYS or (small in COMMON and small not in SURNAMES)
+    return small in _DAYS or (small in COMMON and small not in SURNAMES)
 
 
 _LEFT_OVER = re.compile(r"(?: (?:&|\+|[^\W\d_A-ZÄÖÜ]{1,3}))+$")  # an article or an "and" before what was cut

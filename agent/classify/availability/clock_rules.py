@@ -207,6 +207,11 @@ def _hour_beside_day(match: Match) -> Term | None:
     return None if pronoun else _hour(match)
 
 
+def _hours_concluded(match: Match) -> Term | None:
+    """ "Wenn die Kinder in der Schule sind, also 8 bis 12": the end of an answer to the question when."""
+    return _hour(match) if match.setting.expected else None
+
+
 def _another_hour(match: Match) -> Term | None:
     """ "Wir hatten 11 Uhr gesagt. Ginge auch 9?": a bare number asked for where another time was said before."""
     asks = any(term.name == "?" or term.kind is Kind.WISH for term in match.terms[match.end : match.end + 3])
@@ -233,6 +238,8 @@ READ_HOURS_BESIDE_DAYS = Table(
     Rule("hour", f"(?<=CLOCK COMMA NUMBER [OR AND]) NUMBER {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [DASH UNTIL TO OR AND]) [NUMBER PAIR] {_NO_UNIT}", _hour),
     Rule("hour", f"(?<=CLOCK [OR AND UNTIL] [AT UNTIL]) [NUMBER PAIR] {_NO_UNIT}", _hour),
+    Rule("hour", "(?<=[GLUE BREAK COMMA]) NUMBER (?=[DASH UNTIL TO] NUMBER (?:STOP|$))", _hours_concluded),
+    Rule("hour", "(?<=[GLUE BREAK COMMA] NUMBER [DASH UNTIL TO]) NUMBER (?=STOP|$)", _hours_concluded),
     Rule("hour", "(?<=[FITS WISH GLUE COMMA]) NUMBER (?=[FITS WISH GLUE]{0,2} (?:STOP|$))", _another_hour),
     Rule("hour", f"[NUMBER PAIR] {_NO_UNIT}", _hour_when_asked),
     starts="NUMBER PAIR",

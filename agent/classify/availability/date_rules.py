@@ -181,7 +181,11 @@ COMPLETE_DATES = Table(
         _next_such_day,
     ),
     Rule("day of the month", f"(?<=ORDINAL [AND OR UNTIL TO] [ON THE]) ORDINAL {_NO_TIME} (?!NOUN)", _next_such_day),
-    Rule("day of the month", f"(?<!CALENDAR_WEEK) ORDINAL {_NO_TIME} (?!NOUN|WORD|CALENDAR_WEEK)", _next_such_day_when_asked),
+    Rule(
+        "day of the month",
+        f"(?<!CALENDAR_WEEK) ORDINAL {_NO_TIME} (?!NOUN|WORD|CALENDAR_WEEK)",
+        _next_such_day_when_asked,
+    ),
     Rule(
         "day of the month",
         f"(?<=[THE OF TO UNTIL FROM ON FOR AFTER BEFORE WEEKDAY AND OR SLASH COMMA DASH]) NUMBER {_NO_TIME} "

@@ -14,7 +14,7 @@ _SMALL = "[ON THE GLUE FOR IN]"
 _DAY = "[DAY PERIOD WEEKDAY WEEKLY]"
 
 
-_REFUSED = "(?:[WORD GLUE WISH BE AUX START]{1,3} NOT|NOT (?:[STOP COMMA BREAK]|$))"
+_REFUSED = "(?:[WORD GLUE WISH BE AUX START FITS]{1,3} NOT|BUSY|NOT (?:[STOP COMMA BREAK]|$))"
 
 
 def _parted(match: Match) -> Term | None:
@@ -84,9 +84,18 @@ def _refused_behind(match: Match) -> Term | None:
     return None
 
 
+_OFFERS = {Kind.FITS, Kind.WISH, Kind.PERIOD, Kind.TIME}  # a day with its hours is offered: "Mo 8-10, Fr nicht"
+
+
+def _explained(match: Match) -> Term | None:
+    """ "Samstag is gut da muss ich nicht arbeiten": what is said of a day without a comma is a clause of its own."""
+    hint = match.terms[match.start]
+    return hint._replace(kind=Kind.BREAK) if hint.name == "there" else None
+
+
 def _turned_down(match: Match) -> Term | None:
     """ "Wednesday suits, Thursday I can't" """
-    return match.term(Kind.BREAK) if _kinds_before(match) & {Kind.FITS, Kind.WISH, Kind.PERIOD} else None
+    return match.term(Kind.BREAK) if _kinds_before(match) & _OFFERS else None
 
 
 PART_REFUSALS = Table(
@@ -98,6 +107,7 @@ PART_REFUSALS = Table(
     ),
     Rule("told day", f"(?<={_DAY}) COMMA (?={_SMALL}{{0,3}} {_DAY} [TIME PART]? [AUX BE HAVE MUST])", _told),
     Rule("said again", f"(?<={_DAY}) COMMA (?=GLUE {_SMALL}{{0,3}} {_DAY})", _again),
+    Rule("reason", "(?<=FITS) WORD (?=[MUST HAVE BE AUX WISH FITS])", _explained),
     Rule("so another day", f"GLUE (?={_SMALL}{{0,3}} {_DAY})", _concluded),
     Rule("refused day", f"CORRECTION (?={_SMALL}{{0,3}} {_DAY})", _refused_behind),
     Rule(
@@ -105,5 +115,5 @@ PART_REFUSALS = Table(
         f"COMMA (?={_SMALL}{{0,3}} {_DAY} (?:{_DAY}|{_SMALL}|[TIME PART AND OR]){{0,8}} {_ANSWER})",
         _parted,
     ),
-    starts="COMMA GLUE CORRECTION",
+    starts="COMMA GLUE CORRECTION WORD",
 )

@@ -84,7 +84,7 @@ SETTLE_RARE_WORDS = Table(
         _corrected,
     ),
     Rule("what replaces", f"(?<={_NAMED} COMMA) MAYBE COMMA? (?=(?:[ON AT] THE? )?(?:{_SAID}|NTH))", _corrected),
-    Rule("refused", "NOR (?=[ON THE]{0,2} [WEEKDAY WEEKLY OFFSET TOMORROW DATE WEEKEND WHICH])", _refusal),
+    Rule("refused", "NOR (?=[ON THE]{0,2} [WEEKDAY WEEKLY OFFSET TOMORROW DATE WEEKEND WEEKS WHICH])", _refusal),
     Rule("year", "YEAR", _coming_year),
     starts="NTH FINAL CORRECTION AFTER ONTO ON NOR MAYBE YEAR BREAK",
 )

@@ -253,10 +253,10 @@ def _in_hindsight(one: Judged, clause: Clause) -> Judged:
     """A group after a clause that says more of it: "..., da habt ihr zu", "..., das wäre ideal"."""
     if clause.takes_back and not clause.groups:
         return replace(one, verdict=Verdict.DROPPED)
-    if one.verdict is Verdict.WISHED and clause.first < clause.last and not clause.groups:
-        begins = clause.terms[clause.first]
-        if begins_booked(clause) or (begins.name == EXTREME and not _ends_with_question(clause)):
-            return replace(one, verdict=Verdict.REFUSED if begins.name == EXTREME else Verdict.HELD)
+    if one.group.phrases[-1].excluded:  # "jeden Tag außer Do, da ist Training"
+        return one
+    if one.verdict is Verdict.WISHED and not clause.groups and (verdict := _said_behind(clause)):
+        return replace(one, verdict=verdict)
     if one.verdict is Verdict.WISHED and refuses_before(clause):
         refused = one.evidence is not Evidence.WISHED or clause.has_name(SHUT)
         return replace(one, verdict=Verdict.BUSY) if refused else one

@@ -1,10 +1,14 @@
 """Words of appointments that change, in all languages: what was agreed, the old date in a form, the week behind it."""
 
+from agent.classify.availability.calendar import Which
 from agent.classify.availability.kinds import BOOKED, EXTREME, WHOLE_WEEK, Kind
 from agent.classify.availability.lexicon.table import Entry, meant
 
 # What was agreed, as it stands behind its time ("der für Samstag vereinbarte Termin"); labels end with their colon.
 GERMAN: list[Entry] = [
+    meant(Kind.FITS, "bevorzugte, bevorzugten, bevorzugter, wunschtage, wunschtermine, wunschzeiten"),
+    meant(Kind.WEEKEND, "weekend"),
+    meant(Kind.ANYTIME, "wann ihr wollt, wann ihr moechtet, wann immer ihr wollt, wann immer sie wollen"),
     meant(Kind.IN, "den ganzen, im ganzen, den gesamten, im gesamten, den kompletten"),
     meant(Kind.NOT, "zu frueh, zu spaet, viel zu frueh, viel zu spaet", name=EXTREME),
     meant(Kind.WORD, "nicht zu spaet, allzu frueh, allzu spaet, schon zu spaet, noch zu frueh"),
@@ -42,6 +46,11 @@ GERMAN: list[Entry] = [
     meant(Kind.RIDE, "los wollen, losfahren, loslegen"),
 ]
 ENGLISH: list[Entry] = [
+    meant(Kind.ANYTIME, "doesn't matter when, doesnt matter when, don't mind when, dont mind when, don't care when"),
+    meant(Kind.FITS, "any good, any use"),
+    meant(Kind.WORD, "after all"),
+    meant(Kind.FINAL, "make my appointment, make mine, make my slot, make my booking, make ours"),
+    meant(Kind.LATER, "next one, the next one", name="week"),
     meant(Kind.WORD, "this is, this was, this will, this would, this one"),
     meant(Kind.NOT, "too early, too late, too soon", name=EXTREME),
     meant(Kind.IN, "all of, all through, throughout, the whole of"),
@@ -59,6 +68,7 @@ ENGLISH: list[Entry] = [
     meant(Kind.LATER, "the week after that", name=WHOLE_WEEK),
 ]
 FRENCH: list[Entry] = [
+    meant(Kind.LATER, "une semaine plus tard, une semaine après, huit jours plus tard", number=7),
     meant(Kind.BREAK, "je m' appelle, je m'appelle, mon nom est, nous nous appelons"),
     meant(Kind.IN, "tout le mois de, durant tout le mois de, pendant tout le mois de"),
     meant(Kind.NOT, "trop tôt, trop tard", name=EXTREME),
@@ -70,6 +80,7 @@ FRENCH: list[Entry] = [
     meant(Kind.FITS, "auriez - vous autre chose, y aurait - il autre chose, autre chose de disponible"),
 ]
 ITALIAN: list[Entry] = [
+    meant(Kind.LATER, "una settimana dopo, una settimana più tardi, una settimana più in là", number=7),
     meant(Kind.IN, "tutto il mese di, per tutto il mese di"),
     meant(Kind.NOT, "troppo presto, troppo tardi", name=EXTREME),
     meant(Kind.PAST, "prenotato, prenotata, fissato, fissata", name="agreed"),
@@ -78,6 +89,8 @@ ITALIAN: list[Entry] = [
     meant(Kind.WHICH, "sta, 'sta"),
 ]
 SPANISH: list[Entry] = [
+    meant(Kind.LATER, "una semana después, una semana más tarde", number=7),
+    meant(Kind.WEEKS, "la que viene", number=Which.NEXT),
     meant(Kind.IN, "todo el mes de, durante todo el mes de"),
     meant(Kind.NOT, "demasiado temprano, demasiado pronto, demasiado tarde", name=EXTREME),
     meant(Kind.PAST, "reservado, concertado, acordado, reservada, acordada, concertada", name="agreed"),
@@ -85,6 +98,7 @@ SPANISH: list[Entry] = [
     meant(Kind.MINE, "fecha actual, fecha actual :, antigua cita, antigua cita :, fecha original, fecha original :"),
 ]
 DUTCH: list[Entry] = [
+    meant(Kind.LATER, "een week later, een weekje later, een week erna", number=7),
     meant(Kind.IN, "de hele maand, heel de maand"),
     meant(Kind.NOT, "te vroeg, te laat", name=EXTREME),
     meant(Kind.PAST, "afgesproken, gepland, ingepland, geboekt, gereserveerd", name="agreed"),
@@ -93,6 +107,7 @@ DUTCH: list[Entry] = [
     meant(Kind.MINE, "huidige datum, huidige datum :, oorspronkelijke afspraak, oorspronkelijke datum, oude tijd"),
 ]
 POLISH: list[Entry] = [
+    meant(Kind.LATER, "tydzień później, o tydzień później", number=7),
     meant(Kind.NOT, "za wcześnie, za późno, zbyt wcześnie, zbyt późno", name=EXTREME),
     meant(Kind.PAST, "umówiłem, umówiłam, umówiliśmy, zarezerwowałem, zarezerwowałam", name="agreed"),
     meant(Kind.MINE, "umówiony, umówiona, umówioną, umówionej, umówionego, zarezerwowany, zarezerwowaną", name=BOOKED),
@@ -101,6 +116,7 @@ POLISH: list[Entry] = [
     meant(Kind.MINE, "dotychczasowy termin :, pierwotny termin, pierwotny termin :, poprzedni termin"),
 ]
 TURKISH: list[Entry] = [
+    meant(Kind.LATER, "bir hafta sonrasına, bir hafta sonrası", number=7),
     meant(Kind.NOT, "çok erken, çok geç", name=EXTREME),
     meant(Kind.PAST, "ayırttım, ayırtmıştım, kararlaştırdık, kararlaştırmıştık", name="agreed"),
     meant(Kind.MINE, "aldığım, aldığımız, ayarladığımız, ayarladığım, verdiğiniz, kararlaştırdığımız", name=BOOKED),

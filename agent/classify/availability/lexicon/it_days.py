@@ -127,7 +127,7 @@ DAYS = [
     meant(Kind.MONTH_THIRD, "inizio mese, a inizio mese, ad inizio mese, primi del mese, ai primi del mese", number=0),
     meant(Kind.MONTH_THIRD, "meta mese, a meta mese, verso meta mese", number=1),
     meant(Kind.MONTH_THIRD, "fine mese, a fine mese, verso fine mese, fine del mese, alla fine del mese", number=2),
-    meant(Kind.CALENDAR_WEEK, "settimana numero, settimana n, settimana nr, settimana no, settimana n°, kw, sett n"),
+    meant(Kind.CALENDAR_WEEK, "settimana numero, settimana n, settimana nr, settimana n°, kw, sett n"),
     meant(Kind.CALENDAR_WEEK, "settimana di calendario, settimana calendario"),
 ]
 

@@ -50,4 +50,29 @@ CASES = [
     ("fr", "Avez-vous autre chose en fin de semaine ?", "03-12..03-13"),
     ("it", "posso venire a provarla sta settimana?", "03-10..03-15"),
     ("tr", "ben geçen hafta fuarda gördüm onu bir kullanmak istiyordum mümkünse önümüzdeki hafta", "03-16..03-22"),
+    # a day with its hours among others, a reason without a comma, the same a week later
+    ("de", "Mo 8-10, Mi ab 14, Fr geht gar nicht", "03-16 08:00-10:00 | 03-11 14:00-"),
+    ("en", "mon 8-10, wed from 2, fri is out", "03-16 08:00-10:00 | 03-11 14:00-"),
+    ("de", "samstag is gut da muss ich nicht arbeiten", "03-14"),
+    ("de", "jeden tag ab halb 6 außer do, da is training", "[1,2,3,5,6,7] 17:30-"),
+    ("de", "Meine bevorzugten Tage sind Dienstag und Freitag.", "03-17 | 03-13"),
+    ("de", "weekend wär nice", "03-14..03-15"),
+    ("en", "can't do the 14th after all, make my appointment the 21st", "03-21"),
+    ("en", "this week is no good, the next one is fine", "03-16..03-22"),
+    ("es", "esta semana imposible, la que viene perfecto", "03-16..03-22"),
+    ("it", "questa settimana no, la prossima sì", "03-16..03-22"),
+    ("fr", "Mon essai de samedi ne va pas. Serait-ce possible une semaine plus tard ?", "03-21"),
+    ("es", "Mi prueba del sábado no puede ser. ¿Podría ser una semana después?", "03-21"),
+    ("nl", "Mijn proefrit van zaterdag lukt niet. Kan het een week later?", "03-21"),
+    ("pl", "Moja jazda w sobotę nie wchodzi w grę. Czy można tydzień później?", "03-21"),
+    ("fr", "je m'appelle Jana Kolb, samedi matin", "03-14 09:00-12:00"),
+    ("en", "next week, this is Jana Kolb", "03-16..03-22"),
+]
+
+ANSWERS = [
+    ("de", "ich habe Zeit wenn Kinder in Schule, also 8 bis 12", "08:00-12:00"),
+    ("en", "while the kids are at nursery, so 8 til 2", "08:00-14:00"),
+    ("de", "in KW 14. Gruß", "03-30..04-05"),
+    ("de", "wann ihr wollt", "any"),
+    ("en", "doesnt matter when", "any"),
 ]

@@ -72,6 +72,11 @@ def test_of_an_appointment_that_moves_the_new_time_counts(language: str, text: s
     assert read_availability(text, language, TUESDAY).windows == windows(expected)
 
 
+@pytest.mark.parametrize(("language", "text", "expected"), cases_changes.ANSWERS)
+def test_answers_to_the_question_when_in_any_words(language: str, text: str, expected: str) -> None:
+    assert read_availability(text, language, TUESDAY, expected=True).windows == windows(expected)
+
+
 @pytest.mark.parametrize("text", [*cases_de_nothing.NOTHING, *cases_de_elsewhere.NOTHING])
 def test_german_words_offer_no_time_for_the_drive(text: str) -> None:
     assert read_availability(text, "de", TUESDAY).windows == ()
