@@ -3,14 +3,14 @@
 import re
 
 from agent.classify.analysis import Found
-from agent.classify.given_names import AMBIGUOUS, fold_name
+from agent.classify.given_names import AMBIGUOUS, fold_name, is_given_name
 from agent.classify.name_candidates import Known, found_name, take_name
 from agent.classify.name_words import TITLED, is_given, words_of
 from agent.classify.word_patterns import CAPITAL, any_of
 
 _LONGEST = 160  # characters of a message that is a list of answers rather than a story
 _START = re.compile(
-    rf"(?:^|(?:[,.;:!?)\n–—|/]|[ ]-|\d)[ \n]{{0,3}}|[ ](?:und|and|et|e|y|en|i|ve)[ ])(?={CAPITAL}[^\W\d_]+[ ])"
+    rf"(?:^|(?:[,.;:!?)\n–—|/]|[ ]-|\d)[ \n]{{0,3}}|[ ](?:und|and|et|e|y|en|i|ve)[ ])(?=(?P<first>{CAPITAL}[^\W\d_]+)[ -])"
 )
 # Who else may be named, and who is addressed: "meine Frau, Jana Kolb, ...", "Hallo, Jana Kolb".
 _WHO = any_of(
@@ -40,7 +40,7 @@ def read_aside(text: str, is_known: Known) -> Found | None:
     if len(text) > _LONGEST:
         return None
     for start in _START.finditer(text):
-        taken = take_name(text, start.end(), is_known)
+        taken = take_name(text, start.end(), is_known) if is_given_name(start["first"]) else None
         if (
             taken
             and _is_full(taken[0])
