@@ -58,7 +58,14 @@ def person_reason(case: Case) -> str | None:
         return None
     if case.intends(Intent.PRIVACY) and case.analysis.confidence < SURE and not asks_only_for_a_call(case):
         return "data"
+    if contradicts_again(case):
+        return "unclear"
     return reasons.get(case.analysis.intent) or ("callback" if asks_only_for_a_call(case) else None)
+
+
+def contradicts_again(case: Case) -> bool:
+    """A weekday and a date that disagree are asked about once; the second time a person sorts it out."""
+    return case.says(Signal.DATE_CONFLICT) and "dates_disagree" in case.before.said
 
 
 def corrects_open_wish(case: Case) -> bool:

@@ -218,3 +218,11 @@ def test_a_vague_guess_beside_a_wish_to_be_called_is_that_wish() -> None:
 def test_not_now_is_no_appointment_to_be_moved_while_none_exists() -> None:
     decision = answer(qualifying(), intent=Intent.APPOINTMENT_CHANGE, signals=frozenset({Signal.NOT_NOW}))
     assert decision.conversation.state is State.NURTURING
+
+
+def test_a_contradiction_is_asked_about_once_and_then_left_to_a_person() -> None:
+    conflict = {"signals": {Signal.DATE_CONFLICT}}
+    first, second = play(qualifying(), conflict, conflict)
+    assert first.conversation.state is State.QUALIFYING
+    assert second.conversation.state is State.WITH_HUMAN
+    assert CreateTask("unclear") in second.effects
