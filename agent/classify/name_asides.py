@@ -10,7 +10,8 @@ from agent.classify.word_patterns import CAPITAL, any_of
 
 _LONGEST = 160  # characters of a message that is a list of answers rather than a story
 _START = re.compile(
-    rf"(?:^|(?:[,.;:!?)\n–—|/]|[ ]-|\d)[ \n]{{0,3}}|[ ](?:und|and|et|e|y|en|i|ve)[ ])(?=(?P<first>{CAPITAL}[^\W\d_]+)[ -])"
+    rf"(?:^|(?:[,.;:!?)\n–—|/]|[ ]-|\d)[ \n]{{0,3}}|[ ](?:und|and|et|e|y|en|i|ve)[ ])"
+    rf"(?=(?P<first>{CAPITAL}[^\W\d_]+)[ -])"
 )
 # Who else may be named, and who is addressed: "meine Frau, Jana Kolb, ...", "Hallo, Jana Kolb".
 _WHO = any_of(
