@@ -10,9 +10,12 @@ from agent.classify.understand import Understanding
 from agent.dialog.conversation import Conversation, Decision, Turn
 from agent.dialog.decide import decide
 from agent.dialog.expectation import expected_slot, fresh_subject
+from agent.dialog.occasion import Occasion
 from agent.dialog.policy import Policy
+from agent.dialog.rendering import Reply, render_reply
+from agent.dialog.subject import strip_prefixes
 from agent.dialog.timers import decide_timer, next_timer
-from agent.dialog.wording import Occasion, Reply, Wording, render_reply, strip_prefixes
+from agent.dialog.wording import Wording
 from agent.handoff.lead import describe_lead, make_lead
 from agent.intake.message import Channel
 

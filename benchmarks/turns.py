@@ -10,7 +10,8 @@ from agent.classify.analysis import Analysis
 from agent.converse import Line, Stage, read_line
 from agent.dialog.conversation import Conversation, Turn
 from agent.dialog.decide import decide
-from agent.dialog.wording import Occasion, render_reply
+from agent.dialog.occasion import Occasion
+from agent.dialog.rendering import render_reply
 from agent.intake.message import Channel
 
 BEGIN = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)

@@ -12,7 +12,7 @@ from pathlib import Path
 from agent.bootstrap.brand import BrandFiles, load_catalogue, load_dealers, load_postcodes
 from agent.bootstrap.model import make_ledger, open_client
 from agent.dialog.guards import check
-from agent.dialog.wording import Reply
+from agent.dialog.rendering import Reply
 from agent.llm.assistant import Assistant, Knowledge
 from agent.llm.outcome import AsksModel, Usage
 from agent.llm.question import load_prompts

@@ -1,7 +1,7 @@
 """What the latest question lets us expect of the next message."""
 
 from agent.dialog.conversation import Conversation, State
-from agent.dialog.wording import strip_prefixes
+from agent.dialog.subject import strip_prefixes
 
 
 def expected_slot(conversation: Conversation) -> str | None:

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from agent.channels.outgoing import MailFile, MailKind, OutgoingMail
 from agent.dialog.conversation import Conversation, CreateTask, Decision, HandOver, TellDealer
 from agent.dialog.promises import promise
+from agent.dialog.rendering import Reply, render_reply
 from agent.dialog.timers import next_timer
-from agent.dialog.wording import Reply, render_reply
 from agent.flows.desk import Desk, House
 from agent.flows.prepare import describe_occasion, wording_for
 from agent.flows.queue import Job

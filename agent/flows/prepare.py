@@ -13,7 +13,9 @@ from agent.dialog.conversation import Conversation, CreateTask, Decision, State,
 from agent.dialog.decide import decide
 from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.dialog.guards import Circumstances, permit
-from agent.dialog.wording import Occasion, Reply, Wording, find_notice, frame_reply, render_reply
+from agent.dialog.occasion import Occasion
+from agent.dialog.rendering import Reply, frame_reply, render_reply
+from agent.dialog.wording import Wording, find_notice
 from agent.flows.desk import Desk
 from agent.flows.together import digest_of
 from agent.intake.message import InboundMessage

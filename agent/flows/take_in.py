@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.channels.raw_mail import RawMail
 from agent.dialog.conversation import Conversation
-from agent.dialog.wording import strip_prefixes
+from agent.dialog.subject import strip_prefixes
 from agent.flows.desk import Desk, House
 from agent.flows.queue import Job
 from agent.intake.forms import read_form

@@ -10,7 +10,7 @@ from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Utterance
 from agent.dialog.acts import ColleagueAnswers
 from agent.dialog.guards import Permitted, check
-from agent.dialog.wording import Reply
+from agent.dialog.rendering import Reply
 from agent.llm.answer_question import AnswerAnswer, Answered, ask_answer, list_facts, parse_answer, permit_cited
 from agent.llm.answers import BrandAnswer, cut_question, find_answer
 from agent.llm.outcome import Asked, AsksModel, Schema, Usage

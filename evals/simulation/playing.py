@@ -10,8 +10,9 @@ from agent.classify.analysis import Analysis, Window
 from agent.converse import Line, Stage, read_line, word_turn
 from agent.dialog.conversation import Conversation, Decision, State, Turn, hand_back
 from agent.dialog.decide import decide
+from agent.dialog.occasion import Occasion
+from agent.dialog.rendering import Reply, render_reply
 from agent.dialog.timers import decide_timer, next_timer
-from agent.dialog.wording import Occasion, Reply, render_reply
 from evals.simulation.bank import Bank, load_banks
 from evals.simulation.personas import PERSONAS
 from evals.simulation.prospect import Message, Prospect

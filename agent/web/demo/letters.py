@@ -9,7 +9,7 @@ from email.utils import format_datetime
 import aiosmtplib
 
 from agent.channels.mail_headers import MAIL_POLICY, one_line, read_address, trim_references
-from agent.dialog.wording import strip_prefixes
+from agent.dialog.subject import strip_prefixes
 from agent.storage.demo_views import SentMail
 from agent.web.demo import DemoPage
 

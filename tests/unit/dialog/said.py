@@ -33,9 +33,10 @@ from agent.dialog.acts import (
     WakeUp,
     WhatICanDo,
 )
+from agent.dialog.occasion import Occasion
 from agent.dialog.questions import FACTS
+from agent.dialog.rendering import Reply, render_reply
 from agent.dialog.texts import act_name
-from agent.dialog.wording import Occasion, Reply, render_reply
 from agent.llm.prompts import load_wordings
 from tests.unit.dialog.examples import BRAND, FULL, MUNICH, SATURDAY, SUNDAY
 

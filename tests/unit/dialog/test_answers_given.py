@@ -9,7 +9,8 @@ from agent.dialog.acts import ColleagueAnswers, OfferDrive, StateAnswer, StateFa
 from agent.dialog.case import open_case
 from agent.dialog.conversation import Conversation, CreateTask
 from agent.dialog.decide import decide
-from agent.dialog.wording import Occasion, frame_reply, render_reply
+from agent.dialog.occasion import Occasion
+from agent.dialog.rendering import frame_reply, render_reply
 from tests.unit.dialog.examples import (
     BRAND,
     POLICY,

@@ -8,7 +8,8 @@ import pytest
 
 from agent.classify.analysis import Intent, Signal, Topic, Window
 from agent.dialog.conversation import Conversation
-from agent.dialog.wording import Occasion, render_reply
+from agent.dialog.occasion import Occasion
+from agent.dialog.rendering import render_reply
 from agent.intake.message import Channel
 from agent.llm.prompts import load_wordings
 from tests.unit.dialog.examples import (

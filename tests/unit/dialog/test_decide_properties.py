@@ -11,10 +11,12 @@ from agent.catalogue import COLOURS, EXTRAS, POWERTRAINS
 from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Slots, Topic, Window
 from agent.dialog.conversation import Conversation, Decision, HandOver, State, Turn
 from agent.dialog.decide import RULES, decide
+from agent.dialog.occasion import Occasion
+from agent.dialog.rendering import render_reply
 from agent.dialog.territory import Settled, settle_area
 from agent.dialog.timers import decide_timer, next_timer
 from agent.dialog.wishes import CONTACT, future_windows, keep_confirmed
-from agent.dialog.wording import Occasion, Wording, render_reply
+from agent.dialog.wording import Wording
 from agent.handoff.lead import make_lead
 from agent.intake.message import Channel
 from agent.llm.prompts import load_wordings

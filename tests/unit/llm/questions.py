@@ -7,7 +7,7 @@ from agent.catalogue import Catalogue, parse_catalogue
 from agent.classify.analysis import Analysis, Intent, Slots, Utterance
 from agent.dialog.acts import Act
 from agent.dialog.guards import Circumstances, Permitted, permit
-from agent.dialog.wording import Reply
+from agent.dialog.rendering import Reply
 from agent.intake.message import Channel
 
 BRAND = """

@@ -7,7 +7,7 @@ import pytest
 
 from agent.classify.analysis import Intent, Slots
 from agent.dialog.acts import AskSlots, ColleagueAnswers, Introduce
-from agent.dialog.wording import Reply
+from agent.dialog.rendering import Reply
 from agent.llm.answer_question import AnswerAnswer
 from agent.llm.answers import parse_answers
 from agent.llm.assistant import Assistant, Knowledge, Unassisted
