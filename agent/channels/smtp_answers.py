@@ -1,51 +1,16 @@
 """What became of a mail that was sent: an SMTP server's answers and the network's failures, as values."""
 
 import re
-from dataclasses import dataclass
 
 import aiosmtplib
 
 from agent.channels.mail_headers import one_line
 from agent.channels.oauth import ConsentNeededError, TokenError
+from agent.channels.outcome import Outcome, Refused, Retry, Unauthorised
 
 LOGIN_CODES = frozenset({530, 534, 535, 538})  # RFC 4954, section 6
 ENHANCED_CODE = re.compile(r"([245])\.\d{1,3}\.\d{1,3}\b")
 LOGIN_DISABLED = re.compile(r"5\.7\.(?:8|30|57)\b")  # Exchange says 550 5.7.30 when passwords are switched off
-
-
-@dataclass(frozen=True)
-class Sent:
-    """The server has taken the mail."""
-
-    answer: str = ""
-
-
-@dataclass(frozen=True)
-class Retry:
-    """Not sent, or nobody knows: the same mail with the same id may be sent again later.
-
-    `unsent` when it certainly was not: then something else may be said instead.
-    """
-
-    reason: str
-    unsent: bool = False
-
-
-@dataclass(frozen=True)
-class Refused:
-    """The server will never take this mail."""
-
-    reason: str
-
-
-@dataclass(frozen=True)
-class Unauthorised:
-    """The server does not accept our login: a person has to correct it, the mail waits."""
-
-    reason: str
-
-
-Outcome = Sent | Retry | Refused | Unauthorised
 
 
 def settle_failure(error: Exception) -> Outcome:

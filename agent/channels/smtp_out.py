@@ -13,8 +13,9 @@ import aiosmtplib
 from agent.channels.circuit import Circuit
 from agent.channels.mail_urls import Security, SmtpServer
 from agent.channels.oauth import AccessTokens, ConsentNeededError, TokenError
+from agent.channels.outcome import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.channels.outgoing import OutgoingMail, compose
-from agent.channels.smtp_answers import Outcome, Refused, Retry, Sent, Unauthorised, is_network_failure, settle_failure
+from agent.channels.smtp_answers import is_network_failure, settle_failure
 
 CONNECTIONS = 3
 TIMEOUT_SECONDS = 30.0

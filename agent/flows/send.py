@@ -7,8 +7,8 @@ from typing import Any
 
 import structlog
 
+from agent.channels.outcome import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.channels.outgoing import OutgoingMail
-from agent.channels.smtp_answers import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.dialog.sending import Obstacle, find_obstacle
 from agent.flows.desk import Desk
 from agent.flows.outgoing import store_tasks

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Channel(StrEnum):
-    """Where people write. The values are those of the data contract."""
+    """Where people write. The values are those of the data contract, and one for whatever it does not name."""
 
     EMAIL = "email"
     WEB_FORM = "web_form"
@@ -14,6 +14,7 @@ class Channel(StrEnum):
     FACEBOOK = "facebook"
     INSTAGRAM = "instagram"
     WHATSAPP = "whatsapp"
+    WEBHOOK = "webhook"  # any other system, over signed JSON; not one of the data contract's
 
     @property
     def is_chat(self) -> bool:
@@ -38,6 +39,8 @@ class InboundMessage:
     `sender` is where an answer goes (bare lower-case address, or the channel's user id).
     `text` is what the person newly wrote; the closing and signature block, and quoted history, stand apart.
     `fields` holds what a form states under a label (`name`, `phone`, `email`, `postcode`, `model` …).
+    `account` is what it came to, where a channel has several: a page, a business number, a site.
+    `origin` says what led the person here, as far as the channel tells: `campaign`, `source`, `referrer`, `ad`, `form`.
     """
 
     channel: Channel
@@ -53,3 +56,5 @@ class InboundMessage:
     references: tuple[str, ...] = ()  # Message-IDs this one answers, nearest last
     thread_token: str | None = None  # the signed token of our reply address it was sent to
     fields: tuple[tuple[str, str], ...] = ()
+    account: str = ""
+    origin: tuple[tuple[str, str], ...] = ()

@@ -57,7 +57,62 @@ conversations = Table(
     moment("created_at", nullable=False, server_default=NOW),
     moment("updated_at", nullable=False, server_default=NOW),
     moment("wake_at"),  # when it is looked at again though nobody wrote
+    Column(
+        "merged_into", ForeignKey("conversations.id", ondelete="SET NULL"), index=True
+    ),  # where its messages are now
+    Column("probe", Boolean, nullable=False, server_default="false"),  # our own test enquiry, never a customer
     Index("ix_conversations_contact", "channel", "contact", "updated_at"),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel", Text, primary_key=True),
+    Column("address", Text, primary_key=True),  # a mail address, or the id of a person there
+    Column("account", Text, nullable=False, server_default=""),  # the page, number or site they write to
+    Column("name", Text),
+    moment("since", nullable=False),
+    moment("last_heard"),  # when they last wrote there themselves
+    Index("ix_contacts_address", "channel", "address"),
+)
+
+merges = Table(
+    "merges",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),  # grew
+    Column("other_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),  # went into it
+    Column("proof", Text, nullable=False),  # email | phone | link
+    Column("record", JSONB, nullable=False),  # what was moved, and both conversations as they were
+    moment("at", nullable=False),
+    moment("undone_at"),
+)
+
+channel_events = Table(
+    "channel_events",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("channel_id", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    moment("at", nullable=False),
+    moment("taken_at", nullable=False, server_default=NOW),
+    UniqueConstraint("channel", "kind", "channel_id"),
+)
+
+channel_health = Table(
+    "channel_health",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("account", Text, primary_key=True),
+    Column("trouble", Text),  # why it cannot be used; nothing while it can
+    moment("expires_at"),  # the end of its login
+    moment("checked_at", nullable=False),
+    moment("alarmed_at"),  # when somebody was last told
 )
 
 messages = Table(
@@ -90,6 +145,9 @@ outbox = Table(
     Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
     Column("answers", ForeignKey("messages.id", ondelete="CASCADE")),  # the message it answers, if it answers one
     Column("kind", Text, nullable=False),  # reply | reminder | lead | dealer_news | task
+    Column("channel", Text, nullable=False, server_default="email"),
+    Column("channel_id", Text),  # what the channel calls it, once it was sent
+    Column("receipt", Text),  # what the channel reported last: sent | delivered | read | failed
     Column("recipient", Text, nullable=False),
     Column("record", JSONB, nullable=False),
     Column("state", Text, nullable=False),  # queued | waiting | sent | kept | refused | given_up | dropped
@@ -99,6 +157,7 @@ outbox = Table(
     moment("created_at", nullable=False, server_default=NOW),
     moment("sent_at"),
     Index("ix_outbox_recipient", "recipient", "created_at"),
+    Index("ix_outbox_channel_id", "channel", "channel_id"),
     Index("uq_outbox_answers", "answers", "kind", unique=True),  # nobody gets two answers to one message
 )
 

@@ -10,8 +10,8 @@ import pytest
 from agent.channels.circuit import Circuit
 from agent.channels.mail_urls import parse_smtp_url
 from agent.channels.oauth import AccessTokens, OAuth
+from agent.channels.outcome import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.channels.outgoing import MailKind, OutgoingMail, compose_bytes
-from agent.channels.smtp_answers import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.channels.smtp_out import MemoryOutbox, SmtpSender
 from tests.integration.channels.conftest import StartSink
 from tests.servers.smtp_sink import PASSWORD, USER, SmtpSink

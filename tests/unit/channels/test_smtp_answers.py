@@ -4,15 +4,8 @@ import aiosmtplib
 import pytest
 
 from agent.channels.oauth import ConsentNeededError, TokenError
-from agent.channels.smtp_answers import (
-    Outcome,
-    Refused,
-    Retry,
-    Unauthorised,
-    is_network_failure,
-    settle_answer,
-    settle_failure,
-)
+from agent.channels.outcome import Outcome, Refused, Retry, Unauthorised
+from agent.channels.smtp_answers import is_network_failure, settle_answer, settle_failure
 
 
 @pytest.mark.parametrize(
