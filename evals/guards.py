@@ -26,7 +26,8 @@ Judged = tuple[Line, tuple[Violation, ...]]
 
 def run_guards(folder: Path) -> Outcome:
     """The share of good replies that were stopped, and of bad ones that the right guard stopped."""
-    good, bad = judge_all(folder, "good_replies.jsonl"), judge_all(folder, "bad_replies.jsonl")
+    good = judge_all(folder, "*good_replies.jsonl")
+    bad = judge_all(folder, "*bad_replies.jsonl")
     stopped = [(line, found) for line, found in good if found]
     missed = [(line, found) for line, found in bad if line["harm"] not in {one.harm for one in found}]
     measures = {
@@ -55,12 +56,13 @@ def describe(line: Line, found: tuple[Violation, ...]) -> Wrong:
     return Wrong(line["id"], line["text"], wanted, stopped, f"{line['language']}, {line['channel']}")
 
 
-def judge_all(folder: Path, name: str) -> list[Judged]:
-    """Every line of a file, with what the guards found."""
+def judge_all(folder: Path, names: str) -> list[Judged]:
+    """Every line of the files of that pattern, with what the guards found."""
     files = BrandFiles(folder / "brand.yaml", folder / "dealers.csv")
     dealers = {dealer.id: dealer for dealer in load_dealers(files, load_postcodes(files))}
     catalogue = load_catalogue(files)
-    lines = [json.loads(raw) for raw in (folder / name).read_text(encoding="utf-8").splitlines()]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob(names))]
+    lines = [json.loads(raw) for text in texts for raw in text.splitlines()]
     return [(line, judge(line, catalogue, dealers)) for line in lines]
 
 
@@ -107,6 +109,8 @@ def read_act(plain: Line, slots: Slots, dealers: dict[str, Dealer]) -> Act:
     values = {key: freeze(value) for key, value in plain.items() if key != "act"}
     if "dealer" in values:
         values["dealer"] = dealers.get(plain["dealer"])
+    if "until" in values:
+        values["until"] = date.fromisoformat(plain["until"])
     if "topic" in values:
         values["topic"] = Topic(plain["topic"])
     if plain["act"] == "Summary":
