@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from agent.channels.outcome import Outcome
+from agent.channels.outcome import Outcome, Sent
 from agent.channels.outgoing_chat import OutgoingChat
 from agent.intake.arrivals import Arrival
 
@@ -15,6 +15,18 @@ class ChatSender(Protocol):
 
     async def send(self, chat: OutgoingChat) -> Outcome:
         """Send the message once; never raises for what a server or the network did."""
+
+
+class MemoryChat:
+    """Keeps messages instead of sending them, for demo and tests."""
+
+    def __init__(self) -> None:
+        self.kept: list[OutgoingChat] = []
+
+    async def send(self, chat: OutgoingChat) -> Outcome:
+        """Keep the message."""
+        self.kept.append(chat)
+        return Sent("kept", f"kept-{len(self.kept)}")
 
 
 class MalformedError(ValueError):

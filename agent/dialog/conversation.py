@@ -59,6 +59,7 @@ class Conversation:
     waiting_since: datetime | None = None  # when we asked what is open
     paused: State | None = None  # the state that time alone has closed
     person: str | None = None  # who of the brand has taken over; nothing of ours is sent as long as this stands
+    reply_by_mail: bool = False  # asked on another channel to be answered by mail
     wake_at: datetime | None = None  # when a prospect who said "not now" wants to hear from us
     farewell: str | None = None  # why the prospect left, as in `Closed`, so that nobody gets the same goodbye twice
     said: tuple[str, ...] = ()  # names of the acts said, so that none is worded twice in a row alike

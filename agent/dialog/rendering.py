@@ -20,6 +20,7 @@ class Reply:
     """What goes out: a subject for mail, plain text, and HTML where the channel shows it; `said` is the words alone.
 
     `texts` are the versions behind the words: `{"ask_slots": "de/2#1"}`; with `model` a model has worded them anew.
+    `choices` are short answers that can be tapped on a chat, in the words that somebody would type.
     """
 
     language: str
@@ -28,6 +29,7 @@ class Reply:
     html: str
     said: str
     texts: Mapping[str, str] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()
 
 
 def render_reply(acts: tuple[Act, ...], occasion: Occasion, wording: Wording) -> Reply:

@@ -1,11 +1,13 @@
 """Whether what was decided may still be said: looked at again right before it is sent."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from agent.dialog.channel_window import may_write
 from agent.intake.message import Channel
+
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Obstacle(StrEnum):
@@ -19,12 +21,13 @@ class Obstacle(StrEnum):
 
 @dataclass(frozen=True)
 class Scene:
-    """What has to be known of a conversation right before something is sent in it (`last_heard` is aware)."""
+    """What has to be known of a conversation right before something is sent in it by a channel (times are aware)."""
 
     channel: Channel
     person: str | None  # who of the brand has taken over
     held: bool  # sending is switched off
-    last_heard: datetime | None
+    last_heard: datetime | None  # on whatever channel
+    heard_there: datetime | None  # on this one
 
 
 def find_obstacle(scene: Scene, decided_at: datetime, answers: bool, now: datetime) -> Obstacle | None:
@@ -38,4 +41,4 @@ def find_obstacle(scene: Scene, decided_at: datetime, answers: bool, now: dateti
         return Obstacle.OVERTAKEN
     if scene.held:
         return Obstacle.HELD
-    return None if may_write(scene.channel, scene.last_heard or now, now) else Obstacle.WINDOW_CLOSED
+    return None if may_write(scene.channel, scene.heard_there or NEVER, now) else Obstacle.WINDOW_CLOSED

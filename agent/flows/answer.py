@@ -16,8 +16,9 @@ from agent.classify.analysis import Analysis
 from agent.dialog.acts import StateAnswer
 from agent.dialog.conversation import Decision
 from agent.flows.desk import Desk
+from agent.flows.errand import Cause
 from agent.flows.faults import AnswerError, blame
-from agent.flows.outgoing import Cause, carry_out
+from agent.flows.outgoing import carry_out
 from agent.flows.prepare import Prepared, choose_assists, prepare
 from agent.flows.send import send_first
 from agent.flows.spending import record_calls

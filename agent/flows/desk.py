@@ -8,12 +8,14 @@ from weakref import WeakValueDictionary
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from agent.channels.port import ChatSender
 from agent.channels.smtp_out import MailSender
 from agent.classify.understand import Understanding
 from agent.dialog.guards import Register
 from agent.dialog.policy import Policy
 from agent.dialog.wording import Wording
 from agent.flows.queue import Queue
+from agent.intake.message import Channel
 from agent.intake.screening import OwnIdentity
 from agent.llm.answers import BrandAnswer
 from agent.llm.assistant import Assists
@@ -41,6 +43,7 @@ class House:
 class Desk:
     """The dependencies of the steps. `clock` gives the time, aware; nothing here reads it otherwise.
 
+    `sender` sends mail, `chats` what goes out on any other channel; what has no way out is kept.
     `assist` makes the helper of each reply that asks a model; `answers` are the brand's own. `turns`
     are the conversations that a model is asked about at this moment.
     """
@@ -55,4 +58,5 @@ class Desk:
     clock: Callable[[], datetime]
     assist: Callable[[], Assists] | None = None  # None: no model is asked
     answers: tuple[BrandAnswer, ...] = ()
+    chats: Mapping[Channel, ChatSender] = field(default_factory=dict)
     turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)

@@ -52,8 +52,8 @@ class Sitting:
 
     @cached_property
     def before(self) -> Conversation:
-        """The conversation with the name of the mail's sender, where nobody signed with one yet."""
-        conversation = self.stored.conversation
+        """The conversation, now where the message came by, with its sender's name where nobody signed with one yet."""
+        conversation = replace(self.stored.conversation, channel=self.message.channel)
         if conversation.slots.name or not self.message.sender_name:
             return conversation
         return replace(conversation, slots=replace(conversation.slots, name=self.message.sender_name))

@@ -1,4 +1,4 @@
-"""Sending: one row of the outbox, once, with retries that stay the same mail under the same id."""
+"""Sending: one row of the outbox, once, with retries that stay the same message under the same id."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -9,11 +9,13 @@ import structlog
 
 from agent.channels.outcome import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.channels.outgoing import OutgoingMail
+from agent.channels.outgoing_chat import OutgoingChat
 from agent.dialog.sending import Obstacle, find_obstacle
 from agent.flows.desk import Desk
 from agent.flows.outgoing import store_tasks
 from agent.flows.queue import Job, TryLaterError, is_last_attempt, pause_before
-from agent.storage import events, outbox, permits
+from agent.intake.message import Channel
+from agent.storage import chat, events, outbox, permits
 from agent.storage.codec import dump_record, load_record
 from agent.storage.events import Event
 from agent.storage.outbox import Outgoing
@@ -48,15 +50,25 @@ async def send_outgoing(desk: Desk, outgoing_id: str, attempts: int) -> None:
 
 
 async def deliver(desk: Desk, row: Outgoing, attempts: int) -> None:
-    """Send one mail, tried so often before, and write what became of it. Raises TryLaterError."""
+    """Send one message, tried so often before, and write what became of it. Raises TryLaterError."""
     obstacle = await look_once_more(desk, row)
     if obstacle:
         await give_way(desk, row, obstacle)
-    elif desk.sender is None:
-        await settle(desk, row, "kept")
+    elif outcome := await send_now(desk, row):
+        await settle_outcome(desk, row, outcome, attempts)
     else:
+        await settle(desk, row, "kept")
+
+
+async def send_now(desk: Desk, row: Outgoing) -> Outcome | None:
+    """Send it by its channel; None where nothing is sent by that. What visitors of the site fetch, is there already."""
+    if row.channel == Channel.WEB_CHAT:
+        return Sent()
+    if row.channel == Channel.EMAIL:
         mail = load_record(OutgoingMail, row.record["mail"])
-        await settle_outcome(desk, row, await desk.sender.send(mail, row.created_at), attempts)
+        return await desk.sender.send(mail, row.created_at) if desk.sender else None
+    sender = desk.chats.get(Channel(row.channel))
+    return await sender.send(load_record(OutgoingChat, row.record["chat"])) if sender else None
 
 
 async def look_once_more(desk: Desk, row: Outgoing) -> Obstacle | None:
@@ -64,7 +76,7 @@ async def look_once_more(desk: Desk, row: Outgoing) -> Obstacle | None:
     if row.kind not in outbox.TO_PROSPECT:
         return None
     async with desk.engine.connect() as connection:
-        scene = await permits.load_scene(connection, row.conversation_id)
+        scene = await permits.load_scene(connection, row.conversation_id, row.channel)
     return find_obstacle(scene, row.created_at, row.kind == "reply", desk.clock()) if scene else None
 
 
@@ -95,7 +107,9 @@ def without_way_back(row: Outgoing) -> dict[str, Any]:
 async def settle_outcome(desk: Desk, row: Outgoing, outcome: Outcome, attempts: int) -> None:
     """Sent, refused for good, given up after a day, or to be tried again (raises TryLaterError)."""
     if isinstance(outcome, Sent):
-        await settle(desk, row, "sent")
+        await settle(desk, row, "sent", channel_id=outcome.channel_id)
+    elif isinstance(outcome, Refused) and outcome.window_closed:
+        await give_way(desk, row, Obstacle.WINDOW_CLOSED)
     elif isinstance(outcome, Refused):
         await settle(desk, row, "refused", outcome.reason)
     elif is_last_attempt(attempts):
@@ -120,10 +134,12 @@ async def leave_waiting(desk: Desk, row: Outgoing, outcome: Retry | Unauthorised
             await desk.queue.defer(connection, [Job("send", (row.id,), at=desk.clock() + pause_before(1))])
 
 
-async def settle(desk: Desk, row: Outgoing, state: str, reason: str | None = None) -> None:
-    """Write the end of a mail's way; one that never arrived becomes a task for a person."""
+async def settle(
+    desk: Desk, row: Outgoing, state: str, reason: str | None = None, channel_id: str | None = None
+) -> None:
+    """Write the end of a message's way; one that never arrived becomes a task for a person."""
     now = desk.clock()
-    columns: dict[str, Any] = {"state": state, "error": reason, "attempts": row.attempts + 1}
+    columns: dict[str, Any] = {"state": state, "error": reason, "attempts": row.attempts + 1, "channel_id": channel_id}
     if state == "sent":
         columns["sent_at"] = now
     if row.record.keys() & WAY_BACK:
@@ -133,5 +149,7 @@ async def settle(desk: Desk, row: Outgoing, state: str, reason: str | None = Non
         await events.append_events(
             connection, [Event(f"mail_{state}", now, row.conversation_id, row.answers, {"kind": row.kind})]
         )
+        if row.channel == Channel.WEB_CHAT:
+            await chat.notify(connection, row.recipient)
         if state in ("refused", "given_up"):
             await store_tasks(connection, desk, row.conversation_id, ["undeliverable"])

@@ -17,6 +17,7 @@ UPDATE = (
     update(conversations)
     .where(conversations.c.id == bindparam("of_conversation"))
     .values(
+        channel=bindparam("new_channel"),
         state=bindparam("new_state"),
         record=bindparam("new_record", type_=JSONB),
         updated_at=bindparam("now"),
@@ -74,8 +75,9 @@ async def update_conversation(
     connection: AsyncConnection, conversation: Conversation, now: datetime, wake_at: datetime | None
 ) -> None:
     """Write the new record after a decision; `wake_at` is when time alone will have a say."""
-    record = {"new_record": dump_record(conversation), "new_state": conversation.state, "now": now, "new_wake": wake_at}
-    await connection.execute(UPDATE, {"of_conversation": conversation.id, **record})
+    after = {"new_record": dump_record(conversation), "new_state": conversation.state, "new_wake": wake_at}
+    where = {"of_conversation": conversation.id, "new_channel": conversation.channel}
+    await connection.execute(UPDATE, {**where, **after, "now": now})
 
 
 async def decided_at(connection: AsyncConnection, conversation_id: str) -> datetime | None:

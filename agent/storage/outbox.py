@@ -13,7 +13,7 @@ from agent.dialog.conversation import Conversation
 from agent.storage.tables import outbox
 
 STORE = insert(outbox)
-TO_PROSPECT = ("reply", "reminder")  # kinds of mails that a prospect reads
+TO_PROSPECT = ("reply", "reminder")  # kinds that a prospect reads
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,10 @@ class WayBack:
 class Outgoing:
     """One row. `id` is computed from the decision, so that what is repeated is the same mail and never a second one.
 
-    `record` holds the mail under `mail` and, for a reply, the words alone under `said`. A `queued` row is sent by the
-    step that holds it, a `waiting` one by a later job, at the earliest at `not_before` (aware). `way_back` is stored
-    (as `before` and `together`) only where the reply could not be sent at once.
+    `record` holds the mail under `mail`, or the chat message under `chat`, and, for a reply, the words alone under
+    `said`. A `queued` row is sent by the step that holds it, a `waiting` one by a later job, at the earliest at
+    `not_before` (aware). `way_back` is stored (as `before` and `together`) only where the reply could not be sent at
+    once.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Outgoing:
     attempts: int = 0
     not_before: datetime | None = None
     way_back: WayBack | None = None
+    channel: str = "email"
 
 
 STORED = tuple(name for name in Outgoing.__dataclass_fields__ if name != "way_back")

@@ -49,7 +49,7 @@ WAITING = (
         REPLIES.label("replies"),
         PREVIOUS.label("previous"),
         UNSENT.label("unsent"),
-        is_held(conversation_rows.c.channel).label("held"),
+        is_held(message_rows.c.channel).label("held"),
     )
     .join_from(message_rows, conversation_rows, message_rows.c.conversation_id == conversation_rows.c.id)
     .where(conversation_rows.c.id == bindparam("of_conversation"), message_rows.c.state == "taken")

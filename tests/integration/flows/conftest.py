@@ -3,7 +3,7 @@
 import email
 import email.policy
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from typing import Any
@@ -14,6 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles, load_stage
 from agent.channels.outgoing import OutgoingMail, compose_bytes
+from agent.channels.outgoing_chat import OutgoingChat
+from agent.channels.port import MemoryChat
 from agent.channels.raw_mail import RawMail
 from agent.channels.smtp_out import MemoryOutbox
 from agent.converse import Stage
@@ -55,6 +57,7 @@ class Post:
     desk: Desk
     clock: Clock
     outbox: MemoryOutbox
+    chats: MemoryChat = field(default_factory=MemoryChat)
     count: int = field(default=0)
 
     async def write(self, text: str, **headers: str) -> RawMail:
@@ -83,6 +86,10 @@ class Post:
         while any(job.scheduled_at is None for job in await app.job_manager.list_jobs_async(status="todo")):
             await app.run_worker_async(wait=False, install_signal_handlers=False, concurrency=4)
 
+    def said_to(self, person: str) -> list[OutgoingChat]:
+        """The chat messages that went to somebody, oldest first."""
+        return [chat for chat in self.chats.kept if chat.to == person]
+
     def sent_to(self, recipient: str) -> list[OutgoingMail]:
         """The mails that went to somebody, oldest first."""
         return [mail for mail, _ in self.outbox.kept if mail.to == recipient]
@@ -109,10 +116,12 @@ async def post(engine: AsyncEngine, database: Database, stage: Stage) -> AsyncIt
         replies_a_day=5,
         team_address="team@marke.example",
     )
+    chats = MemoryChat()
     desk = Desk(engine, queue, stage.understanding, stage.policy, stage.wordings, outbox, house, clock)
+    desk = replace(desk, chats={channel: chats for channel in Channel if channel.is_chat})
     queue.add_steps(make_steps(desk))
     await queue.open()
-    yield Post(desk, clock, outbox)
+    yield Post(desk, clock, outbox, chats)
     await queue.close()
 
 

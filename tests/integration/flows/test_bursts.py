@@ -15,13 +15,13 @@ NUMBER = "491701234567"
 async def test_a_first_message_is_answered_at_once_and_the_rest_of_the_burst_together(post: Post) -> None:
     chat = await write_on_chat(post, "Hallo, ich würde gern mal Probe fahren", seconds_apart=1)
     await answer_conversation(post.desk, chat)
-    assert len(post.sent_to(NUMBER)) == 1
+    assert len(post.said_to(NUMBER)) == 1
     await write_on_chat(post, "ach so", "80331", "am Samstag ab 10 Uhr", seconds_apart=1)
     await answer_conversation(post.desk, chat)
-    assert len(post.sent_to(NUMBER)) == 1, "answered in the middle of the burst"
+    assert len(post.said_to(NUMBER)) == 1, "answered in the middle of the burst"
     post.clock.advance(seconds=3)
     await answer_conversation(post.desk, chat)
-    assert len(post.sent_to(NUMBER)) == 2
+    assert len(post.said_to(NUMBER)) == 2
     rules = [row["rule"] for row in sorted(await post.rows("messages"), key=lambda row: row["sequence"])]
     assert rules[1:3] == ["together", "together"]
     (conversation,) = await post.rows("conversations")

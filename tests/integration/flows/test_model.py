@@ -341,8 +341,8 @@ async def test_a_burst_that_comes_while_a_model_thinks_is_answered_once(aided: A
 
     aided.endpoint.will("word_reply", write_meanwhile)
     await answer_conversation(aided.post.desk, chat)
-    (mail,) = aided.post.sent_to("491701234567")
-    assert "Wann passt es Ihnen?" in mail.text
+    (said,) = aided.post.said_to("491701234567")
+    assert "Wann passt es Ihnen?" in said.text
     (conversation,) = await aided.post.rows("conversations")
     assert conversation["record"]["asked"] == ["availability"]
     assert len(await aided.post.rows("model_calls")) == 2, "both preparations have to be paid for"
@@ -371,7 +371,7 @@ async def test_who_always_comes_in_between_is_answered_without_a_model(aided: Ai
     chat = await write_on_chat(aided.post, "Hallo, ich möchte den Osprio Probe fahren", seconds_apart=1)
     aided.endpoint.will("word_reply", disturb)
     await answer_conversation(aided.post.desk, chat)
-    assert len(aided.post.sent_to("491701234567")) == 1
+    assert len(aided.post.said_to("491701234567")) == 1
     assert len(await aided.post.rows("model_calls")) == 3
 
 

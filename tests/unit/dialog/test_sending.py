@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 
 
 def scene(channel: Channel = Channel.EMAIL, person: str | None = None, held: bool = False) -> Scene:
-    return Scene(channel, person, held, last_heard=NOON)
+    return Scene(channel, person, held, last_heard=NOON, heard_there=NOON)
 
 
 def test_nothing_stands_in_the_way_of_an_answer() -> None:
@@ -29,6 +30,12 @@ def test_a_reminder_gives_way_to_an_answer_that_came_meanwhile() -> None:
 
 def test_a_held_channel_keeps_what_waits() -> None:
     assert find_obstacle(scene(held=True), NOON, True, NOON) is Obstacle.HELD
+
+
+def test_who_never_wrote_on_a_messenger_is_not_written_to_there() -> None:
+    elsewhere = replace(scene(Channel.WHATSAPP), heard_there=None)
+    assert find_obstacle(elsewhere, NOON, True, NOON) is Obstacle.WINDOW_CLOSED
+    assert find_obstacle(replace(scene(), heard_there=None), NOON, True, NOON) is None
 
 
 @pytest.mark.parametrize("channel", [Channel.WHATSAPP, Channel.FACEBOOK, Channel.INSTAGRAM])
