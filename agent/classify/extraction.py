@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -203,11 +203,14 @@ class Extractor:
         return read_availability(words, message.language, received_at, asked, running)
 
     def _read_fields(self, message: Message) -> list[tuple[str, Found]]:
-        return [
-            ("fields", one)
-            for label, words in message.utterance.fields
-            for one in self._read_field(label, words, message)
-        ]
+        """What the fields say; a field begins in the line after the one before it."""
+        found: list[tuple[str, Found]] = []
+        begins = 0
+        for label, words in message.utterance.fields:
+            read = self._read_field(label, words, message)
+            found += [("fields", replace(one, start=one.start + begins, end=one.end + begins)) for one in read]
+            begins += len(words) + 1
+        return found
 
     def _read_field(self, label: str, words: str, message: Message) -> tuple[Found, ...]:
         """What stands under a label is read as an answer to a question for it; other labels say nothing."""

@@ -105,6 +105,13 @@ def test_form_fields_are_read_as_answers() -> None:
     assert (slots.name, slots.phone, slots.postcode, slots.model) == ("Eva Müller", "+491711234567", "80331", "fjord")
 
 
+def test_a_value_of_a_field_is_explained_with_the_words_of_that_field() -> None:
+    fields = (("name", "Eva Maier"), ("postcode", "80331"), ("model", "Fjord"))
+    evidence = analyze("Bitte um eine Probefahrt", channel=Channel.WEB_FORM, fields=fields).evidence
+    words = {one.slot: one.words for one in evidence if one.part == "fields"}
+    assert words == {"name": "Eva Maier", "postcode": "80331", "country": "80331", "model": "Fjord"}
+
+
 def test_an_empty_box_of_a_form_wishes_nothing() -> None:
     text = "Interesse an:\n[ ] Probefahrt\n[x] Prospekt\n[x] Angebot\nModell: Fjord"
     assert analyze(text, channel=Channel.WEB_FORM).intent is Intent.SALES_INQUIRY
