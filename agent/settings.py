@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 PREFIX = "VORFAHRT_"
 DEMO_SECRET = "demo-only-secret-not-for-production"  # refused outside the demo
 SHORTEST_SECRET = 24  # characters
+ORIGIN = re.compile(r"https?://[a-z0-9.-]{1,253}(?::\d{1,5})?")
 ADDRESS = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,255}")
 
 
@@ -40,6 +41,8 @@ class Settings(BaseSettings):
     data_dir: Path = Path("var")
     http: str = "127.0.0.1:8000"
     public_url: str = ""
+    sites: Annotated[tuple[str, ...], NoDecode] = ()
+    api_keys: Annotated[tuple[str, ...], NoDecode] = ()
     smtp_listen: str | None = None
     imap_urls: Annotated[tuple[str, ...], NoDecode] = ()
     smtp_url: str = ""
@@ -68,7 +71,12 @@ class Settings(BaseSettings):
         """True when no brand was named: an invented one answers, and mail is kept instead of sent."""
         return self.brand is None
 
-    @field_validator("imap_urls", mode="before")
+    @property
+    def root_url(self) -> str:
+        """Where people reach our pages, without a slash at the end; empty where nobody said. The demo is at home."""
+        return self.public_url or (f"http://{self.http}" if self.demo else "")
+
+    @field_validator("imap_urls", "sites", "api_keys", mode="before")
     @classmethod
     def split_list(cls, value: Any) -> Any:
         """A list is comma-separated."""
@@ -94,6 +102,31 @@ class Settings(BaseSettings):
         """A place to listen at is `host:port`."""
         if value:
             split_host_port(value)
+        return value
+
+    @field_validator("sites")
+    @classmethod
+    def check_sites(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        """Origins as browsers send them (RFC 6454): scheme, host, and the port where it is not the usual one."""
+        wrong = next((site for site in value if not ORIGIN.fullmatch(site)), None)
+        if wrong:
+            raise ValueError(f"{wrong} has to be an origin such as https://www.marke.example, without a path")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def check_public_url(cls, value: str) -> str:
+        """The root under which people reach us."""
+        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("it has to be a URL such as https://probefahrt.marke.example")
+        return value.rstrip("/")
+
+    @field_validator("api_keys")
+    @classmethod
+    def check_keys(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        """Keys that nobody guesses."""
+        if any(len(key) < SHORTEST_SECRET for key in value):
+            raise ValueError(f"each key has to have at least {SHORTEST_SECRET} characters")
         return value
 
     @field_validator("mail_from", "team_address")

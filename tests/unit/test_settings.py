@@ -73,3 +73,23 @@ def test_a_language_model_needs_a_key_or_an_endpoint() -> None:
 def test_an_endpoint_is_a_url(url: str) -> None:
     with pytest.raises(SettingsError, match="VORFAHRT_LLM_BASE_URL: it has to be a URL"):
         load_settings(llm_model="m", llm_base_url=url)
+
+
+@pytest.mark.parametrize("site", ["www.marke.example", "https://marke.example/form", "https://marke.example/", "*"])
+def test_a_site_is_an_origin(monkeypatch: pytest.MonkeyPatch, site: str) -> None:
+    monkeypatch.setenv("VORFAHRT_SITES", f"https://www.marke.example,{site}")
+    with pytest.raises(SettingsError, match="VORFAHRT_SITES: .* has to be an origin"):
+        load_settings()
+
+
+def test_a_short_key_is_refused_and_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VORFAHRT_API_KEYS", "short-one")
+    with pytest.raises(SettingsError, match="VORFAHRT_API_KEYS: each key has to have") as error:
+        load_settings()
+    assert "short-one" not in str(error.value)
+
+
+def test_the_demo_is_reached_where_it_listens_and_a_real_brand_where_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().root_url == "http://127.0.0.1:8000"
+    monkeypatch.setenv("VORFAHRT_PUBLIC_URL", "https://probefahrt.marke.example/")
+    assert load_settings().root_url == "https://probefahrt.marke.example"
