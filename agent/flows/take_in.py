@@ -1,9 +1,8 @@
-"""Taking in: raw mail, row and job in one commit, and only then does the channel acknowledge it."""
+"""Taking in: what came, row and job in one commit, and only then does the channel acknowledge it."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import uuid4
 
 from sqlalchemy import text
@@ -11,49 +10,75 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.channels.raw_mail import RawMail
 from agent.dialog.conversation import Conversation
-from agent.dialog.subject import strip_prefixes
 from agent.flows.desk import Desk, House
 from agent.flows.queue import Job
+from agent.flows.threads import load_threads, subject_key
 from agent.intake.forms import read_form
 from agent.intake.mail import Mail, read_mail
 from agent.intake.message import InboundMessage
 from agent.intake.read import to_message
 from agent.intake.screening import screen
-from agent.intake.threads import read_token
-from agent.storage import conversations, events, messages
+from agent.storage import contacts, conversations, events, messages
+from agent.storage.contacts import PHONE, Contact
 from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
 
 ANSWERS_A_JOB = 8  # answered side by side
-SAME_SUBJECT_FOR = timedelta(days=14)  # a second mail of one person under one subject goes on with the first
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A message that its channel has read already, and what it was read from; `source` names where it came in."""
+
+    message: InboundMessage
+    raw: bytes
+    source: str
 
 
 @dataclass(frozen=True)
 class Reading:
-    """One mail as it was read: the row to store, and the message when a person wrote it."""
+    """One message as it was read: the row to store, and the message when a person wrote it."""
 
     row: StoredMessage
     message: InboundMessage | None
-
-    @property
-    def subject_key(self) -> tuple[str, str] | None:
-        """Who wrote under which subject, without reply marks; None where there is no subject."""
-        if self.message is None or not (subject := strip_prefixes((self.message.subject or "").strip())):
-            return None
-        return self.message.sender, subject
 
 
 async def take_in_mails(desk: Desk, mails: Sequence[RawMail]) -> None:
     """Store mails and queue their answers in one commit. What is known already is not stored again."""
     readings = [read_raw(mail, desk.house) for mail in mails]
     async with desk.engine.begin() as connection:
-        await lock_senders(connection, readings)
-        fresh = await drop_known(connection, readings)
-        threaded = await assign_conversations(connection, fresh, desk)
-        await messages.store_messages(connection, [reading.row for reading in threaded])
-        await events.append_events(connection, [taken_event(reading.row) for reading in threaded])
-        await desk.queue.defer(connection, list(answer_jobs(threaded)))
+        await store_readings(connection, desk, readings)
+
+
+async def take_in_messages(desk: Desk, incoming: Sequence[Incoming]) -> None:
+    """Store messages of forms, chats and files, and queue their answers, in one commit."""
+    async with desk.engine.begin() as connection:
+        await store_incoming(connection, desk, incoming)
+
+
+async def store_incoming(connection: AsyncConnection, desk: Desk, incoming: Sequence[Incoming]) -> list[str]:
+    """Store messages in the caller's transaction; answers with the conversations of those that are new."""
+    return await store_readings(connection, desk, [Reading(take_row(one), one.message) for one in incoming])
+
+
+def take_row(one: Incoming) -> StoredMessage:
+    """The row of a message that was read already."""
+    message = one.message
+    return StoredMessage(
+        uuid4().hex, message.channel, message.id, one.source, one.raw, message.received_at, "taken", message=message
+    )
+
+
+async def store_readings(connection: AsyncConnection, desk: Desk, readings: Sequence[Reading]) -> list[str]:
+    """Store what is new, each with its conversation, and queue its answer."""
+    await lock_senders(connection, readings)
+    fresh = await drop_known(connection, readings)
+    threaded = await assign_conversations(connection, fresh, desk)
+    await messages.store_messages(connection, [reading.row for reading in threaded])
+    await events.append_events(connection, [taken_event(reading.row) for reading in threaded])
+    await desk.queue.defer(connection, list(answer_jobs(threaded)))
+    return [reading.row.conversation_id for reading in threaded if reading.row.conversation_id]
 
 
 def read_raw(mail: RawMail, house: House) -> Reading:
@@ -85,75 +110,38 @@ async def lock_senders(connection: AsyncConnection, readings: Sequence[Reading])
 
 
 async def drop_known(connection: AsyncConnection, readings: Sequence[Reading]) -> list[Reading]:
-    """The same mail by two ways, or fetched twice, is one message."""
-    first = {reading.row.channel_id: reading for reading in reversed(readings)}
-    known = await messages.known_messages(connection, "email", list(first))
-    return [reading for channel_id, reading in first.items() if channel_id not in known][::-1]
-
-
-@dataclass(frozen=True)
-class KnownThreads:
-    """What the mails of one batch may go on with: conversations by token, Message-ID, and person with subject."""
-
-    by_token: dict[str, str]
-    by_message_id: dict[str, str]
-    by_subject: dict[tuple[str, str], str]
-
-    def find(self, message: InboundMessage, subject_key: tuple[str, str] | None) -> str | None:
-        """The conversation a message belongs to; never by its subject alone, only of the same person."""
-        if message.thread_token in self.by_token:
-            return self.by_token[message.thread_token or ""]
-        for reference in reversed(message.references):
-            if reference in self.by_message_id:
-                return self.by_message_id[reference]
-        return self.by_subject.get(subject_key) if subject_key else None
-
-    def remember(self, reading: Reading, conversation_id: str) -> None:
-        """Let later mails of the batch go on with this one."""
-        self.by_message_id[reading.row.channel_id] = conversation_id
-        if reading.subject_key:
-            self.by_subject[reading.subject_key] = conversation_id
-
-
-async def load_threads(connection: AsyncConnection, readings: Sequence[Reading], desk: Desk) -> KnownThreads:
-    """Everything these mails may refer to, in four queries however many mails there are."""
-    people = [reading.message for reading in readings if reading.message]
-    secret = desk.house.secret
-    tokens = {token: read_token(token, secret) or "" for message in people if (token := message.thread_token)}
-    references = sorted({reference for message in people for reference in message.references})
-    keys = sorted({key for reading in readings if (key := reading.subject_key)})
-    existing = await conversations.existing_conversations(connection, sorted(set(tokens.values())))
-    earlier = await messages.known_messages(connection, "email", references)
-    ours = await conversations.conversations_by_outgoing(connection, references)
-    since = desk.clock() - SAME_SUBJECT_FOR
-    return KnownThreads(
-        by_token={token: name for token, name in tokens.items() if name in existing},
-        by_message_id={reference: name for reference, name in earlier.items() if name} | ours,
-        by_subject=await conversations.conversations_by_subject(connection, keys, since),
-    )
+    """The same message by two ways, or delivered twice, is one."""
+    first = {(reading.row.channel, reading.row.channel_id): reading for reading in reversed(readings)}
+    known: set[tuple[str, str]] = set()
+    for channel in sorted({channel for channel, _ in first}):
+        ids = [channel_id for named, channel_id in first if named == channel]
+        known |= {(channel, channel_id) for channel_id in await messages.known_messages(connection, channel, ids)}
+    return [reading for name, reading in first.items() if name not in known][::-1]
 
 
 async def assign_conversations(connection: AsyncConnection, readings: Sequence[Reading], desk: Desk) -> list[Reading]:
-    """Each message of a person gets its conversation; a mail may go on with another of the same batch."""
-    known = await load_threads(connection, readings, desk)
+    """Each message of a person gets its conversation; one may go on with another of the same batch."""
+    known = await load_threads(connection, [reading.message for reading in readings if reading.message], desk)
     opened: list[StoredConversation] = []
     assigned: list[Reading] = []
     for reading in readings:
         message, conversation_id = reading.message, None
         if message is not None:
-            conversation_id = known.find(message, reading.subject_key)
+            conversation_id = known.find(message)
             if conversation_id is None:
-                opened.append(open_conversation(message, reading))
+                opened.append(open_conversation(message))
                 conversation_id = opened[-1].conversation.id
-            known.remember(reading, conversation_id)
+            known.remember(message, conversation_id)
         assigned.append(replace(reading, row=replace(reading.row, conversation_id=conversation_id)))
     await conversations.store_conversations(connection, opened)
+    await contacts.store_contacts(connection, [contact for reading in assigned for contact in name_contacts(reading)])
     return assigned
 
 
-def open_conversation(message: InboundMessage, reading: Reading) -> StoredConversation:
+def open_conversation(message: InboundMessage) -> StoredConversation:
     """A new conversation with the person who wrote."""
-    subject = reading.subject_key[1] if reading.subject_key else None
+    key = subject_key(message)
+    subject = key[1] if key else None
     return StoredConversation(
         Conversation(uuid4().hex, message.channel, subject=subject),
         message.sender,
@@ -161,6 +149,18 @@ def open_conversation(message: InboundMessage, reading: Reading) -> StoredConver
         subject,
         message.received_at,
     )
+
+
+def name_contacts(reading: Reading) -> Iterator[Contact]:
+    """The ways to reach a person that a message tells without being understood: its sender, and a form's fields."""
+    message, conversation_id = reading.message, reading.row.conversation_id
+    if message is None or conversation_id is None:
+        return
+    at, name, fields = message.received_at, message.sender_name, dict(message.fields)
+    yield Contact(conversation_id, message.channel, message.sender, at, message.account, name, at)
+    for channel, address in (("email", fields.get("email", "").lower()), (PHONE, fields.get("phone", ""))):
+        if address and address != message.sender:
+            yield Contact(conversation_id, channel, address, at, name=name)
 
 
 def taken_event(row: StoredMessage) -> Event:

@@ -123,10 +123,11 @@ async def conversations_by_subject(
     return {(row.contact, row.subject): row.id for row in await connection.execute(found)}
 
 
-async def existing_conversations(connection: AsyncConnection, ids: Sequence[str]) -> set[str]:
-    """Those of the ids that exist: a token may name a conversation that was deleted."""
-    found = await connection.execute(select(conversations.c.id).where(conversations.c.id.in_(ids)))
-    return set(found.scalars())
+async def existing_conversations(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, str]:
+    """Those of the ids that exist, each with the conversation that it goes on in: a token may name a deleted one."""
+    where = func.coalesce(conversations.c.merged_into, conversations.c.id)
+    found = await connection.execute(select(conversations.c.id, where.label("at")).where(conversations.c.id.in_(ids)))
+    return {row.id: row.at for row in found}
 
 
 async def transcript(connection: AsyncConnection, conversation_id: str) -> list[Any]:
