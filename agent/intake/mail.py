@@ -98,6 +98,11 @@ def read_mail(raw: bytes) -> Mail:
     )
 
 
+def is_forward(subject: str) -> bool:
+    """True when a subject begins with the mark of a forward, in any language."""
+    return bool(_FORWARD_SUBJECT.match(subject))
+
+
 class _Lenient(Compat32):
     """Keeps headers as they came, but no longer than anybody writes them."""
 
@@ -137,7 +142,7 @@ def _read_words(content: Content, subject: str) -> tuple[str, Passages]:
     body, enclosed = _render(content.texts), _render(content.enclosed)
     if not body and enclosed:
         return enclosed, split_text(enclosed, forwarded=True)
-    parts = split_text(body, forwarded=bool(_FORWARD_SUBJECT.match(subject)))
+    parts = split_text(body, forwarded=is_forward(subject))
     quoted = f"{parts.quoted}\n{enclosed}".strip("\n")
     return body, Passages(parts.new, parts.signature, quoted, parts.disclaimer)
 

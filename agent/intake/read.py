@@ -1,12 +1,15 @@
 """From a mail to the message of a person, and to the description that `parse-mail` prints."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from agent.intake.forms import Form, read_form
+from agent.intake.form_fields import Form
+from agent.intake.forms import read_form
 from agent.intake.mail import Mail, read_mail
 from agent.intake.message import Channel, InboundMessage
 from agent.intake.passages import Passages, split_text
+from agent.intake.portals.rule import Portal
 from agent.intake.screening import OwnIdentity, screen
 from agent.intake.threads import find_token, list_references
 
@@ -22,17 +25,23 @@ def to_message(mail: Mail, form: Form | None, received_at: datetime) -> InboundM
         channel=Channel.EMAIL,
         id=mail.identity,
         received_at=received_at,
-        sender=form.email if form else next(fallback, mail.return_path or ""),
+        sender=form.contact if form else next(fallback, mail.return_path or ""),
         sender_name=form.name if form else mail.sent_by.name if mail.sent_by else None,
-        subject=mail.subject or None,
+        subject=read_subject(mail, form) or None,
         text=passages.new,
         signature=passages.signature,
         quoted=passages.quoted,
-        attachments=mail.attachments,
+        attachments=() if form and form.origin else mail.attachments,  # a portal's own: its logo, its terms
         references=list_references(mail),
         thread_token=find_token(mail),
         fields=form.fields if form else (),
+        origin=form.origin if form else (),
     )
+
+
+def read_subject(mail: Mail, form: Form | None) -> str:
+    """What it is about: in a form, what the person chose; the mail's subject is the form's."""
+    return (dict(form.fields).get("subject") if form else None) or mail.subject
 
 
 def read_passages(mail: Mail, form: Form | None) -> Passages:
@@ -40,10 +49,10 @@ def read_passages(mail: Mail, form: Form | None) -> Passages:
     return split_text(form.message) if form else mail.passages
 
 
-def describe_mail(raw: bytes, own: OwnIdentity | None = None) -> dict[str, object]:
+def describe_mail(raw: bytes, own: OwnIdentity | None = None, portals: Sequence[Portal] = ()) -> dict[str, object]:
     """What the agent makes of a mail, as plain JSON values; the first nine keys are those of the contract."""
     mail = read_mail(raw)
-    form = read_form(mail)
+    form = read_form(mail, portals)
     verdict = screen(mail, form, own)
     passages = read_passages(mail, form)
     return {
@@ -60,6 +69,7 @@ def describe_mail(raw: bytes, own: OwnIdentity | None = None) -> dict[str, objec
         "disclaimer": passages.disclaimer,
         "rule_sentence": verdict.sentence,
         "form": dict(form.fields) if form else None,
+        "origin": dict(form.origin) if form else {},
         "references": list(list_references(mail)),
         "thread_token": find_token(mail),
     }

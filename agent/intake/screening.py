@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from agent.intake.automatic_text import is_automatic_subject, is_automatic_text
-from agent.intake.forms import Form
+from agent.intake.form_fields import Form
 from agent.intake.mail import Mail
 from agent.intake.senders import is_machine, split_address
 

@@ -1,0 +1,1 @@
+"""How known portals and form mailers write their mails: one small rule file each, which a brand can add to."""
