@@ -78,7 +78,7 @@ def test_an_endpoint_is_a_url(url: str) -> None:
 @pytest.mark.parametrize("site", ["www.marke.example", "https://marke.example/form", "https://marke.example/", "*"])
 def test_a_site_is_an_origin(monkeypatch: pytest.MonkeyPatch, site: str) -> None:
     monkeypatch.setenv("VORFAHRT_SITES", f"https://www.marke.example,{site}")
-    with pytest.raises(SettingsError, match="VORFAHRT_SITES: .* has to be an origin"):
+    with pytest.raises(SettingsError, match=r"VORFAHRT_SITES: .* has to be an origin"):
         load_settings()
 
 
