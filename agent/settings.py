@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 PREFIX = "VORFAHRT_"
 DEMO_SECRET = "demo-only-secret-not-for-production"  # refused outside the demo
 SHORTEST_SECRET = 24  # characters
+SHORTEST_PASSWORD = 12
 ORIGIN = re.compile(r"https?://[a-z0-9.-]{1,253}(?::\d{1,5})?")
 ADDRESS = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,255}")
 
@@ -36,6 +37,7 @@ class Settings(BaseSettings):
     brand: Path | None = None
     dealers: Path | None = None
     postcodes: Path | None = None
+    portals: Path | None = None
     address: Literal["formal", "informal"] = "formal"
     database_url: str = ""
     data_dir: Path = Path("var")
@@ -52,6 +54,7 @@ class Settings(BaseSettings):
     secret_key: str = ""
     replies_per_day: int = Field(20, ge=1)
     workers: int = Field(8, ge=1, le=64)
+    staff_password: str = ""
     oauth_token_url: str = ""
     oauth_client_id: str = ""
     oauth_client_secret: str = ""
@@ -82,7 +85,7 @@ class Settings(BaseSettings):
         """A list is comma-separated."""
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
-    @field_validator("brand", "dealers", "postcodes", "answers", mode="before")
+    @field_validator("brand", "dealers", "postcodes", "portals", "answers", mode="before")
     @classmethod
     def empty_is_none(cls, value: Any) -> Any:
         """An empty line of `.env` is a setting that is not set."""
@@ -94,6 +97,22 @@ class Settings(BaseSettings):
         """The files have to be there."""
         if value is not None and not value.is_file():
             raise ValueError(f"there is no file {value}")
+        return value
+
+    @field_validator("portals")
+    @classmethod
+    def check_folder(cls, value: Path | None) -> Path | None:
+        """The folder has to be there."""
+        if value is not None and not value.is_dir():
+            raise ValueError(f"there is no folder {value}")
+        return value
+
+    @field_validator("staff_password")
+    @classmethod
+    def check_password(cls, value: str) -> str:
+        """A short password is soon guessed."""
+        if value and len(value) < SHORTEST_PASSWORD:
+            raise ValueError(f"it has to have at least {SHORTEST_PASSWORD} characters")
         return value
 
     @field_validator("http", "smtp_listen")

@@ -15,6 +15,7 @@ import uvicorn
 
 from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, encode_texts, load_stage
 from agent.bootstrap.model import ModelParts, load_answers, open_assistance
+from agent.bootstrap.portals import load_portals
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
 from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
@@ -139,6 +140,7 @@ def make_house(settings: Settings, stage: Stage) -> House:
         replies_a_day=settings.replies_per_day,
         team_address=settings.team_address or None,
         register=settings.address,
+        portals=load_portals(settings.portals),
     )
 
 

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from agent.bootstrap.portals import load_portals
 from agent.commands import BadInputError
 from agent.commands.lines import write_line
 from agent.intake.read import describe_mail
@@ -19,13 +20,14 @@ def add_parse_mail(commands: "argparse._SubParsersAction[argparse.ArgumentParser
 def run_parse_mail(options: argparse.Namespace) -> int:
     """One object a file, in order; files that cannot be read are named after the others."""
     unreadable: list[str] = []
+    portals = load_portals()
     for path in options.files:
         try:
             raw = path.read_bytes()
         except OSError as error:
             unreadable.append(f"{path}: {error.strerror}")
             continue
-        write_line(describe_mail(raw), sys.stdout)
+        write_line(describe_mail(raw, portals=portals), sys.stdout)
     if unreadable:
         raise BadInputError("; ".join(unreadable))
     return 0

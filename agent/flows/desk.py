@@ -16,6 +16,7 @@ from agent.dialog.policy import Policy
 from agent.dialog.wording import Wording
 from agent.flows.queue import Queue
 from agent.intake.message import Channel
+from agent.intake.portals.rule import Portal
 from agent.intake.screening import OwnIdentity
 from agent.llm.answers import BrandAnswer
 from agent.llm.assistant import Assists
@@ -32,6 +33,7 @@ class House:
     replies_a_day: int = 20  # to one address
     team_address: str | None = None  # who gets what a person has to do
     register: Register = "formal"  # how prospects are addressed
+    portals: tuple[Portal, ...] = ()  # how known portals write their mails
 
     @property
     def domain(self) -> str:

@@ -93,7 +93,7 @@ def read_raw(mail: RawMail, house: House) -> Reading:
 
 def settle_reading(row: StoredMessage, mail: Mail, house: House) -> Reading:
     """Screen one mail: the message of a person, or the rule that says no person wrote."""
-    form = read_form(mail)
+    form = read_form(mail, house.portals)
     verdict = screen(mail, form, house.own)
     if verdict.decision == "ignore":
         return Reading(replace(row, channel_id=mail.identity, state="ignored", rule=verdict.reason), None)
