@@ -1,0 +1,1 @@
+"""What Meta delivers to a webhook: Messenger, Instagram, WhatsApp and lead advertisements, read into arrivals."""
