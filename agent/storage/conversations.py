@@ -137,9 +137,9 @@ async def transcript(connection: AsyncConnection, conversation_id: str) -> list[
         func.coalesce(messages.c.record["text"].astext, "").label("text"),
         func.coalesce(messages.c.record["signature"].astext, "").label("signature"),
     ).where(messages.c.conversation_id == conversation_id, messages.c.state != "ignored")
-    answered = select(outbox.c.created_at.label("at"), outbox.c.record["said"].astext.label("text")).where(
-        outbox.c.conversation_id == conversation_id, outbox.c.kind.in_(("reply", "reminder"))
-    )
+    answered = select(
+        outbox.c.created_at.label("at"), outbox.c.record["said"].astext.label("text"), outbox.c.kind
+    ).where(outbox.c.conversation_id == conversation_id, outbox.c.kind.in_(("reply", "reminder", "person")))
     lines = [
         {"at": row.at, "author": "prospect", "text": f"{row.text}\n{row.signature}".strip()}
         for row in await connection.execute(said)

@@ -1,7 +1,7 @@
 """Messages that came in: stored raw before they count as taken, then read, decided, or set aside."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -69,6 +69,27 @@ async def lock_message(connection: AsyncConnection, message_id: str) -> StoredMe
     found = await connection.execute(select(messages).where(messages.c.id == message_id).with_for_update())
     row = found.mappings().one_or_none()
     return read_row(row) if row else None
+
+
+async def lock_by_channel_id(connection: AsyncConnection, channel: str, channel_id: str) -> StoredMessage | None:
+    """One message by the channel's own name for it, locked until the transaction ends."""
+    query = select(messages).where(messages.c.channel == channel, messages.c.channel_id == channel_id)
+    row = (await connection.execute(query.with_for_update())).mappings().one_or_none()
+    return read_row(row) if row else None
+
+
+async def replace_message(connection: AsyncConnection, message_id: str, message: InboundMessage) -> None:
+    """Other words in the place of a message that nobody has answered yet."""
+    changed = update(messages).where(messages.c.id == message_id)
+    await connection.execute(changed.values(record=dump_record(message)))
+
+
+async def wipe_message(connection: AsyncConnection, row: StoredMessage) -> None:
+    """Delete what somebody wrote and took back; that there was a message stays known, so that it never comes again."""
+    kept = replace(row.message, text="", subject=None, attachments=(), fields=()) if row.message else None
+    state = "ignored" if row.state == "taken" else row.state
+    columns = {"raw": b"", "record": dump_record(kept) if kept else None, "analysis": None, "state": state}
+    await connection.execute(update(messages).where(messages.c.id == row.id).values(**columns, rule="unsent"))
 
 
 def read_row(row: Any) -> StoredMessage:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import case, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +13,7 @@ from agent.dialog.conversation import Conversation
 from agent.storage.tables import outbox
 
 STORE = insert(outbox)
+RANKS = {"sent": 1, "delivered": 2, "read": 3, "failed": 4}  # receipts come in any order; none goes back
 TO_PROSPECT = ("reply", "reminder")  # kinds that a prospect reads
 
 
@@ -99,6 +100,40 @@ async def held_replies(connection: AsyncConnection) -> list[Outgoing]:
 async def settle_outgoing(connection: AsyncConnection, outgoing_id: str, **columns: Any) -> None:
     """Write what became of it: `state`, and `attempts`, `error`, `sent_at` as they are known."""
     await connection.execute(update(outbox).where(outbox.c.id == outgoing_id).values(**columns))
+
+
+async def drop_unsent(connection: AsyncConnection, conversation_id: str, why: str) -> None:
+    """Nothing that waits in a conversation for its prospect goes out any more."""
+    waiting = update(outbox).where(
+        outbox.c.conversation_id == conversation_id, outbox.c.state == "waiting", outbox.c.kind.in_(TO_PROSPECT)
+    )
+    await connection.execute(waiting.values(state="dropped", error=why))
+
+
+async def settle_echo(connection: AsyncConnection, outgoing_id: str, channel_id: str, now: datetime) -> None:
+    """The channel shows us our own message: it was sent, even if we did not hear so."""
+    open_ones = update(outbox).where(outbox.c.id == outgoing_id, outbox.c.state.in_(("queued", "waiting")))
+    await connection.execute(open_ones.values(state="sent", channel_id=channel_id, sent_at=now, error=None))
+
+
+async def note_receipt(connection: AsyncConnection, channel: str, channel_id: str, status: str) -> str | None:
+    """How far a message came, by the channel's name for it; its conversation, or None for one that is not ours."""
+    found = update(outbox).where(outbox.c.channel == channel, outbox.c.channel_id == channel_id)
+    rank = case(RANKS, value=func.coalesce(outbox.c.receipt, "sent"), else_=0)
+    later = found.values(receipt=case((rank <= RANKS[status], status), else_=outbox.c.receipt))
+    row = (await connection.execute(later.returning(outbox.c.conversation_id))).one_or_none()
+    return str(row.conversation_id) if row else None
+
+
+async def note_watermark(
+    connection: AsyncConnection, channel: str, recipient: str, status: str, up_to: datetime
+) -> None:
+    """Everything that went to a person until a moment (aware) came so far."""
+    rank = case(RANKS, value=func.coalesce(outbox.c.receipt, "sent"), else_=0)
+    sent = update(outbox).where(
+        outbox.c.recipient == recipient, outbox.c.channel == channel, outbox.c.sent_at <= up_to, rank < RANKS[status]
+    )
+    await connection.execute(sent.values(receipt=status))
 
 
 async def delete_outgoing(connection: AsyncConnection, outgoing_id: str) -> None:

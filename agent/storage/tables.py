@@ -144,7 +144,7 @@ outbox = Table(
     Column("id", Text, primary_key=True),  # a mail's Message-ID, computed from the decision
     Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
     Column("answers", ForeignKey("messages.id", ondelete="CASCADE")),  # the message it answers, if it answers one
-    Column("kind", Text, nullable=False),  # reply | reminder | lead | dealer_news | task
+    Column("kind", Text, nullable=False),  # reply | reminder | person | lead | dealer_news | task
     Column("channel", Text, nullable=False, server_default="email"),
     Column("channel_id", Text),  # what the channel calls it, once it was sent
     Column("receipt", Text),  # what the channel reported last: sent | delivered | read | failed
