@@ -8,12 +8,13 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_time
 from babel.numbers import format_currency, format_decimal
 from jinja2 import DictLoader, Environment, StrictUndefined, Template, select_autoescape
 
 from agent.catalogue import Brand
 from agent.classify.analysis import Window
+from agent.dialog.days import day_in_words
 from agent.dialog.lists import list_in_words
 from agent.dialog.texts import Text
 
@@ -44,7 +45,7 @@ class Wording:
             cache_size=-1,  # each text is compiled once
         )
         environment.filters |= self.filters
-        environment.globals["words"] = self.words
+        environment.globals |= {"words": self.words, "language": self.language}
         return environment
 
     @cached_property
@@ -77,7 +78,7 @@ class Wording:
 
     def describe_day(self, value: date | str) -> str:
         """A day with weekday, month and year."""
-        return format_date(date.fromisoformat(str(value)), "full", self.locale)
+        return day_in_words(date.fromisoformat(str(value)), self.locale)
 
     def describe_time(self, value: str) -> str:
         """A time of day (`HH:MM`)."""

@@ -98,6 +98,7 @@ def gather_facts(document: LeadDocument, wording: Wording) -> dict[str, Any]:
         "slots": lead.slots,
         "car": f"{document.catalogue.brand.name} {document.model_name or ''}".strip(),
         "configuration": wording.render("dealer/configuration", slots=lead.slots),
+        "channel": wording.name_value(lead.channel.value, "channel"),
         "phone": display_phone(phone) if phone else None,
         "dial": dial_phone(phone) if phone else None,
         "confirmed_at": document.local(lead.confirmed_at),

@@ -6,11 +6,13 @@ from typing import Any
 
 import yaml
 
-from agent.dialog.texts import VERSION, Text, TextError, check_informal, check_texts, check_words, parse_text
+from agent.dialog.text_checks import check_informal, check_texts, check_words
+from agent.dialog.texts import VERSION, Text, TextError, parse_text
 from agent.dialog.wording import Wording
 
 MODEL_LANGUAGE = "de"  # every other language has the same words
 INFORMAL = "informal"
+SHARED = "shared"  # the frames that the words of every language stand in
 
 
 def prompts_folder() -> Path:
@@ -26,13 +28,13 @@ def load_wordings(folder: Path | None = None, informal: bool = False) -> dict[st
     Raises TextError naming file and fault, and OSError when the folder is missing.
     """
     root = folder or prompts_folder()
-    model = read_words(root / MODEL_LANGUAGE, MODEL_LANGUAGE)
+    model, frames = read_words(root / MODEL_LANGUAGE, MODEL_LANGUAGE), read_texts(root / SHARED, SHARED)
     languages = [folder for folder in sorted(root.iterdir()) if (folder / "words.yaml").is_file()]
-    return {language.name: load_wording(language, model, informal) for language in languages}
+    return {language.name: load_wording(language, model, frames, informal) for language in languages}
 
 
-def load_wording(folder: Path, model: dict[str, Any], informal: bool) -> Wording:
-    """The texts of one language. Raises TextError when one of them cannot be used."""
+def load_wording(folder: Path, model: dict[str, Any], frames: dict[str, Text], informal: bool) -> Wording:
+    """The texts of one language in the frames. Raises TextError when one of them cannot be used."""
     texts, words = read_texts(folder, folder.name), read_words(folder, folder.name)
     check_words(folder.name, words, model)
     if (folder / INFORMAL).is_dir():
@@ -42,8 +44,8 @@ def load_wording(folder: Path, model: dict[str, Any], informal: bool) -> Wording
         check_words(origin, other_words, {"questions": model["questions"]})
         if informal:
             texts, words = texts | other_texts, words | other_words
-    wording = Wording(folder.name, texts, words)
-    check_texts(folder.name, texts, wording.environment)
+    wording = Wording(folder.name, frames | texts, words)
+    check_texts(wording)
     return wording
 
 

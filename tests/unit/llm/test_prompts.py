@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from agent.dialog.texts import VARIABLES, TextError, describe_variables
+from agent.dialog.text_variables import VARIABLES, describe_variables
+from agent.dialog.texts import TextError
 from agent.llm.prompts import load_wordings, prompts_folder
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """German and English texts that a test may spoil."""
-    for language in ("de", "en"):
+    """German and English texts, and the frames they stand in, that a test may spoil."""
+    for language in ("de", "en", "shared"):
         shutil.copytree(prompts_folder() / language, tmp_path / language)
     return tmp_path
 
@@ -76,6 +77,43 @@ def test_a_missing_word_is_named(folder: Path) -> None:
     spoil(folder / "en" / "words.yaml", "  availability:\n", "  times:\n")
     with pytest.raises(TextError, match=r"^en/words.yaml: questions.availability is missing$"):
         load_wordings(folder)
+
+
+def test_a_word_that_no_language_has_is_named_with_the_frame_that_asks_for_it(folder: Path) -> None:
+    spoil(folder / "shared" / "mail" / "frame.html.html", "words.privacy", "words.imprint")
+    with pytest.raises(TextError, match=r"^shared/mail/frame\.html: unknown variable words\.imprint$"):
+        load_wordings(folder)
+
+
+def test_a_phrase_that_a_frame_needs_and_a_language_lacks_is_named_with_both(folder: Path) -> None:
+    spoil(folder / "en" / "dealer" / "phrases.txt", "set consented", "set consentd")
+    lost = r"^en/dealer/phrases: consented is missing, which shared/dealer/lead\.html needs$"
+    with pytest.raises(TextError, match=f"(?m){lost}"):
+        load_wordings(folder)
+
+
+def test_an_unknown_variable_of_a_phrase_is_named_with_its_file(folder: Path) -> None:
+    spoil(folder / "de" / "dealer" / "phrases.txt", "{{ phone }}", "{{ telephone }}")
+    with pytest.raises(TextError, match=r"^de/dealer/phrases: unknown variable telephone; there are "):
+        load_wordings(folder)
+
+
+def test_a_missing_file_of_phrases_is_named_and_nothing_that_follows_from_it(folder: Path) -> None:
+    (folder / "en" / "team" / "phrases.txt").unlink()
+    with pytest.raises(TextError, match=r"^en/team/phrases: this text is missing$"):
+        load_wordings(folder)
+
+
+def test_a_missing_frame_is_named(folder: Path) -> None:
+    (folder / "shared" / "dealer" / "news.txt.txt").unlink()
+    with pytest.raises(TextError, match=r"^de/dealer/news\.txt: this text is missing$"):
+        load_wordings(folder)
+
+
+def test_a_language_may_have_a_frame_of_its_own(folder: Path) -> None:
+    (folder / "en" / "dealer" / "news.txt.txt").write_text("{# version 1 · Test · own #}\n{{ body }}", encoding="utf-8")
+    wordings = load_wordings(folder)
+    assert [wordings[language].texts["dealer/news.txt"].origin for language in ("de", "en")] == ["shared", "en"]
 
 
 def test_an_informal_address_that_is_not_complete_is_named(folder: Path) -> None:
