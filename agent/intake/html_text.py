@@ -52,7 +52,7 @@ class _Page:
 
 
 def render_html(source: str) -> str:
-    """The words of an HTML mail. Rows of two cells read `label: value`; style, script and hidden text are dropped."""
+    """The words of an HTML mail. A row of a label and a value reads `label: value`; style, script, hidden text are dropped."""
     source = _DATA_URL.sub("", source[: 8 * _LONGEST])[:_LONGEST]
     if _is_too_deep(source):
         return _TAG.sub(" ", source)
@@ -160,17 +160,30 @@ def _read_emoji(image: LexborNode) -> str:
 
 
 def _write_label(cell: LexborNode, page: _Page) -> bool:
-    """Write the first cell of a row of two as `label: `; False when the row is another one."""
+    """Write the first cell of a pair as `label: `; False when the cell is another one."""
     cells = [child for child in _children(cell.parent) if child.tag in _CELLS] if cell.parent else []
-    label = _read_label(cell) if len(cells) == 2 and cells[0].mem_id == cell.mem_id else ""
+    labels = cells[::2] if len(cells) == 2 or (len(cells) == 4 and all(map(_ends_in_colon, cells[::2]))) else []
+    label = _read_label(cell) if any(one.mem_id == cell.mem_id for one in labels) else ""
     if label:
+        page.end_line()
         page.write(f"{label}: ")
         page.glued = True
     return bool(label)
 
 
+def _ends_in_colon(cell: LexborNode) -> bool:
+    """True for a cell that says of itself that the next one holds its value."""
+    return _read_words(cell).endswith(":")
+
+
 def _read_label(cell: LexborNode) -> str:
     """The words of a cell that is short and holds no table; "" otherwise."""
+    label = _read_words(cell).rstrip(" :*")
+    return label if len(label) <= _LONGEST_LABEL else ""
+
+
+def _read_words(cell: LexborNode) -> str:
+    """The words of a cell, no further than a label can be long; "" for one that holds a table."""
     waiting, words = list(_children(cell))[::-1], ""
     while waiting and len(words) <= _LONGEST_LABEL:
         node = waiting.pop()
@@ -178,5 +191,4 @@ def _read_label(cell: LexborNode) -> str:
             return ""
         words += f" {node.text_content or ''}" if node.is_text_node else ""
         waiting.extend(list(_children(node))[::-1])
-    label = " ".join(words.split()).rstrip(" :*")
-    return label if len(label) <= _LONGEST_LABEL else ""
+    return " ".join(words.split())

@@ -21,7 +21,7 @@ from agent.intake.meta.values import (
 )
 from agent.intake.meta.whatsapp import read_business
 
-MOST_ARRIVALS = 10_000  # ten times what Meta puts into one delivery
+MOST_ARRIVALS = 5_000  # five times what Meta puts into one delivery
 
 ReadEntry = Callable[[JsonObject, Place], Iterator[Arrival]]
 _OBJECTS: dict[str, tuple[Channel, ReadEntry]] = {

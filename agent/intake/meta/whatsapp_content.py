@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from agent.intake.form_labels import LABELS
+from agent.intake.form_fields import find_key, settle_fields
 from agent.intake.message import Attachment
-from agent.intake.meta.event import Content, Event, Pairs
+from agent.intake.meta.event import Content, Event
 from agent.intake.meta.values import (
     JsonObject,
     parse_json,
@@ -19,7 +19,7 @@ from agent.intake.meta.whatsapp_people import read_phone
 
 _MEDIA_TYPE = re.compile(r"[a-z]{1,30}/[a-z0-9][a-z0-9.+-]{0,80}")
 _NOT_DIGITS = re.compile(r"[^0-9]+")
-_FORM_WORDS = ("flow_token", "wa_flow_response_params")  # what the form itself says
+_WORDS_OF_THE_FORM = ("flow_token", "wa_flow_response_params")
 
 
 def read_sent(event: Event) -> Content:
@@ -56,18 +56,11 @@ def read_form(reply: JsonObject) -> Content:
     except (ValueError, RecursionError):
         return Content(read_text(reply, "body"), (Attachment(None, "unsupported", 0),))
     given = [(key, read_line(answers, key)) for key in answers] if isinstance(answers, dict) else []
-    stated = [(name, value) for name, value in given if value and name not in _FORM_WORDS]
-    known = {LABELS.get(name.replace("_", " ").lower(), ""): value for name, value in stated}
-    unknown = [f"{name}: {value}" for name, value in stated if name.replace("_", " ").lower() not in LABELS]
-    return Content("\n".join([*unknown, *filter(None, [known.get("message")])]), fields=settle_name(known))
-
-
-def settle_name(known: dict[str, str]) -> Pairs:
-    """The fields with one name out of its parts, without the message."""
-    name = known.get("name") or " ".join(filter(None, (known.get("first_name"), known.get("last_name"))))
-    apart = ("", "message", "name", "first_name", "last_name", "salutation")
-    fields = tuple((key, value) for key, value in known.items() if key not in apart)
-    return (("name", name), *fields) if name else fields
+    stated = [(key.replace("_", " "), value) for key, value in given if value and key not in _WORDS_OF_THE_FORM]
+    known = {found: value for label, value in stated if (found := find_key(label))}
+    words = [f"{label}: {value}" for label, value in stated if not find_key(label)]
+    message = known.pop("message", "")
+    return Content("\n".join([*words, message]).strip(), fields=tuple(settle_fields(known).items()))
 
 
 def read_file(event: Event) -> Content:

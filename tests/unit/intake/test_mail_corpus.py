@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from agent.bootstrap.portals import load_portals
 from agent.intake.read import describe_mail
 
 MAILS = sorted((Path(__file__).parents[2] / "mails").glob("*.eml"))
+PORTALS = load_portals()
 CONTRACT_KEYS = [
     "decision",
     "reason",
@@ -33,8 +35,8 @@ def differences(described: dict[str, Any], expected: dict[str, Any]) -> list[str
 
 def holds(described: dict[str, Any], key: str, wanted: Any) -> bool:
     """`<key>_contains` and `<key>_excludes` look into a value, `attachment_…` into the list, all else is equality."""
-    if key == "form_contains":
-        return bool(wanted.items() <= (described["form"] or {}).items())
+    if key in ("form_contains", "origin_contains"):
+        return bool(wanted.items() <= (described[key.removesuffix("_contains")] or {}).items())
     if key.endswith("_contains"):
         return all(words in described[key.removesuffix("_contains")] for words in wanted)
     if key.endswith("_excludes"):
@@ -48,7 +50,7 @@ def holds(described: dict[str, Any], key: str, wanted: Any) -> bool:
 
 @pytest.mark.parametrize("path", MAILS, ids=lambda path: path.stem)
 def test_each_mail_of_the_corpus_is_read_as_expected(path: Path) -> None:
-    described = describe_mail(path.read_bytes())
+    described = describe_mail(path.read_bytes(), portals=PORTALS)
     expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     assert list(described)[: len(CONTRACT_KEYS)] == CONTRACT_KEYS
     json.dumps(described, ensure_ascii=False).encode("utf-8")
