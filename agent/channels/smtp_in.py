@@ -121,7 +121,7 @@ class Connection(SMTP):
 class Door:
     """Decides on each sender, recipient and mail."""
 
-    def __init__(self, batch: Batch, limits: Limits, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, batch: Batch[RawMail], limits: Limits, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._batch = batch
         self._limits = limits
         self._monotonic = monotonic
