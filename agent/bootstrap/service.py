@@ -12,6 +12,7 @@ from functools import partial
 
 import structlog
 import uvicorn
+from fastapi import FastAPI
 
 from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, encode_texts, load_stage
 from agent.bootstrap.model import ModelParts, load_answers, open_assistance
@@ -32,8 +33,12 @@ from agent.flows.take_in import take_in_mails
 from agent.intake.message import Channel
 from agent.intake.screening import OwnIdentity
 from agent.settings import DEMO_SECRET, Settings, split_host_port
+from agent.storage.chat import NOTICES as CHAT_NOTICES
 from agent.storage.database import Database, make_engine, migrate, open_database
+from agent.storage.notices import Notices
 from agent.web.app import make_web
+from agent.web.chat.frames import LARGEST_FRAME
+from agent.web.chat.room import Room
 from agent.web.demo import DemoPage
 from agent.web.health import ServiceState
 
@@ -51,6 +56,7 @@ class Service:
     desk: Desk
     mailboxes: tuple[LeasedMailbox, ...]
     listener: SmtpListener | None
+    notices: Notices  # of the web chat
 
 
 async def run_service(settings: Settings) -> None:
@@ -119,7 +125,8 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
     queue.add_steps(make_steps(desk))
     await queue.open()
     stack.push_async_callback(queue.close)
-    return Service(settings, desk, make_mailboxes(settings, desk), make_listener(settings, desk))
+    notices = Notices(database.conninfo, CHAT_NOTICES)
+    return Service(settings, desk, make_mailboxes(settings, desk), make_listener(settings, desk), notices)
 
 
 def utc_now() -> datetime:
@@ -177,9 +184,11 @@ async def serve(service: Service) -> None:
     state = ServiceState(desk.engine, lambda: [mailbox.status for mailbox in service.mailboxes if mailbox.status])
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
-    server = QuietServer(uvicorn.Config(make_web(desk, state, demo), host, port, log_config=None, access_log=False))
+    chat = Room(desk, service.notices, frozenset({*settings.sites, settings.public_url.rstrip("/")}))
+    server = QuietServer(configure_web(make_web(desk, state, demo, chat), host, port))
     warming = asyncio.create_task(warm_encoder())
     background = [
+        asyncio.create_task(service.notices.run()),
         asyncio.create_task(desk.queue.work(settings.workers, f"{socket.gethostname()}-{os.getpid()}")),
         *(asyncio.create_task(mailbox.run()) for mailbox in service.mailboxes),
     ]
@@ -210,6 +219,13 @@ async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.
     for task in done - {serving}:
         task.result()
         raise RuntimeError("a part of the service ended by itself")
+
+
+def configure_web(web: FastAPI, host: str, port: int) -> uvicorn.Config:
+    """How the web server runs; a socket that compressed would need 300 kB of memory for frames of 300 octets."""
+    return uvicorn.Config(
+        web, host, port, log_config=None, access_log=False, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False
+    )
 
 
 class QuietServer(uvicorn.Server):

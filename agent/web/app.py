@@ -8,6 +8,11 @@ from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
 from agent.flows.desk import Desk
+from agent.web.chat.page import make_page_route
+from agent.web.chat.requests import make_request_routes
+from agent.web.chat.room import Room
+from agent.web.chat.socket import make_socket_route
+from agent.web.chat.widget import make_widget_route
 from agent.web.demo import DemoPage
 from agent.web.demo.examples import load_examples
 from agent.web.demo.page import Demo, make_demo_routes
@@ -19,18 +24,28 @@ from agent.web.texts import choose_language, load_texts
 STATIC = Path(__file__).parent / "static"
 
 
-def make_web(desk: Desk, state: ServiceState, demo: DemoPage | None) -> FastAPI:
-    """The application; without `demo` the page at `/` only says that the service runs."""
+def make_web(desk: Desk, state: ServiceState, demo: DemoPage | None, chat: Room | None = None) -> FastAPI:
+    """The application; without `demo` the page at `/` only says that the service runs, without `chat` there is none."""
     app = FastAPI(title="Vorfahrt", docs_url=None, redoc_url=None, openapi_url=None)
     app.middleware("http")(add_headers)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.include_router(make_health_routes(state))
+    if chat is not None:
+        add_chat(app, chat)
     if demo is None:
         add_closed_page(app)
     else:
         renderer = Renderer(desk, make_environment(), load_texts(), load_examples())
         app.include_router(make_demo_routes(Demo(desk, demo, renderer)))
+        app.include_router(make_page_route(renderer.environment))
     return app
+
+
+def add_chat(app: FastAPI, room: Room) -> None:
+    """The web chat: its widget, its socket, and its plain requests."""
+    app.include_router(make_widget_route(room.desk.policy.catalogue.brand))
+    app.include_router(make_socket_route(room))
+    app.include_router(make_request_routes(room))
 
 
 async def add_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
