@@ -52,7 +52,7 @@ class _Page:
 
 
 def render_html(source: str) -> str:
-    """The words of an HTML mail. A row of a label and a value reads `label: value`; style, script, hidden text are dropped."""
+    """The words of an HTML mail. A label and its value read `label: value`; style, script and hidden text go."""
     source = _DATA_URL.sub("", source[: 8 * _LONGEST])[:_LONGEST]
     if _is_too_deep(source):
         return _TAG.sub(" ", source)
