@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from agent.channels.outcome import Outcome, Refused, Retry, Unauthorised
+from agent.channels.outcome import Failure, Refused, Retry, Unauthorised
 from agent.intake.message import Channel
 
 
@@ -129,7 +129,7 @@ def find_handling(channel: Channel, code: int, subcode: int | None = None, trans
     return TRANSIENT if transient else UNKNOWN
 
 
-def settle_error(channel: Channel, code: int, subcode: int | None = None, transient: bool = False) -> Outcome:
+def settle_error(channel: Channel, code: int, subcode: int | None = None, transient: bool = False) -> Failure:
     """What became of a message that Meta answered with this error, at once or in a later notice."""
     handling = find_handling(channel, code, subcode, transient)
     reason = f"{code}/{subcode}: {handling.words}" if subcode else f"{code}: {handling.words}"

@@ -143,7 +143,7 @@ class GraphSender:
     def _settle(self, chat: OutgoingChat, error: GraphError) -> Outcome:
         outcome = settle_error(chat.channel, error.code, error.subcode, error.transient)
         if find_handling(chat.channel, error.code, error.subcode, error.transient).alarms:
-            self.alarms[chat.account] = outcome.reason if not isinstance(outcome, Sent) else ""
+            self.alarms[chat.account] = outcome.reason
             log.error("graph_refuses", channel=chat.channel, account=chat.account, error=str(error), trace=error.trace)
         return outcome
 

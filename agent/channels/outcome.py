@@ -37,4 +37,5 @@ class Unauthorised:
     reason: str
 
 
-Outcome = Sent | Retry | Refused | Unauthorised
+Failure = Retry | Refused | Unauthorised
+Outcome = Sent | Failure
