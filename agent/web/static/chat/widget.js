@@ -143,9 +143,11 @@
     const texts = last ? (last.by === "visitor" ? [] : last.choices || []) : t.starters;
     choices.replaceChildren(...texts.map((text) => make("button", { type: "button", onclick: () => { write(text); field.focus(); } }, text)));
   }
-  function settle() {
+  function settle(first) {
     offer();
     scroll.scrollTop = scroll.scrollHeight;
+    const above = first ? scroll.getBoundingClientRect().top - lines.get(first.id).element.getBoundingClientRect().top : 0;
+    if (above > 0) scroll.scrollTop -= above + 8; // a long answer is read from its beginning
   }
   let hiding = 0;
   function type(on) {
@@ -257,7 +259,7 @@
     const fresh = frame.lines.filter(show);
     setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
     const answers = fresh.filter((line) => line.by !== "visitor");
-    if (fresh.length) settle();
+    if (fresh.length) settle(frame.type === "news" ? answers[0] : null);
     type(frame.waiting);
     if (frame.type === "news" && panel.hidden && answers.length) call(answers.length);
   }
