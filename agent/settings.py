@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
+
+from agent.settings_meta import MetaSettings
 
 PREFIX = "VORFAHRT_"
 DEMO_SECRET = "demo-only-secret-not-for-production"  # refused outside the demo
@@ -22,7 +24,7 @@ class SettingsError(ValueError):
     """Settings that are wrong; the text names each setting, what is wrong with it, and what to do."""
 
 
-class Settings(BaseSettings):
+class Settings(MetaSettings):
     """One frozen record. Without a brand file it is the demo, in which no mail leaves the machine."""
 
     model_config = SettingsConfigDict(
