@@ -1,9 +1,9 @@
 """The web application: health always, the demo page where there is one."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
@@ -24,12 +24,19 @@ from agent.web.texts import choose_language, load_texts
 STATIC = Path(__file__).parent / "static"
 
 
-def make_web(desk: Desk, state: ServiceState, demo: DemoPage | None, chat: Room | None = None) -> FastAPI:
-    """The application; without `demo` the page at `/` only says that the service runs, without `chat` there is none."""
+def make_web(
+    desk: Desk, state: ServiceState, demo: DemoPage | None, chat: Room | None = None, routes: Sequence[APIRouter] = ()
+) -> FastAPI:
+    """The application; without `demo` the page at `/` only says that the service runs, without `chat` there is none.
+
+    `routes` are those of further channels.
+    """
     app = FastAPI(title="Vorfahrt", docs_url=None, redoc_url=None, openapi_url=None)
     app.middleware("http")(add_headers)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.include_router(make_health_routes(state))
+    for further in routes:
+        app.include_router(further)
     if chat is not None:
         add_chat(app, chat)
     if demo is None:

@@ -1,6 +1,6 @@
 """Says whether the process lives, and whether it can do its work; names no person and no secret."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
@@ -18,11 +18,15 @@ SILENT_TOO_LONG = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class ServiceState:
-    """What health asks: the database, the mailboxes (in the order they were configured), and the time."""
+    """What health asks: the database, the mailboxes (in the order they were configured), and the time.
+
+    `refused` counts what was turned away at the door.
+    """
 
     engine: AsyncEngine
     mailboxes: Callable[[], Sequence[MailboxStatus]] = list
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    refused: Callable[[], Mapping[str, int]] = dict
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ async def check_readiness(state: ServiceState) -> Readiness:
     boxes = tuple(
         Component(f"mailbox {number}", judge_mailbox(status, now)) for number, status in enumerate(state.mailboxes(), 1)
     )
-    return Readiness((*stored.components, *boxes), stored.counts)
+    return Readiness((*stored.components, *boxes), {**stored.counts, **state.refused()})
 
 
 async def check_storage(engine: AsyncEngine) -> Readiness:
