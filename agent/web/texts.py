@@ -1,6 +1,6 @@
 """The words of the pages, a file a language, and which language a visitor reads."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +18,19 @@ def load_texts() -> dict[str, dict[str, Any]]:
     }
 
 
-def choose_language(chosen: str | None, accept_language: str) -> str:
+def load_part(part: str) -> dict[str, dict[str, Any]]:
+    """The words of what strangers see, by language: `texts/<part>/` has a file for each language we answer in."""
+    return {file.stem: yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted((FOLDER / part).iterdir())}
+
+
+def choose_language(
+    chosen: str | None, accept_language: str, known: Collection[str] = LANGUAGES, default: str = DEFAULT
+) -> str:
     """The language somebody chose, else the one the browser likes best (RFC 9110, section 12.5.4)."""
-    if chosen in LANGUAGES:
+    if chosen in known:
         return str(chosen)
     wanted = sorted(map(read_preference, accept_language.split(",")[:20]), key=lambda liked: -liked[1])
-    return next((language for language, weight in wanted if language in LANGUAGES and weight > 0), DEFAULT)
+    return next((language for language, weight in wanted if language in known and weight > 0), default)
 
 
 def read_preference(part: str) -> tuple[str, float]:
