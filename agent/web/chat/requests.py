@@ -12,7 +12,6 @@ from agent.storage.chat_lines import Chat
 from agent.web.chat.frames import LARGEST_FRAME, NoFrameError, Say, describe_chat, parse_frame
 from agent.web.chat.room import Guest, Room
 
-LONGEST_LOOK_SECONDS = 5.0  # short enough not to hold up a stop of the service
 STATUS = {"empty": 422, "too_long": 422, "too_often": 429, "later": 503}
 CORS = {
     "Access-Control-Allow-Methods": "GET, POST",
@@ -88,7 +87,7 @@ async def wait_for_news(room: Room, guest: Guest, seen: str) -> Chat:
         if chat.position != seen:
             return chat
         try:
-            await asyncio.wait_for(news.wait(), LONGEST_LOOK_SECONDS)
+            await asyncio.wait_for(news.wait(), room.longest_look)
         except TimeoutError:
             return chat
         return await room.read(guest)

@@ -34,11 +34,15 @@ class Guest:
 
 @dataclass(frozen=True)
 class Room:
-    """The web chat of one process. `refused` counts what was turned away, by reason; nothing else is kept of it."""
+    """The web chat of one process. `refused` counts what was turned away, by reason; nothing else is kept of it.
+
+    `longest_look` is how many seconds a plain request waits for news: few, so as not to hold up a stop of the service.
+    """
 
     desk: Desk
     notices: Notices
     sites: frozenset[str] = frozenset()
+    longest_look: float = 5.0
     limits: Limits = field(default_factory=Limits)
     refused: Counter[str] = field(default_factory=Counter)
 
