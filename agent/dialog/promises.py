@@ -42,6 +42,7 @@ TERMS = {
     "erasure": Term("privacy", days=28),
     "undeliverable": Term("operations"),
     "too_many_replies": Term("operations", 4),
+    "channel_trouble": Term("operations", 4),
     "other": Term("sales", 2 * A_DAY),
 }  # reason of a task → its term; each reason has a text in the prompts
 EVERYTHING_ELSE = Term("sales")

@@ -66,6 +66,7 @@ def gather_variables() -> dict[str, dict[str, Any]]:
         "mail/frame.html": FRAME_FACTS,
         "team/subject": TEAM_FACTS,
         "team/task.txt": TEAM_FACTS,
+        "team/channels.txt": {"accounts": None, "brand": Brand, "words": None},
         "team/phrases": TEAM_FACTS,
     }
     return acts | parts | {f"dealer/{name}": known for name, known in DEALER_TEXTS.items()}

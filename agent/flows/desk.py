@@ -1,17 +1,19 @@
 """What every step needs, gathered once: the database, the queue, understanding, policy, wording, and the way out."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from weakref import WeakValueDictionary
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from agent.channels.port import ChatSender
+from agent.channels.lead_ads import LeadAds
+from agent.channels.port import ChatSender, HealthCheck
 from agent.channels.smtp_out import MailSender
 from agent.classify.understand import Understanding
 from agent.dialog.guards import Register
+from agent.dialog.hours import BusinessHours
 from agent.dialog.policy import Policy
 from agent.dialog.wording import Wording
 from agent.flows.queue import Queue
@@ -45,7 +47,8 @@ class House:
 class Desk:
     """The dependencies of the steps. `clock` gives the time, aware; nothing here reads it otherwise.
 
-    `sender` sends mail, `chats` what goes out on any other channel; what has no way out is kept.
+    `sender` sends mail, `chats` what goes out on any other channel; what has no way out is kept. `checks` look after
+    the logins of channels, `lead_ads` fetches what people fill in there.
     `assist` makes the helper of each reply that asks a model; `answers` are the brand's own. `turns`
     are the conversations that a model is asked about at this moment.
     """
@@ -61,4 +64,11 @@ class Desk:
     assist: Callable[[], Assists] | None = None  # None: no model is asked
     answers: tuple[BrandAnswer, ...] = ()
     chats: Mapping[Channel, ChatSender] = field(default_factory=dict)
+    checks: Sequence[HealthCheck] = ()
+    lead_ads: LeadAds | None = None
     turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+
+    @property
+    def hours(self) -> BusinessHours:
+        """When people of the brand work."""
+        return self.policy.hours

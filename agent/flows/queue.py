@@ -63,14 +63,21 @@ class Queue:
     def __init__(self, conninfo: str, connections: int = 10) -> None:
         connector = procrastinate.PsycopgConnector(conninfo=conninfo, min_size=1, max_size=connections)
         self.app = procrastinate.App(connector=connector)
-        self.app.periodic(cron="* * * * * */5")(
-            self.app.task(name="rescue", queue=QUEUE, queueing_lock="rescue", pass_context=False)(self.rescue)
-        )
+        self.repeat("rescue", "* * * * * */5", self.rescue)
 
     def add_steps(self, steps: Mapping[str, Step]) -> None:
         """Make steps known under the names that jobs call them by."""
         for name, step in steps.items():
             self.app.task(name=name, queue=QUEUE, retry=LaterUntilTooLate(), pass_context=True)(with_attempts(step))
+
+    def repeat(self, name: str, cron: str, work: Callable[[], Awaitable[None]]) -> None:
+        """Do something at the moments of a cron line (UTC, seconds last), in one process at a time."""
+
+        async def run(timestamp: int) -> None:
+            del timestamp
+            await work()
+
+        self.app.periodic(cron=cron)(self.app.task(name=name, queue=QUEUE, queueing_lock=name, pass_context=False)(run))
 
     async def defer(self, connection: AsyncConnection, jobs: Sequence[Job]) -> None:
         """Defer jobs in the transaction of `connection`: they exist when it commits, and not before."""
@@ -90,9 +97,8 @@ class Queue:
         ]
         await self.app.job_manager.batch_defer_jobs_async(queued, connection=driver)
 
-    async def rescue(self, timestamp: int) -> None:
+    async def rescue(self) -> None:
         """Give the jobs of dead workers to living ones."""
-        del timestamp
         for job in await self.app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
             await self.app.job_manager.retry_job(job)
 

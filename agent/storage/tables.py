@@ -175,7 +175,9 @@ tasks = Table(
     "tasks",
     metadata,
     Column("id", BigInteger, Identity(), primary_key=True),
-    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True, nullable=False),
+    Column(
+        "conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), index=True
+    ),  # none when it is about a channel
     Column("reason", Text, nullable=False),
     Column("owner", Text, nullable=False),  # a role of the brand, or a person's name
     moment("due_at", nullable=False),

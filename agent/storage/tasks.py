@@ -13,9 +13,9 @@ from agent.storage.tables import tasks
 
 
 async def store_tasks(
-    connection: AsyncConnection, conversation_id: str, promises: Mapping[str, Promise], now: datetime
+    connection: AsyncConnection, conversation_id: str | None, promises: Mapping[str, Promise], now: datetime
 ) -> None:
-    """Note what a person has to do; the reasons are keys of the task texts."""
+    """Note what a person has to do; the reasons are keys of the task texts. None: it is about no conversation."""
     rows = [
         {
             "conversation_id": conversation_id,
@@ -34,6 +34,12 @@ async def open_tasks(connection: AsyncConnection) -> list[Any]:
     """What is still to be done, the most urgent first."""
     found = await connection.execute(select(tasks).where(tasks.c.done.is_(False)).order_by(tasks.c.due_at, tasks.c.id))
     return list(found.mappings())
+
+
+async def is_open(connection: AsyncConnection, reason: str) -> bool:
+    """True when a task for this reason is still to be done."""
+    found = select(tasks.c.id).where(tasks.c.reason == reason, tasks.c.done.is_(False)).limit(1)
+    return (await connection.execute(found)).first() is not None
 
 
 async def finish_task(connection: AsyncConnection, task_id: int) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agent.channels.mailbox_state import MailboxStatus, State
+from agent.storage.channel_health import load_health
 from agent.storage.service_counts import count_service, is_migrated
 
 SILENT_TOO_LONG = timedelta(minutes=5)
@@ -31,10 +32,14 @@ class ServiceState:
 
 @dataclass(frozen=True)
 class Component:
-    """One part of the service; `reason` says why it cannot work, None while it can."""
+    """One part of the service; `reason` says why it cannot work, None while it can.
+
+    Without a part that is `needed` nothing works; without another the rest does.
+    """
 
     name: str
     reason: str | None = None
+    needed: bool = True
 
 
 @dataclass(frozen=True)
@@ -46,8 +51,15 @@ class Readiness:
 
     @property
     def is_ready(self) -> bool:
-        """True when no part has a reason not to be."""
-        return all(component.reason is None for component in self.components)
+        """True when no needed part has a reason not to be."""
+        return all(component.reason is None for component in self.components if component.needed)
+
+    @property
+    def status(self) -> str:
+        """All of it in a word."""
+        if not self.is_ready:
+            return "not ready"
+        return "ready" if all(component.reason is None for component in self.components) else "degraded"
 
 
 async def check_readiness(state: ServiceState) -> Readiness:
@@ -66,11 +78,13 @@ async def check_storage(engine: AsyncEngine) -> Readiness:
         async with engine.connect() as connection:
             if not await is_migrated(connection):
                 return Readiness((Component("database"), Component("schema", "it is not the one this version needs")))
-            counts = await count_service(connection)
+            counts, accounts = await count_service(connection), await load_health(connection)
     except (SQLAlchemyError, OSError):
         return Readiness((Component("database", "it does not answer"),))
     idle = None if counts.live_workers else "none has shown a sign of life"
-    return Readiness((Component("database"), Component("schema"), Component("workers", idle)), asdict(counts))
+    parts = (Component("database"), Component("schema"), Component("workers", idle))
+    channels = (Component(f"{one.channel} {one.account}", one.trouble, needed=False) for one in accounts)
+    return Readiness((*parts, *channels), asdict(counts))
 
 
 def judge_mailbox(status: MailboxStatus, now: datetime) -> str | None:
@@ -93,11 +107,13 @@ def make_health_routes(state: ServiceState) -> APIRouter:
 
     @routes.get("/readyz")
     async def readyz() -> JSONResponse:
-        """Answer 200 when every part can work, else 503, and name the parts either way."""
+        """Answer 200 when every part that is needed can work, else 503, and name the parts either way.
+
+        A channel that cannot be used is named and no reason to be restarted.
+        """
         readiness = await check_readiness(state)
         named = {component.name: component.reason or "ok" for component in readiness.components}
-        status = "ready" if readiness.is_ready else "not ready"
-        body = {"status": status, "components": named, "counts": readiness.counts}
+        body = {"status": readiness.status, "components": named, "counts": readiness.counts}
         return JSONResponse(body, status_code=200 if readiness.is_ready else 503)
 
     return routes
