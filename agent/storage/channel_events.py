@@ -16,9 +16,9 @@ async def store_arrivals(connection: AsyncConnection, arrivals: Sequence[Arrival
     if not first:
         return []
     rows = [write_arrival(arrival) for arrival in reversed(first.values())]
-    kept = insert(channel_events).values(rows).on_conflict_do_nothing()
+    kept = insert(channel_events).on_conflict_do_nothing()
     columns = (channel_events.c.channel, channel_events.c.kind, channel_events.c.channel_id)
-    new = {tuple(row) for row in await connection.execute(kept.returning(*columns))}
+    new = {tuple(row) for row in await connection.execute(kept.returning(*columns), rows)}
     return [arrival for name, arrival in reversed(first.items()) if name in new]
 
 

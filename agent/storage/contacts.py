@@ -35,7 +35,7 @@ async def store_contacts(connection: AsyncConnection, rows: Sequence[Contact]) -
     latest = {(row.conversation_id, row.channel, row.address): row for row in rows}
     if not latest:
         return
-    statement = insert(contacts).values([vars(row) for row in latest.values()])
+    statement = insert(contacts)
     told = statement.excluded
     known = {
         "name": func.coalesce(told.name, contacts.c.name),
@@ -43,7 +43,8 @@ async def store_contacts(connection: AsyncConnection, rows: Sequence[Contact]) -
         "last_heard": func.greatest(told.last_heard, contacts.c.last_heard),
     }
     await connection.execute(
-        statement.on_conflict_do_update(index_elements=["conversation_id", "channel", "address"], set_=known)
+        statement.on_conflict_do_update(index_elements=["conversation_id", "channel", "address"], set_=known),
+        [vars(row) for row in latest.values()],
     )
 
 
