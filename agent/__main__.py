@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from agent.commands import BadInputError, desk, evaluate, mail, service, understand
+from agent.commands import BadInputError, desk, evaluate, mail, reading, service
 
 BAD_INPUT = 2  # exit status
 
@@ -29,8 +29,8 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="vorfahrt", description="Answers prospects and hands over confirmed leads.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     service.add_run(commands)
-    understand.add_analyze(commands)
-    understand.add_converse(commands)
+    reading.add_analyze(commands)
+    reading.add_converse(commands)
     evaluate.add_eval(commands)
     mail.add_parse_mail(commands)
     service.add_set_aside(commands)

@@ -38,14 +38,9 @@ def main() -> None:
     """The figures as JSON."""
     os.sched_setaffinity(0, {0})
     begin = time.perf_counter()
-    from agent.bootstrap.brand import (  # noqa: PLC0415  # the imports are part of what loading costs
-        DEMO_BRAND,
-        BrandFiles,
-        load_catalogue,
-        load_encoder,
-        load_postcodes,
-        load_understanding,
-    )
+    # the imports are part of what loading costs
+    from agent.bootstrap.brand import DEMO_BRAND, BrandFiles, load_catalogue, load_postcodes  # noqa: PLC0415
+    from agent.bootstrap.stage import load_encoder, load_understanding  # noqa: PLC0415
 
     files = BrandFiles(DEMO_BRAND)
     understanding = load_understanding(load_catalogue(files), load_postcodes(files))

@@ -5,7 +5,8 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles, load_stage
+from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.classify.analysis import Analysis
 from agent.converse import Line, Stage, read_line
 from agent.dialog.conversation import Conversation, Turn

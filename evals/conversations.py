@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from agent.bootstrap.brand import BrandFiles, load_stage
+from agent.bootstrap.brand import BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.commands.lines import ConversationLine, parse_line
 from agent.converse import Line, Script, Stage, play
 from agent.handoff.routing import make_find_dealer

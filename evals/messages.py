@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes, load_understanding
+from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes
+from agent.bootstrap.stage import load_understanding
 from agent.classify.understand import describe_analysis
 from agent.commands.lines import MessageLine, parse_line
 from agent.commands.understand import read_utterance

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import yaml
 
-from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes, load_understanding
+from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes
+from agent.bootstrap.stage import load_understanding
 from agent.classify.analysis import Intent, Utterance
 from agent.intake.message import Channel
 from evals.suite import Outcome, Row, Wrong

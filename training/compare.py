@@ -14,7 +14,8 @@ from spacy.tokens import Doc
 from spacy.training import Example as SpacyExample
 from thinc.util import fix_random_seed
 
-from agent.bootstrap.brand import BrandFiles, encode_texts, load_catalogue, load_postcodes
+from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes
+from agent.bootstrap.stage import encode_texts
 from agent.classify.analysis import Intent
 from agent.classify.cascade import Look, decide_together, is_doubtful
 from agent.classify.intent_model import IntentModel, Scores

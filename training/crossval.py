@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.bootstrap.brand import encode_texts
+from agent.bootstrap.stage import encode_texts
 from agent.classify.analysis import Intent
 from agent.classify.cascade import Look, decide_together, is_doubtful
 from agent.classify.intent_model import IntentModel, Scores, cool_scores

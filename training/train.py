@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from spacy.language import Language
 
-from agent.bootstrap.brand import encode_texts
+from agent.bootstrap.stage import encode_texts
 from agent.classify.likeness import Precedents, encode_all
 from training.categorizer import fit_categorizer
 from training.corpus import read_examples

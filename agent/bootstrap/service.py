@@ -14,9 +14,11 @@ import structlog
 import uvicorn
 from fastapi import FastAPI
 
-from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, POSTCODES, BrandFiles, encode_texts, load_stage
+from agent.bootstrap.brand import BrandFiles, brand_files
 from agent.bootstrap.model import ModelParts, load_answers, open_assistance
+from agent.bootstrap.office import prepare_database, utc_now
 from agent.bootstrap.portals import load_portals
+from agent.bootstrap.stage import encode_texts, load_stage
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
 from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
@@ -26,7 +28,7 @@ from agent.converse import Stage
 from agent.dialog.wording import find_notice
 from agent.flows.desk import Desk, House
 from agent.flows.mailboxes import LeasedMailbox
-from agent.flows.queue import Queue, queue_schema
+from agent.flows.queue import Queue
 from agent.flows.spending import StoredLedger
 from agent.flows.steps import make_steps
 from agent.flows.take_in import take_in_mails
@@ -34,7 +36,7 @@ from agent.intake.message import Channel
 from agent.intake.screening import OwnIdentity
 from agent.settings import DEMO_SECRET, Settings, split_host_port
 from agent.storage.chat import NOTICES as CHAT_NOTICES
-from agent.storage.database import Database, make_engine, migrate, open_database
+from agent.storage.database import Database, make_engine
 from agent.storage.notices import Notices
 from agent.web.app import make_web
 from agent.web.chat.frames import LARGEST_FRAME
@@ -87,19 +89,6 @@ def load_warm_stage(files: BrandFiles) -> Stage:
     return stage
 
 
-def prepare_database(settings: Settings) -> Database:
-    """The database, started where it is embedded, with the newest schema."""
-    database = open_database(settings.database_url, settings.data_dir.absolute() / "postgres")
-    migrate(database, queue_schema())
-    return database
-
-
-def brand_files(settings: Settings) -> BrandFiles:
-    """The files of the brand; the invented one's in the demo."""
-    brand, dealers = (DEMO_BRAND, DEMO_DEALERS) if settings.brand is None else (settings.brand, settings.dealers)
-    return BrandFiles(brand, dealers, settings.postcodes or POSTCODES, informal=settings.address == "informal")
-
-
 async def open_service(settings: Settings, database: Database, stage: Stage, stack: AsyncExitStack) -> Service:
     """Make and open every adapter; `stack` closes them in the reverse order."""
     engine = make_engine(database)
@@ -127,11 +116,6 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
     stack.push_async_callback(queue.close)
     notices = Notices(database.conninfo, CHAT_NOTICES)
     return Service(settings, desk, make_mailboxes(settings, desk), make_listener(settings, desk), notices)
-
-
-def utc_now() -> datetime:
-    """The time of all steps."""
-    return datetime.now(UTC)
 
 
 def make_house(settings: Settings, stage: Stage) -> House:

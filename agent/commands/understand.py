@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes, load_stage, load_understanding
+from agent.bootstrap.brand import BrandFiles, load_catalogue, load_postcodes
+from agent.bootstrap.stage import load_stage, load_understanding
 from agent.classify.analysis import Utterance
 from agent.classify.understand import describe_analysis
 from agent.commands.files import clear_errors
@@ -14,23 +15,6 @@ from agent.commands.lines import ConversationLine, MessageLine, read_lines, writ
 from agent.converse import Line, Script, play
 
 BATCH = 256  # messages understood together
-
-
-def add_analyze(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Describe `analyze` to the command line."""
-    parser = commands.add_parser("analyze", help="say what each message of a JSON Lines file means")
-    parser.add_argument("--brand", type=Path, required=True, help="the brand's catalogue (YAML)")
-    parser.add_argument("input", type=Path, nargs="?", help="messages, one a line (default: standard input)")
-    parser.set_defaults(run=run_analyze)
-
-
-def add_converse(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Describe `converse` to the command line."""
-    parser = commands.add_parser("converse", help="play whole conversations on a virtual clock")
-    parser.add_argument("--brand", type=Path, required=True, help="the brand's catalogue (YAML)")
-    parser.add_argument("--dealers", type=Path, help="the brand's dealers (CSV)")
-    parser.add_argument("input", type=Path, nargs="?", help="conversations, one a line (default: standard input)")
-    parser.set_defaults(run=run_converse)
 
 
 def run_analyze(options: argparse.Namespace) -> int:

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
+from agent.catalogue import Brand
+
 SATURDAY, SUNDAY = 6, 7  # ISO numbers
 
 
@@ -19,6 +21,11 @@ class BusinessHours:
     opens: time = time(9)
     closes: time = time(18)
     days_off: tuple[int, ...] = (SATURDAY, SUNDAY)
+
+    @classmethod
+    def of(cls, brand: Brand) -> "BusinessHours":
+        """Those of a brand: Monday to Friday, 9:00 to 18:00, but not on holidays of its first country."""
+        return cls(ZoneInfo(brand.timezone), brand.countries[0])
 
     def is_working_day(self, day: date) -> bool:
         """True on a day that is neither off nor a public holiday in the whole country."""

@@ -33,8 +33,8 @@ class Policy:
 
     @cached_property
     def hours(self) -> BusinessHours:
-        """When people of the brand work: Monday to Friday, 9:00 to 18:00, but not on holidays of its first country."""
-        return BusinessHours(self.zone, self.catalogue.brand.countries[0])
+        """When people of the brand work."""
+        return BusinessHours.of(self.catalogue.brand)
 
     @cached_property
     def table_countries(self) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from agent.dialog.conversation import Conversation, take_over
 from agent.dialog.timers import next_timer
 from agent.flows.desk import Desk
-from agent.flows.outgoing import store_tasks
 from agent.flows.queue import Job
 from agent.flows.take_in import Incoming, open_conversation, store_incoming
+from agent.flows.tasks import store_tasks
 from agent.flows.threads import GOES_ON_FOR
 from agent.intake.arrivals import (
     Arrival,

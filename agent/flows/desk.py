@@ -72,3 +72,8 @@ class Desk:
     def hours(self) -> BusinessHours:
         """When people of the brand work."""
         return self.policy.hours
+
+    @property
+    def hours(self) -> BusinessHours:
+        """When people of the brand work."""
+        return self.policy.hours

@@ -1,12 +1,10 @@
 """Carrying out a decision: the conversation, its effects, the replies and jobs, all in the caller's transaction."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.dialog.conversation import CreateTask, Decision, HandOver, TellDealer
-from agent.dialog.promises import promise
 from agent.dialog.rendering import Reply, render_reply
 from agent.dialog.timers import next_timer
 from agent.flows.addressing import queue_reply
@@ -15,9 +13,10 @@ from agent.flows.errand import Cause, Errand
 from agent.flows.handing_over import hand_over, load_transcript, mail_dealer, tell_dealer
 from agent.flows.prepare import describe_occasion, wording_for
 from agent.flows.queue import Job
+from agent.flows.tasks import store_tasks
 from agent.handoff.lead_mail import DealerMail
 from agent.handoff.team_mail import render_team_mail
-from agent.storage import conversations, leads, messages, outbox, tasks
+from agent.storage import conversations, leads, messages, outbox
 from agent.storage.conversations import StoredConversation
 from agent.storage.messages import StoredMessage
 from agent.storage.outbox import Outgoing
@@ -82,13 +81,6 @@ async def settle_effects(connection: AsyncConnection, errand: Errand) -> list[Ou
         await store_tasks(connection, errand.desk, errand.conversation.id, reasons)
         mails += await tell_team(connection, errand, reasons)
     return mails
-
-
-async def store_tasks(connection: AsyncConnection, desk: Desk, conversation_id: str, reasons: Sequence[str]) -> None:
-    """What a person has to do, each with its owner and its deadline in business hours."""
-    now = desk.clock()
-    promises = {reason: promise(reason, now, desk.policy.hours) for reason in reasons}
-    await tasks.store_tasks(connection, conversation_id, promises, now)
 
 
 async def tell_team(connection: AsyncConnection, errand: Errand, reasons: list[str]) -> list[Outgoing]:

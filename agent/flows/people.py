@@ -1,13 +1,13 @@
 """Where people step in: taking a conversation over and handing it back."""
 
 from agent.dialog.conversation import hand_back, take_over
-from agent.flows.desk import Desk
+from agent.flows.office import Office
 from agent.flows.queue import Job
 from agent.storage import conversations, events, outbox
 from agent.storage.events import Event
 
 
-async def take_conversation_over(desk: Desk, conversation_id: str, person: str) -> bool:
+async def take_conversation_over(desk: Office, conversation_id: str, person: str) -> bool:
     """A person talks from now on: nothing of ours goes out any more. False where there is no such conversation."""
     now = desk.clock()
     async with desk.engine.begin() as connection:
@@ -22,7 +22,7 @@ async def take_conversation_over(desk: Desk, conversation_id: str, person: str) 
     return True
 
 
-async def hand_conversation_back(desk: Desk, conversation_id: str) -> bool:
+async def hand_conversation_back(desk: Office, conversation_id: str) -> bool:
     """The agent talks again, from the prospect's next message on. False where no person had the conversation."""
     now = desk.clock()
     async with desk.engine.begin() as connection:

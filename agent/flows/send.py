@@ -12,8 +12,8 @@ from agent.channels.outgoing import OutgoingMail
 from agent.channels.outgoing_chat import OutgoingChat
 from agent.dialog.sending import Obstacle, find_obstacle
 from agent.flows.desk import Desk
-from agent.flows.outgoing import store_tasks
 from agent.flows.queue import Job, TryLaterError, is_last_attempt, pause_before
+from agent.flows.tasks import store_tasks
 from agent.intake.message import Channel
 from agent.storage import chat, events, outbox, permits
 from agent.storage.codec import dump_record, load_record

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from agent.flows.desk import Desk
-from agent.flows.outgoing import store_tasks
+from agent.flows.office import Office
 from agent.flows.queue import Job
+from agent.flows.tasks import store_tasks
 from agent.flows.together import take_back_reply
 from agent.storage import conversations, events, holds, messages, outbox
 from agent.storage.events import Event
@@ -16,7 +16,7 @@ FRESH = timedelta(minutes=15)  # a reply older than this is decided anew
 TOO_OLD = timedelta(hours=48)  # a message older than this is answered by a person
 
 
-async def hold(desk: Desk, channel: str, reason: str) -> None:
+async def hold(desk: Office, channel: str, reason: str) -> None:
     """From now on nothing is sent on the channel (`*`: on none); messages are still taken in, and wait."""
     now = desk.clock()
     async with desk.engine.begin() as connection:
@@ -24,7 +24,7 @@ async def hold(desk: Desk, channel: str, reason: str) -> None:
         await events.append_events(connection, [Event("held", now, facts={"channel": channel})])
 
 
-async def release(desk: Desk, channel: str) -> bool:
+async def release(desk: Office, channel: str) -> bool:
     """Lift a hold; what waited is answered as of now. False where the channel was not held."""
     now = desk.clock()
     async with desk.engine.begin() as connection:
@@ -42,7 +42,7 @@ async def release(desk: Desk, channel: str) -> bool:
     return True
 
 
-async def release_reply(connection: AsyncConnection, desk: Desk, reply: Outgoing) -> None:
+async def release_reply(connection: AsyncConnection, desk: Office, reply: Outgoing) -> None:
     """The fresh goes out as it is; an older reply is decided anew, unless it tells what was done; no old reminder."""
     now = desk.clock()
     if now - reply.created_at > FRESH:

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.dialog.bursts import answer_at
 from agent.dialog.conversation import Conversation
-from agent.flows.desk import Desk
 from agent.flows.faults import blame
+from agent.flows.office import Office
 from agent.flows.queue import Job
 from agent.intake.message import Channel, InboundMessage
 from agent.storage import conversations, events, messages, outbox
@@ -21,7 +21,7 @@ from agent.storage.messages import StoredMessage
 from agent.storage.waiting import Waiting, lock_waiting, read_waiting
 
 
-async def gather_waiting(connection: AsyncConnection, desk: Desk, conversation_id: str) -> Waiting | None:
+async def gather_waiting(connection: AsyncConnection, desk: Office, conversation_id: str) -> Waiting | None:
     """What is answered now, locked with its conversation until the transaction ends; None when nothing is, or not yet.
 
     A reply that this makes wrong, and that has not left, is taken back. Raises AnswerError when it cannot be read.
@@ -37,7 +37,7 @@ async def gather_waiting(connection: AsyncConnection, desk: Desk, conversation_i
         return read_together(rows, taken_back)
 
 
-async def waits_for_pause(connection: AsyncConnection, desk: Desk, rows: Sequence[RowMapping], now: datetime) -> bool:
+async def waits_for_pause(connection: AsyncConnection, desk: Office, rows: Sequence[RowMapping], now: datetime) -> bool:
     """True in the middle of a burst on a chat: its answer is due when the person pauses, seconds from now."""
     first = rows[0]
     waiting = [row["message_received_at"] for row in rows]

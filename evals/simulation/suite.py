@@ -6,7 +6,8 @@ from math import ceil
 from pathlib import Path
 from random import Random
 
-from agent.bootstrap.brand import BrandFiles, load_stage
+from agent.bootstrap.brand import BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.converse import Stage
 from agent.dialog.conversation import State
 from evals.simulation.bank import load_banks

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from agent.bootstrap.brand import BrandFiles, load_stage
+from agent.bootstrap.brand import BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.dialog.policy import Policy
 from evals.judges import JUDGES, Played
 

@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from agent.bootstrap.brand import BrandFiles, load_stage
+from agent.bootstrap.brand import BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.classify.analysis import Slots, Window
 from agent.converse import Stage
 from agent.dialog.conversation import State

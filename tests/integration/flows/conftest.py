@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles, load_stage
+from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.channels.outgoing import OutgoingMail, compose_bytes
 from agent.channels.outgoing_chat import OutgoingChat
 from agent.channels.port import MemoryChat

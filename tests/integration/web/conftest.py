@@ -9,7 +9,8 @@ import httpx
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles, load_stage
+from agent.bootstrap.brand import DEMO_BRAND, DEMO_DEALERS, BrandFiles
+from agent.bootstrap.stage import load_stage
 from agent.channels.smtp_in import SmtpListener
 from agent.converse import Stage
 from agent.flows.desk import Desk, House
