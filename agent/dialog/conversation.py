@@ -48,7 +48,7 @@ class Conversation:
     summarised: bool = False  # the slots, as they are now, were read back
     dealer_id: str | None = None  # the dealer named in the latest summary
     consent: Consent | None = None  # set by the yes; the lead exists as long as this stands
-    introduced: bool = False  # the automatic assistant has said what it is
+    introduced_on: tuple[str, ...] = ()  # channels on which the automatic assistant has said what it is
     refusals: int = 0  # times consent was refused
     noes: int = 0  # plain noes to the summary since it last changed
     misunderstood: int = 0  # messages in a row that answered nothing
@@ -67,6 +67,13 @@ class Conversation:
     seen: tuple[str, ...] = ()  # digests of the messages taken in, against the same one again
 
 
+    @property
+    def reply_channel(self) -> Channel:
+        """Where they are answered: a form is answered by mail."""
+        by_mail = self.channel is Channel.WEB_FORM or (self.reply_by_mail and self.slots.email)
+        return Channel.EMAIL if by_mail else self.channel
+
+
 def take_over(conversation: Conversation, person: str) -> Conversation:
     """The conversation in the hands of a person of the brand; the agent is silent until they hand back."""
     return replace(conversation, state=State.WITH_HUMAN, person=person)
@@ -76,7 +83,7 @@ def hand_back(conversation: Conversation) -> Conversation:
     """The conversation after a human phase: the assistant says anew what it is, and no old summary can be agreed to."""
     done = State.HANDED_OFF if conversation.dealer_id else State.CONFIRMED
     state = done if conversation.consent else State.QUALIFYING
-    return replace(conversation, state=state, person=None, introduced=False, summarised=False, misunderstood=0)
+    return replace(conversation, state=state, person=None, introduced_on=(), summarised=False, misunderstood=0)
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,10 @@ def reply(
 ) -> Decision:
     """A decision that answers: questions of the message first, then the acts; `changes` are those of the conversation.
 
-    The very first reply, and the first after a human phase, says that an automatic assistant writes.
+    The very first reply on a channel, and the first after a human phase, says that an automatic assistant writes.
     """
-    known = case.before.introduced and case.before.state is not State.WITH_HUMAN
+    channel, told = case.taken.reply_channel, case.before.introduced_on
+    known = channel in told and case.before.state is not State.WITH_HUMAN
     opening = () if known else (Introduce(),)
     promised = (CreateTask("question"),) if any(isinstance(act, ColleagueAnswers) for act in case.answers) else ()
     every_act = (*opening, *case.answers, *acts)
@@ -30,7 +31,7 @@ def reply(
         case.taken,
         **{
             "asked": asked,
-            "introduced": True,
+            "introduced_on": told if channel in told else (*told, channel),
             "drive_offered": False,
             "replies": case.before.replies + 1,
             "said": remember_acts(case.before.said, every_act),

@@ -18,6 +18,7 @@ from agent.dialog.conversation import Decision
 from agent.flows.desk import Desk
 from agent.flows.errand import Cause
 from agent.flows.faults import AnswerError, blame
+from agent.flows.identity import join_same_person
 from agent.flows.outgoing import carry_out
 from agent.flows.prepare import Prepared, choose_assists, prepare
 from agent.flows.send import send_first
@@ -125,6 +126,8 @@ async def answer_in(
     if prepared and prepared.waiting != waiting:
         raise OutdatedError(conversation_id)
     with blame(waiting.first_id):
+        if await join_same_person(connection, desk, waiting):
+            return []
         ready = prepared or await prepare(desk, waiting, Unassisted(desk.answers))
         return await write_down(connection, desk, ready)
 

@@ -72,8 +72,3 @@ class Desk:
     def hours(self) -> BusinessHours:
         """When people of the brand work."""
         return self.policy.hours
-
-    @property
-    def hours(self) -> BusinessHours:
-        """When people of the brand work."""
-        return self.policy.hours

@@ -11,6 +11,7 @@ from agent.flows.addressing import queue_reply
 from agent.flows.desk import Desk
 from agent.flows.errand import Cause, Errand
 from agent.flows.handing_over import hand_over, load_transcript, mail_dealer, tell_dealer
+from agent.flows.identity import note_contacts
 from agent.flows.prepare import describe_occasion, wording_for
 from agent.flows.queue import Job
 from agent.flows.tasks import store_tasks
@@ -38,6 +39,7 @@ async def carry_out(
     await conversations.update_conversation(
         connection, decision.conversation, errand.now, timer.due_at if timer else None
     )
+    await note_contacts(connection, desk, stored.conversation, decision.conversation)
     if stored.conversation.consent and not decision.conversation.consent:
         await leads.withdraw_lead(connection, decision.conversation.id)
     mails = [*await settle_effects(connection, errand)]

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.channels.raw_mail import RawMail
+from agent.classify.contact import read_phones
 from agent.dialog.conversation import Conversation
 from agent.flows.desk import Desk, House
 from agent.flows.queue import Job
@@ -134,7 +135,9 @@ async def assign_conversations(connection: AsyncConnection, readings: Sequence[R
             known.remember(message, conversation_id)
         assigned.append(replace(reading, row=replace(reading.row, conversation_id=conversation_id)))
     await conversations.store_conversations(connection, opened)
-    await contacts.store_contacts(connection, [contact for reading in assigned for contact in name_contacts(reading)])
+    countries = desk.policy.catalogue.brand.countries
+    named = [contact for reading in assigned for contact in name_contacts(reading, countries)]
+    await contacts.store_contacts(connection, named)
     return assigned
 
 
@@ -151,14 +154,16 @@ def open_conversation(message: InboundMessage) -> StoredConversation:
     )
 
 
-def name_contacts(reading: Reading) -> Iterator[Contact]:
+def name_contacts(reading: Reading, countries: tuple[str, ...]) -> Iterator[Contact]:
     """The ways to reach a person that a message tells without being understood: its sender, and a form's fields."""
     message, conversation_id = reading.message, reading.row.conversation_id
     if message is None or conversation_id is None:
         return
     at, name, fields = message.received_at, message.sender_name, dict(message.fields)
+    phones = read_phones(fields.get("phone", ""), countries, expected=True)
+    email, phone = fields.get("email", "").lower(), str(phones[0].value) if phones else ""
     yield Contact(conversation_id, message.channel, message.sender, at, message.account, name, at)
-    for channel, address in (("email", fields.get("email", "").lower()), (PHONE, fields.get("phone", ""))):
+    for channel, address in (("email", email), (PHONE, phone)):
         if address and address != message.sender:
             yield Contact(conversation_id, channel, address, at, name=name)
 

@@ -70,12 +70,14 @@ async def take_back_reply(connection: AsyncConnection, conversation_id: str, now
 def read_together(rows: Sequence[RowMapping], taken_back: bool) -> Waiting:
     """What is answered now: on a chat everything that waits, as one message; of letters the oldest.
 
-    A letter whose reply was `taken_back` is answered with what came after it. A message that came again stands for
+    What one person wrote on several channels is answered together, where they wrote last. A letter whose reply was
+    `taken_back` is answered with what came after it. A message that came again stands for
     itself. Raises pydantic.ValidationError when what is stored cannot be read.
     """
     first = read_waiting(rows[0])
-    is_chat = Channel(rows[0]["message_channel"]).is_chat
-    if len(rows) == 1 or not (is_chat or taken_back) or digest_of(first.message) in first.stored.conversation.seen:
+    channels = {row["message_channel"] for row in rows}
+    one_by_one = len(channels) == 1 and not Channel(first.message.channel).is_chat and not taken_back
+    if len(rows) == 1 or one_by_one or digest_of(first.message) in first.stored.conversation.seen:
         return first
     return join([read_waiting(row) for row in rows])
 

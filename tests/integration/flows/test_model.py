@@ -182,8 +182,8 @@ async def expect_template(aided: Aided) -> None:
     """The wish gets the same words, state and record of the conversation as without a model."""
     conversation = await aided.receive(WISH)
     plain = replace(aided.post, desk=replace(aided.post.desk, assist=None))
-    other = await Aided(plain, aided.endpoint).receive(WISH, Subject="Zweite Anfrage")
-    first, second = aided.post.sent_to(PROSPECT)
+    other = await Aided(plain, aided.endpoint).receive(WISH, From="Eva Beispiel <another.eva@kunde.example>")
+    (first,), (second,) = aided.post.sent_to(PROSPECT), aided.post.sent_to("another.eva@kunde.example")
     assert first.text == second.text
     assert conversation["id"] != other["id"]
     assert forget_names(conversation["record"]) == forget_names(other["record"])
@@ -279,13 +279,13 @@ async def test_after_the_days_tokens_of_all_processes_the_templates_speak(post: 
     endpoint.will_word(GOOD)
     with respx.mock(assert_all_called=False) as router:
         router.post(URL).mock(side_effect=endpoint.respond)
-        for subject in ("Eins", "Zwei"):
+        for subject in ("eins", "zwei"):
             post = aid(post, http, tokens_per_day=340)  # each time as another process would
             aided = Aided(post, endpoint)
-            await aided.receive(WISH, Subject=subject)
+            await aided.receive(WISH, From=f"{subject}@kunde.example")
         assert [result for _, result, _ in await aided.calls()] == ["ok", "limited"]
         post.clock.advance(days=1)
-        await aided.receive(WISH, Subject="Drei")
+        await aided.receive(WISH, From="drei@kunde.example")
     assert [result for _, result, _ in await aided.calls()] == ["ok", "limited", "ok"]
 
 
@@ -406,8 +406,8 @@ async def test_a_person_who_talks_and_a_machine_that_floods_cost_nothing(aided: 
     before = len(aided.endpoint.heard)
     await aided.receive(f"Und noch eine Frage: {HEAT_PUMP}", Subject="Re: Probefahrt")
     for number in range(aided.post.desk.house.replies_a_day + 2):
-        await aided.receive("Ich möchte Probe fahren.", Subject=f"Nummer {number}")
-    assert len(aided.endpoint.heard) - before == aided.post.desk.house.replies_a_day - 1
+        await aided.receive("Ich möchte Probe fahren.", Subject=f"Nummer {number}", From="flut@kunde.example")
+    assert len(aided.endpoint.heard) - before == aided.post.desk.house.replies_a_day
 
 
 async def test_a_message_that_a_model_cannot_save_is_set_aside(aided: Aided) -> None:

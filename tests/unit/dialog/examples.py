@@ -114,7 +114,7 @@ def qualifying(**changes: Any) -> Conversation:
         slots=Slots(model="fjord"),
         asked=("postcode", "availability"),
         test_drive=True,
-        introduced=True,
+        introduced_on=tuple(Channel),
         replies=1,
         waiting_since=NOW - timedelta(hours=1),
     )

@@ -96,7 +96,7 @@ starts = st.builds(
     asked=st.just(("confirmation",)),
     test_drive=st.just(True),
     summarised=st.just(True),
-    introduced=st.just(True),
+    introduced_on=st.just(tuple(Channel)),
     dealer_id=st.just("muc"),
     waiting_since=st.just(NOW),
 )
