@@ -11,6 +11,8 @@ from agent.dialog.guards.lexicon import cue
 from agent.dialog.guards.permitted import Permitted
 
 BULLET = re.compile(r":?\s*\n+\s*[–•*·-]\s+")  # a list belongs to the sentence that it ends
+QUOTED = re.compile(r"[„“\"«»”][^„“\"«»”\n]{0,80}[“\"»«”]")
+HEAD = re.compile(r"(?:^|(?<=\n)|,)\s*[^\W\d_]{2,15}\s?:\s+(?=[^\W_])")
 SENTENCE_END = re.compile(
     r"[!?…]+[\s)”“\"»]*|\n+|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\d{3})\.(?=\s+[A-ZÀ-Ý¿])|(?<=[”“\"»)])\.(?=\s|$)"
 )
@@ -62,6 +64,21 @@ class Draft:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the body; a list counts to the sentence before it."""
         return split(BULLET.sub(", ", self.body))
+
+    @cached_property
+    def unnamed(self) -> str:
+        """The body without quoted words and what stands literally in the facts of dealers and cars."""
+        names = sorted((text for text in self.permitted.texts if 2 < len(text) < 60), key=len, reverse=True)
+        text = QUOTED.sub(" ", self.body)
+        for name in names:
+            text = text.replace(name, " ")
+        return text
+
+    @cached_property
+    def questions(self) -> tuple[Sentence, ...]:
+        """The sentences as far as they may ask, without dealers' names and heads of a summary ("When: Saturday")."""
+        text = HEAD.sub(", ", BULLET.sub(", ", self.body))
+        return split(remove_all(text, tuple(dealer.name for dealer in self.permitted.dealers)))
 
     def find(self, kind: str, text: str | None = None) -> str | None:
         """The words of a cue in the body, or in `text`; None where there are none."""

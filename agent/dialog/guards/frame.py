@@ -56,8 +56,9 @@ def fold_text(text: str) -> str:
 
 def missing_number(draft: Draft, text: str, number: int) -> Iterator[str]:
     """The number of a fact, unless it is there in digits or in words."""
-    written = {word for word, value in number_words(draft.permitted.language).items() if value == number}
-    if str(number) not in re.findall(r"\d+", text) and not written & set(re.findall(r"\w+", draft.lower)):
+    written = [word for word, value in number_words(draft.permitted.language).items() if value == number]
+    in_words = any(re.search(rf"(?<!\w){word}", draft.lower) for word in written)  # "Achtsitzer" too
+    if str(number) not in re.findall(r"\d+", text) and not in_words:
         yield str(number)
 
 

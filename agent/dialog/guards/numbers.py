@@ -20,6 +20,9 @@ UNIT = re.compile(
     r"\s?(?:%|€|eur\b|euro|km\b|kw\b|kwh\b|kg\b|ps\b|hp\b|liter|litre|litri|litros|litr)|\s(?:prozent|percent)"
 )
 PHONE = re.compile(r"\+?\d[\d\s()/-]{6,18}\d")
+LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)](?=\s)", re.MULTILINE)  # "2." at the head of a line
+NO_CENTS = re.compile(r"(?<=\d)[.,]00(?!\d)")
+MONTH_FIRST = re.compile(rf"(?<!\w)({'|'.join(get_month_names('wide', locale='en').values())})\s(\d{{1,2}})(?!\d)")
 LONGEST_ENDING = 6  # letters that a language may add to a name of a day
 HOMONYMS = frozenset(
     {"sei", "on", "yüz", "altı", "bin", "elf", "neuf", "cent", "once", "mil", "elli"}
@@ -29,15 +32,15 @@ SMALL = 3  # "two questions", "drei Angaben": numbers so small are words like ot
 
 def invented_number(draft: Draft) -> Iterator[str]:
     """Every number, written in digits or in words, that is in no fact; and days of the week that are not meant."""
-    text = lowered(draft.body)
+    text = lowered(MONTH_FIRST.sub(r"\2 \1", draft.body))
     yield from wrong_weekdays(text, draft.permitted)
     text = PHONE.sub(lambda found: " " if is_phone(found.group()) else found.group(), text)
-    text = GROUPED.sub("", drop_links(text))
+    text = GROUPED.sub("", LIST_NUMBER.sub("", drop_links(text)))
     yield from wrong_months(text, draft.permitted)
     for pattern, is_known in ((DATE, knows_date), (CLOCK, knows_time)):
         right = [found.span() for found in pattern.finditer(text) if is_known(found, draft.permitted)]
         text = blank(text, right)
-    known = numbers_of(draft.permitted)
+    text, known = NO_CENTS.sub("", text), numbers_of(draft.permitted)
     for found in NUMBER.finditer(text):
         if found.group() not in known or (is_measure(text, found) and not knows_amount(found.group(), draft.permitted)):
             yield found.group()
@@ -175,6 +178,7 @@ def wrong_words(text: str, asks: bool, permitted: Permitted, known: frozenset[st
         value = words[found[1]]
         counts = unit.match(text, found.end() + 1) is not None
         is_word = value <= SMALL or found[1] in HOMONYMS or str(value) in known
-        if value in permitted.amounts or (is_word and (asks or not counts)):
+        wheels = cue(permitted.language, "wheels").match(text, found.end() + 1)
+        if wheels or value in permitted.amounts or (is_word and (asks or not counts)):
             continue
         yield found.group()

@@ -1,8 +1,9 @@
 """InventedLink, ForeignData, PosesAsPerson: addresses and people that no fact names, and a machine that plays one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from agent.classify.given_names import is_given_name
 from agent.dialog.guards.draft import Draft
 from agent.dialog.guards.lexicon import cue
 
@@ -14,6 +15,11 @@ PHONE = re.compile(r"\+?\d[\d\s()/-]{5,18}\d")
 PHONE_DIGITS = 7  # of a number, from its end, that have to be the same
 CLOSING = ".,;:!?)»”“\"'"
 SEATS_OF_NAME = re.compile(r"\.?\s+((?:[A-ZÄÖÜÀ-ÝŁŚŻĆŞÇİ][\w’'-]+\s?){1,3})")
+
+
+_NAME = r"[A-ZÄÖÜÀ-ÝŁŚŻĆŞÇİ][^\W\d_]{1,20}"
+FULL_NAME = re.compile(rf"(?<![\w-])({_NAME})(?:\s(?:de|van|von|der|den|la|di|del|da|el|al)){{0,2}}\s{_NAME}(?![\w-])")
+FIRST_NAME = re.compile(rf"\s({_NAME})")
 
 
 def invented_link(draft: Draft) -> Iterator[str]:
@@ -38,6 +44,15 @@ def foreign_data(draft: Draft) -> Iterator[str]:
         name = SEATS_OF_NAME.match(draft.body, title.end())
         if name and not set(re.findall(r"\w+", name[1].lower())) <= known:
             yield f"{title.group()} {name[1].strip()}"
+    yield from strange_names(draft, known)
+
+
+def strange_names(draft: Draft, known: Set[str]) -> Iterator[str]:
+    """A given name with a surname behind it: "my colleague Peter Hughes"."""
+    for found in FULL_NAME.finditer(draft.body):
+        parts = set(re.findall(r"\w+", found.group().lower()))
+        if is_given_name(found[1]) and not parts & known:
+            yield found.group()
 
 
 def digits_of(text: str) -> str:
@@ -49,3 +64,7 @@ def poses_as_person(draft: Draft) -> Iterator[str]:
     """A machine that gives itself a name or says that it is none."""
     if words := draft.find("poses"):
         yield words
+    for found in cue(draft.permitted.language, "i_am").finditer(draft.lower):
+        name = FIRST_NAME.match(draft.body, found.end())
+        if name and is_given_name(name[1]) and name[1].lower() not in draft.permitted.source.lower():
+            yield f"{found.group()} {name[1]}"

@@ -35,8 +35,12 @@ def cue(language: str, kind: str) -> re.Pattern[str]:
 
     A word is whole unless its cue ends in `\\w*`.
     """
-    alternatives = re.sub(r"\s*\n\s*", "", _OF.get(language, en.CUES)[kind])
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives(language, kind)})(?!\w)")
+
+
+def alternatives(language: str, kind: str) -> str:
+    """The alternatives of one kind of cue, as they stand in a pattern."""
+    return re.sub(r"\s*\n\s*", "", _OF.get(language, en.CUES)[kind])
 
 
 @cache

@@ -3,15 +3,23 @@
 CUES = {
     "request": r"""
         mag ik|zal ik|alleen nog|nog even|graag (?:nog )?uw|heb ik (?:nog )?\w*\s?nodig|ik heb nog|nodig|
-        ontbre(?:ekt|ken)|kunt u mij|kun je me|geef me|geeft u|laat me weten|stuur me|bij zetten|voeg""",
+        ontbre(?:ekt|ken)|kunt u mij|kun je me|geef me|geeft u|laat me weten|stuur me|bij zetten|voeg|kunt u|kun je|
+        wilt u|wil je|zou u|zou je|graag|hoor ik|geef|stuur|vul|laat|mis|rest|resteert|nog nodig|ontvang|vermeld|
+        noem""",
     "postcode": r"postcodes?",
     "place": r"waar woont|welke (?:stad|plaats)|waar woon je",
     "country": r"welk land|in welk land",
     "availability": r"""
-        wanneer(?! het je)|welke (?:dag|dagen|datum)|op welke dag|hoe laat|een paar dagen|de dagen|een dag""",
+        wanneer(?= (?:hebt|heb|heeft|zou|kunt|kun|schikt|past|komt|wilt|wil))|welke (?:dag|dagen|datum)|
+        op welke dag|hoe laat|een paar dagen|de dagen|een dag""",
     "configuration": r"welk(?:e)? (?:model|auto|wagen)|het model|met welke|welke van",
-    "confirmation": r"doorgeven|doorsturen|geef het door|delen met",
-    "permission": r"mag|mogen|zal ik|vindt u het goed|gaat u akkoord|kan ik",
+    "confirmation": r"""
+        doorgeven|doorsturen|geef het door|delen met|doorg\w*|doorst\w*|stur\w*|stuur|geef|verstur\w*|del(?:en)?|
+        deel|overdrag\w*|verder""",
+    "permission": r"""
+        mag|mogen|zal ik|vindt u het goed|gaat u akkoord|kan ik|akkoord|toestemming|goed vind\w*|vind je het goed|
+        vindt u|mag ik|is het goed|gaat u|stemt u|stem je|wilt u dat|wil je dat|vindt u het prima|vind je het prima|
+        is dat goed|is het prima|akkoord""",
     "name": r"(?:uw|je) naam",
     "phone": r"telefoonnummer|nummer|mobiel",
     "email": r"(?<!deze )(?:e-?mail(?:adres)?)",
@@ -19,35 +27,84 @@ CUES = {
     "equipment": r"welke (?:kleur|motor|uitvoering|versnellingsbak)",
     "private": r"""
         budget|besteden|geboortedatum|paspoort|identiteitskaart|iban|creditcard|inkomen|salaris|beroep|werkgever|
-        woonadres|wachtwoord""",
+        woonadres|wachtwoord|hoe oud|leeftijd|huidige auto|rijdt u (?:nu|momenteel)|kinderen|getrouwd|nationaliteit|
+        klantnummer|hoeveel personen|rijbewijsnummer|sinds wanneer|adres(?! niet)""",
     "negation": r"niet|niets|geen|zonder|of|nooit|helaas|voordat",
     "condition": r"pas|zodra|als|mag ik|zal ik|wilt u|voordat|mocht",
     "promise": r"""
         garander\w*|garantie op|gereserveerd|geboekt|is (?:\w+ )?bevestigd|wij bevestigen|op voorraad|
-        direct leverbaar|geleverd|gratis|cadeau|korting\w*|laagste prijs|beste prijs|belo(?:of|ven|oft)""",
+        direct leverbaar|geleverd|gratis|cadeau|korting\w*|laagste prijs|beste prijs|belo(?:of|ven|oft)|vergoed\w*|
+        terugbetaal\w*|terugbetal\w*|schadeloos\w*|compens\w*|speciale (?:prijs|voorwaarden)|goede prijs|goedkoper|
+        kosteloos|staat (?:voor u |voor je )?klaar|staat vast|ligt vast|is (?:definitief|ingepland|vastgelegd)|
+        verzeker u|zeker weten|coulance\w*""",
     "deadline": r"""
-        vandaag|morgen|onmiddellijk|meteen|direct|binnen|zo snel mogelijk|binnenkort|uiterlijk|in de komende""",
-    "passed": r"""
-        (?:doorgegeven|doorgestuurd|gestuurd|verstuurd|overgedragen)|ligt (?:nu|al)|heeft (?:je|uw) aanvraag""",
+        vandaag|morgen|onmiddellijk|meteen|direct (?:antwoord|bericht|bescheid)|binnen|zo snel mogelijk|binnenkort|
+        uiterlijk|in de komende|vanavond|vanmiddag|deze week|spoedig|snel|over (?:een|twee|enkele) (?:uur|dagen|
+        minuten)|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag)""",
+    "passed": r"(?:doorgegeven|doorgestuurd|gestuurd|verstuurd|overgedragen)|ligt (?:nu|al)|heeft (?:je|uw) aanvraag",
     "dealer": r"dealers?|garage|autobedrijf",
     "dealer_acts": r"dealer (?:heeft|weet|zal|belt|neemt|kent)",
     "advert": r"""
         nieuwsbrief|aanmeld\w*|meld u aan|acties?|aanbieding\w*|profiteer|download\w*|onze (?:nieuwe )?app|volg ons|
-        beoordel\w*|review|kortingsbon|mis geen|onovertroffen""",
+        beoordel\w*|review|kortingsbon|mis geen|onovertroffen|aantrekkelijk\w*|uitzonderlijk\w*|voordeel\w*|
+        bespaar\w*|rijplezier|droomauto|laatste kans|verliefd|niet te missen|koopje|aanbod van|actie(?:periode|
+        prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
         systeemprompt|mijn (?:systeem)?instructies|taalmodel|openai|chatgpt|ontwikkelaarsmodus|
-        negeer (?:alle )?(?:vorige )?instructies|vanaf nu ben ik""",
+        negeer (?:alle )?(?:vorige )?instructies|vanaf nu ben ik|gedicht|grap|recept|wachtwoord|piraat|nieuwe rol|
+        hier (?:is|zijn) (?:de|het|uw) (?:code|gedicht|vertaling|instructies)|de instructies die""",
     "poses": r"""
         mijn naam is|ik heet|ik ben (?:een mens|een medewerker|een adviseur)|ik ben geen (?:robot|programma|bot)""",
     "person": r"iemand|collega'?s?|medewerkers?|mens|team",
-    "machine": r"programma|automatische?|machine|computer|robot|assistent",
-    "title": r"de heer|meneer|mevrouw|dhr|mevr",
+    "machine": r"""
+        programma|automatische?|machine|computer|robot|assistent|software|ai|kunstmatige intelligentie|digitale?|
+        bot|geautomatiseerd\w*""",
+    "title": r"de heer|meneer|mevrouw|dhr|mevr|dokter|dr|ing|prof",
     "unit": r"""
         personen|mensen|zitplaatsen|uur|uren|dag(?:en)?|weken|week|minuten|maand(?:en)?|jaar|procent|euro|liter|
         kilometer""",
     "harmless": r"rijbewijs",
+    "about_postcode": r"postcodes?|waar|omgeving|buurt|regio|woon\w*|plaats|stad",
+    "about_availability": r"""
+        wanneer|dag(?:en)?|datums?|data|tijd\w*|tijdstip\w*|uur|uren|laat|moment\w*|week|weekend|ochtend\w*|
+        middag\w*|avond\w*|beschikbaar|gelegen|schikt|vrij|afspraak|ochtend|kunt u|zou kunnen""",
+    "about_configuration": r"""
+        modellen|model|auto'?s?|wagens?|voertuig\w*|versies?|uitvoering\w*|kalmora|welke?|eentje|daarvan|waarin|
+        waarmee""",
+    "opener": r"""
+        (?:(?:in|op|om|voor|met|bij|van|uit|rond|onder|naar) )?(?:welke?|wie|wat)|hoe|hoeveel|wanneer|waar\w*|
+        waarom|of u|of je""",
+    "opener_verb": r"\w+ (?:u|jij|je)",
+    "joint": r"en|of|ook|plus",
+    "familiar": r"""
+        klop\w*|juist|goed|akkoord|in orde|correct|zeggen|geven|doorgeven|sturen|schrijven|aangeven|noemen|laten|
+        bevestig\w*|herhal\w*|vragen|vraag|bedoel\w*|wijzig\w*|help\w*|zoek\w*|dealer|proefrit|gegevens|schikt|past|
+        komt|wilt|wil|zou|graag|voorkeur|liever|daarvan|mag|kan|kunt|kun""",
+    "feature": r"""
+        stoelverwarming|stuurverwarming|schuifdak|massagestoel\w*|sfeerverlichting|carplay|android auto|
+        cruisecontrol|cruise control|parkeersensor\w*|parkeerhulp|airco\w*|klimaatregeling|geluidssysteem|
+        keyless\w*|lichtmetalen|dodehoek\w*|rijstrook\w*|achterklep|laadpaal|wallbox|snelladen|winterbanden|
+        dakrails|luchtvering|zelfrijdend\w*""",
+    "bare_fwd": r"voor(?:wiel\w*|as)",
+    "bare_rwd": r"achter(?:wiel\w*|as)",
+    "bare_awd": r"vierwiel\w*|4x4",
+    "own_doing": r"pas|wijzig|verander|corrigeer|noteer|verwerk|zoek|bekijk|bereid|werk|zet|aanpas\w*",
+    "wish": r"(?:fijne|prettige|mooie|goede|leuke) (?:dag|avond|middag|week|rit|weekend)|fijn weekend|veel plezier",
+    "pending": r"""
+        pas|zodra|alleen (?:als|na|met)|nadat|toestemming|akkoord|instemm\w*|totdat u|wanneer u (?:ja|akkoord)""",
+    "article": r"de|het|een|nieuwe?|ook|onze",
+    "i_am": r"ik ben|u spreekt met|ik heet|mijn naam is",
+    "wheels": r"wielen",
+    "open": r"weten|rest\w*|mist|missen|ontbreek\w*|gegevens|antwoord|hoor|aangeven",
+    "relative": r"wie|wat|waar\w*|welke?",
+    "but": r"maar|echter|wel",
+    "summary": r"samenvatting|overzicht|bericht",
+    "offer": r"""
+        als u (?:wilt|wenst|zin)|als je (?:wilt|zin)|graag|laat het (?:me |mij )?(?:gerust |even )?weten|zeg het""",
+    "brand_noun": r"team|dealer\w*|modellen|u|uw",
+    "purchase": r"kopen|aankoop|inruil\w*|financier\w*|leasen|lease|aanbetaling|verzeker\w*",
 }
 NUMBERS = """
     twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20
