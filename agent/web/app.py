@@ -1,9 +1,9 @@
 """The web application: health always, the demo page where there is one."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
@@ -17,7 +17,7 @@ from agent.web.demo import DemoPage
 from agent.web.demo.examples import load_examples
 from agent.web.demo.page import Demo, make_demo_routes
 from agent.web.demo.rendering import Renderer, make_environment
-from agent.web.guards import HEADERS
+from agent.web.guards import BindBrowser
 from agent.web.health import ServiceState, make_health_routes
 from agent.web.texts import choose_language, load_texts
 
@@ -32,7 +32,7 @@ def make_web(
     `routes` are those of further channels.
     """
     app = FastAPI(title="Vorfahrt", docs_url=None, redoc_url=None, openapi_url=None)
-    app.middleware("http")(add_headers)
+    app.add_middleware(BindBrowser)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.include_router(make_health_routes(state))
     for further in routes:
@@ -53,15 +53,6 @@ def add_chat(app: FastAPI, room: Room) -> None:
     app.include_router(make_widget_route(room.desk.policy.catalogue.brand))
     app.include_router(make_socket_route(room))
     app.include_router(make_request_routes(room))
-
-
-async def add_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-    """Bind the browser to what the pages need, unless an answer has its own rules."""
-    response = await call_next(request)
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
-    response.headers.setdefault("Cache-Control", "no-cache" if request.url.path.startswith("/static/") else "no-store")
-    return response
 
 
 def add_closed_page(app: FastAPI) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from fastapi import HTTPException, Request
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LARGEST_FORM = 128 * 1024  # octets; umlauts take six of them
 MOST_FIELDS = 10
@@ -30,6 +32,30 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+
+
+class BindBrowser:
+    """Binds the browser to what the pages need, unless an answer has its own rules."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass everything on; the start of an answer gets its headers."""
+
+        async def send_bound(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                bind(MutableHeaders(scope=message), scope["path"])
+            await send(message)
+
+        await self._app(scope, receive, send_bound if scope["type"] == "http" else send)
+
+
+def bind(headers: MutableHeaders, path: str) -> None:
+    """The headers of an answer, those that it has already left as they are."""
+    for name, value in HEADERS.items():
+        headers.setdefault(name, value)
+    headers.setdefault("Cache-Control", "no-cache" if path.startswith("/static/") else "no-store")
 
 
 def comes_from_elsewhere(headers: Mapping[str, str]) -> bool:
