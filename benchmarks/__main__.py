@@ -1,4 +1,4 @@
-"""`make bench`: throughput and delay against a bare loop, memory, understanding alone, turns, and the start."""
+"""`make bench`: throughput and delay against a bare loop, memory, understanding, turns, the start, and the chat."""
 
 import asyncio
 import contextlib
@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from benchmarks.chat import print_chat
 from benchmarks.reading import print_reading
 from benchmarks.rig import Deliver, Rig, bare_loop, deliver_by_smtp, deliver_to_mailbox, median_ms, vorfahrt, write_mail
 from benchmarks.times import print_comparison
@@ -80,7 +81,7 @@ def measure_start() -> None:
 
 def main() -> int:
     """Run all benchmarks, or those named on the command line; `times` runs only by name, it needs two packages more."""
-    chosen = sys.argv[1:] or ["understanding", "turns", "start", "imap", "smtp"]
+    chosen = sys.argv[1:] or ["understanding", "turns", "start", "chat", "imap", "smtp"]
     if "understanding" in chosen:
         print("understanding, one core")
         print_reading()
@@ -93,6 +94,9 @@ def main() -> int:
     if "start" in chosen:
         print("start")
         measure_start()
+    if "chat" in chosen:
+        print("web chat, beside a bare FastAPI socket")
+        asyncio.run(print_chat())
     for kind, deliver in (("imap", deliver_to_mailbox), ("smtp", deliver_by_smtp)):
         if kind in chosen:
             print(f"mail in by {kind.upper()}, reply out by SMTP: burst of {BURST}, then {SINGLES} single mails")
