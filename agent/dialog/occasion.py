@@ -11,7 +11,8 @@ class Occasion:
     """What a reply is written for: the brand, whether it is a letter, to whom, and under which subject.
 
     `hour` is that of the day where the brand is, None where it is not to be seen from the greeting; `before` are the
-    acts said so far, by name; `spoken` are windows in the words that the prospect used for them.
+    acts said so far, by name; `spoken` are windows in the words that the prospect used for them; `models` are the
+    names that a chat may offer to tap.
     """
 
     brand: Brand
@@ -23,3 +24,4 @@ class Occasion:
     hour: int | None = None
     before: tuple[str, ...] = ()
     spoken: tuple[tuple[Window, str], ...] = ()
+    models: tuple[str, ...] = ()

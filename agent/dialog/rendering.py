@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from agent.dialog.acts import Act, Introduce, StateAnswer, StateFact
+from agent.dialog.choices import offer_choices
 from agent.dialog.occasion import Occasion
 from agent.dialog.sentences import say_acts
 from agent.dialog.subject import reply_subject
@@ -43,7 +44,7 @@ def frame_reply(paragraphs: Sequence[str], acts: tuple[Act, ...], occasion: Occa
     """Words, whoever chose them, as they go out: subject, and around a letter greeting, closing and imprint."""
     said, subject = "\n\n".join(paragraphs), reply_subject(occasion.subject, wording, occasion.brand)
     if not occasion.is_letter:
-        return Reply(wording.language, subject, said, "", said)
+        return Reply(wording.language, subject, said, "", said, choices=offer_choices(acts, occasion, wording))
     notice = find_notice(occasion.brand, wording)
     letter = frame_letter(acts, list(paragraphs), occasion, wording) | {"notice": notice}
     text = wording.render("mail/frame.txt", **letter) + "\n"

@@ -175,7 +175,7 @@ def describe_occasion(
     conversation = decision.conversation
     return Occasion(
         brand=desk.policy.catalogue.brand,
-        is_letter=not conversation.channel.is_chat,
+        is_letter=not conversation.reply_channel.is_chat,
         name=conversation.slots.name,
         subject=answered.message.subject if answered and answered.message else stored.subject,
         turn=stored.conversation.replies,
@@ -183,4 +183,5 @@ def describe_occasion(
         hour=desk.clock().astimezone(desk.policy.zone).hour,
         before=stored.conversation.said,
         spoken=conversation.spoken,
+        models=tuple(model.name for model in desk.policy.catalogue.models),
     )
