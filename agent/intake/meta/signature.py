@@ -5,6 +5,7 @@ import hmac
 from collections.abc import Mapping, Sequence
 
 _PREFIX = "sha256="
+_LENGTH = len(_PREFIX) + 2 * hashlib.sha256().digest_size
 
 
 def is_signed(body: bytes, signature: str, secrets: Sequence[str]) -> bool:
@@ -13,6 +14,8 @@ def is_signed(body: bytes, signature: str, secrets: Sequence[str]) -> bool:
     Every secret is tried, and each comparison takes the same time whatever is wrong.
     """
     given = signature.encode("utf-8", "replace")
+    if len(given) != _LENGTH:  # so that a body of megabytes without a signature costs nothing
+        return False
     made = [_PREFIX + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest() for secret in secrets if secret]
     return sum(hmac.compare_digest(given, one.encode()) for one in made) > 0
 
