@@ -9,12 +9,15 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 import structlog
 import uvicorn
 from fastapi import FastAPI
 
 from agent.bootstrap.brand import BrandFiles, brand_files
+from agent.bootstrap.channels import Channels, open_channels
+from agent.bootstrap.demo import enter_demo
 from agent.bootstrap.model import ModelParts, load_answers, open_assistance
 from agent.bootstrap.office import prepare_database, utc_now
 from agent.bootstrap.portals import load_portals
@@ -27,10 +30,11 @@ from agent.classify.analysis import Utterance
 from agent.converse import Stage
 from agent.dialog.wording import find_notice
 from agent.flows.desk import Desk, House
+from agent.flows.health import check_channels
 from agent.flows.mailboxes import LeasedMailbox
 from agent.flows.queue import Queue
 from agent.flows.spending import StoredLedger
-from agent.flows.steps import make_steps
+from agent.flows.steps import make_steps, repeat_steps
 from agent.flows.take_in import take_in_mails
 from agent.intake.message import Channel
 from agent.intake.screening import OwnIdentity
@@ -43,6 +47,9 @@ from agent.web.chat.frames import LARGEST_FRAME
 from agent.web.chat.room import Room
 from agent.web.demo import DemoPage
 from agent.web.health import ServiceState
+
+if TYPE_CHECKING:
+    from agent.demo.graph import GraphStandIn
 
 DEMO_ADDRESS = "probefahrt@{brand}.example"
 DEMO_SMTP = "127.0.0.1:8025"
@@ -59,6 +66,8 @@ class Service:
     mailboxes: tuple[LeasedMailbox, ...]
     listener: SmtpListener | None
     notices: Notices  # of the web chat
+    channels: Channels
+    stand_in: "GraphStandIn | None"  # of Meta, in the demo
 
 
 async def run_service(settings: Settings) -> None:
@@ -96,6 +105,8 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
     sender = SmtpSender(parse_smtp_url(settings.smtp_url, oauth_of(settings))) if settings.smtp_url else None
     if sender is not None:
         stack.push_async_callback(sender.close)
+    settings, stand_in = await enter_demo(settings, stack)
+    channels = await open_channels(settings, stage, utc_now, stack)
     queue = Queue(database.conninfo)
     answers = load_answers(settings.answers)
     ledger = StoredLedger(engine, stage.policy.zone, utc_now)
@@ -110,12 +121,17 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
         clock=utc_now,
         assist=await open_assistance(settings, ModelParts(ledger, stage.policy.catalogue, answers), stack),
         answers=answers,
+        chats=channels.chats,
+        checks=channels.checks,
+        lead_ads=channels.lead_ads,
     )
     queue.add_steps(make_steps(desk))
+    repeat_steps(desk)
     await queue.open()
     stack.push_async_callback(queue.close)
     notices = Notices(database.conninfo, CHAT_NOTICES)
-    return Service(settings, desk, make_mailboxes(settings, desk), make_listener(settings, desk), notices)
+    mailboxes, listener = make_mailboxes(settings, desk), make_listener(settings, desk)
+    return Service(settings, desk, mailboxes, listener, notices, channels, stand_in)
 
 
 def make_house(settings: Settings, stage: Stage) -> House:
@@ -169,8 +185,9 @@ async def serve(service: Service) -> None:
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
     chat = Room(desk, service.notices, frozenset({*settings.sites, settings.public_url.rstrip("/")}))
-    server = QuietServer(configure_web(make_web(desk, state, demo, chat), host, port))
-    warming = asyncio.create_task(warm_encoder())
+    further = (service.stand_in.routes(),) if service.stand_in else ()
+    server = QuietServer(configure_web(make_web(desk, state, demo, chat, further), host, port))
+    warming = asyncio.create_task(warm_up(desk))
     background = [
         asyncio.create_task(service.notices.run()),
         asyncio.create_task(desk.queue.work(settings.workers, f"{socket.gethostname()}-{os.getpid()}")),
@@ -188,10 +205,11 @@ async def serve(service: Service) -> None:
         await asyncio.gather(warming, *background, return_exceptions=True)
 
 
-async def warm_encoder() -> None:
-    """Read the sentence encoder's weights, which takes a second, once the service is there for its first visitors."""
+async def warm_up(desk: Desk) -> None:
+    """What can wait until the service is there for its first visitors: the encoder's weights, the channels' logins."""
     await asyncio.sleep(WARM_AFTER_SECONDS)
     await asyncio.to_thread(encode_texts, [""])
+    await check_channels(desk)
 
 
 async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.Task[None]]) -> None:

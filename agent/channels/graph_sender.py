@@ -15,6 +15,7 @@ from agent.channels.graph_errors import find_handling, settle_error
 from agent.channels.outcome import Outcome, Refused, Retry, Sent, Unauthorised
 from agent.channels.outgoing_chat import OutgoingChat
 from agent.channels.pace import Pace, Speed
+from agent.intake.message import Channel
 
 LONGEST_WAIT_SECONDS = 10.0  # for a place in the pace; a longer one is left to the queue
 TYPING_TIMEOUT = httpx.Timeout(3.0)
@@ -26,6 +27,10 @@ Body = Mapping[str, Any]
 
 class Dialect(Protocol):
     """What is a channel's own: pure functions from a message to the bodies of requests, and its speed."""
+
+    @property
+    def channel(self) -> Channel:
+        """Which channel it is."""
 
     @property
     def account_speed(self) -> Speed:
