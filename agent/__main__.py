@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from agent.commands import BadInputError, desk, evaluate, mail, reading, service
+from agent.commands import BadInputError, desk, evaluate, import_leads, mail, reading, service
 
 BAD_INPUT = 2  # exit status
 
@@ -34,6 +34,7 @@ def make_parser() -> argparse.ArgumentParser:
     evaluate.add_eval(commands)
     mail.add_parse_mail(commands)
     service.add_set_aside(commands)
+    import_leads.add_import(commands)
     desk.add_desk_commands(commands)
     return parser
 

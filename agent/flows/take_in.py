@@ -14,6 +14,9 @@ from agent.dialog.conversation import Conversation
 from agent.flows.desk import Desk, House
 from agent.flows.queue import Job
 from agent.flows.threads import load_threads, subject_key
+from agent.intake.adf import Taking, read_adf
+from agent.intake.adf_mail import find_adf
+from agent.intake.form_fields import Form
 from agent.intake.forms import read_form
 from agent.intake.mail import Mail, read_mail
 from agent.intake.message import InboundMessage
@@ -47,7 +50,7 @@ class Reading:
 
 async def take_in_mails(desk: Desk, mails: Sequence[RawMail]) -> None:
     """Store mails and queue their answers in one commit. What is known already is not stored again."""
-    readings = [read_raw(mail, desk.house) for mail in mails]
+    readings = [reading for mail in mails for reading in read_raw(mail, desk)]
     async with desk.engine.begin() as connection:
         await store_readings(connection, desk, readings)
 
@@ -82,14 +85,36 @@ async def store_readings(connection: AsyncConnection, desk: Desk, readings: Sequ
     return [reading.row.conversation_id for reading in threaded if reading.row.conversation_id]
 
 
-def read_raw(mail: RawMail, house: House) -> Reading:
-    """Read one mail; what cannot be read is set aside with its error, and holds up nobody else."""
+def read_raw(mail: RawMail, desk: Desk) -> list[Reading]:
+    """Read one mail, which may hold several leads of another system.
+
+    What cannot be read is set aside with its error, and holds up nobody else.
+    """
     row = StoredMessage(uuid4().hex, "email", "", mail.source, mail.content, mail.received_at, "taken")
     try:
-        return settle_reading(row, read_mail(mail.content), house)
+        return settle_readings(row, read_mail(mail.content), desk)
     except Exception as error:  # whatever it is: the raw mail is stored, visible, and can be tried again
         name = hashlib.sha256(mail.content).hexdigest()
-        return Reading(replace(row, channel_id=name, state="set_aside", error=f"{type(error).__name__}: {error}"), None)
+        reason = f"{type(error).__name__}: {error}"
+        return [Reading(replace(row, channel_id=name, state="set_aside", error=reason), None)]
+
+
+def settle_readings(row: StoredMessage, mail: Mail, desk: Desk) -> list[Reading]:
+    """The messages in a mail: those of an ADF document in it, else the one of whoever wrote it."""
+    document = find_adf(mail, row.raw)
+    if document is None:
+        return [settle_reading(row, mail, desk.house)]
+    brand = desk.policy.catalogue.brand
+    leads = read_adf(document, Taking(row.received_at, brand.countries, brand.languages[0]))
+    verdict = screen(mail, form_of(leads[0]), desk.house.own)
+    if verdict.decision == "ignore":
+        return [Reading(replace(row, channel_id=mail.identity, state="ignored", rule=verdict.reason), None)]
+    return [Reading(take_row(Incoming(lead, row.raw, row.source)), lead) for lead in leads]
+
+
+def form_of(lead: InboundMessage) -> Form:
+    """A lead as the form that a machine passes on, which is answered though the machine is not."""
+    return Form(dict(lead.fields).get("email", ""), lead.sender_name, lead.text, lead.fields, origin=lead.origin)
 
 
 def settle_reading(row: StoredMessage, mail: Mail, house: House) -> Reading:

@@ -69,7 +69,7 @@ class Mail:
 
 def read_mail(raw: bytes) -> Mail:
     """Read a mail as it came by IMAP or SMTP (RFC 5322, MIME); what is broken is read as far as it goes."""
-    message = _parse(raw)
+    message = parse_mime(raw)
     headers, content = Headers(message), read_content(message)
     body, passages = _read_words(content, headers.text("subject"))
     ids = headers.message_ids("message-id")
@@ -115,7 +115,8 @@ class _Lenient(Compat32):
 _PARSER: BytesParser = BytesParser(policy=_Lenient())
 
 
-def _parse(raw: bytes) -> MimePart:
+def parse_mime(raw: bytes) -> MimePart:
+    """The MIME tree of a mail, however broken."""
     try:
         message = _PARSER.parsebytes(raw)
         if message.get_content_maintype() == "multipart" and not message.is_multipart():
