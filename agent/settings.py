@@ -57,6 +57,8 @@ class Settings(MetaSettings):
     replies_per_day: int = Field(20, ge=1)
     workers: int = Field(8, ge=1, le=64)
     staff_password: str = ""
+    webhook_secrets: Annotated[tuple[str, ...], NoDecode] = ()
+    webhook_url: str = ""
     oauth_token_url: str = ""
     oauth_client_id: str = ""
     oauth_client_secret: str = ""
@@ -81,7 +83,7 @@ class Settings(MetaSettings):
         """Where people reach our pages, without a slash at the end; empty where nobody said. The demo is at home."""
         return self.public_url or (f"http://{self.http}" if self.demo else "")
 
-    @field_validator("imap_urls", "sites", "api_keys", mode="before")
+    @field_validator("imap_urls", "sites", "api_keys", "webhook_secrets", mode="before")
     @classmethod
     def split_list(cls, value: Any) -> Any:
         """A list is comma-separated."""
@@ -158,10 +160,10 @@ class Settings(MetaSettings):
             raise ValueError("it has to be a bare mail address such as probefahrt@marke.example")
         return value.lower()
 
-    @field_validator("llm_base_url")
+    @field_validator("llm_base_url", "webhook_url")
     @classmethod
     def check_endpoint(cls, value: str) -> str:
-        """The root of an endpoint."""
+        """The address of an endpoint."""
         if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
             raise ValueError("it has to be a URL such as http://localhost:11434/v1")
         return value

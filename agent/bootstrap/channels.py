@@ -7,6 +7,7 @@ from datetime import datetime
 
 import httpx
 
+from agent.channels import port
 from agent.channels.graph import GraphClient, GraphSite
 from agent.channels.graph_health import Examine, GraphHealth, examine_instagram, examine_number, examine_page
 from agent.channels.graph_sender import Dialect, GraphSender
@@ -14,7 +15,9 @@ from agent.channels.instagram import INSTAGRAM
 from agent.channels.lead_ads import LeadAds
 from agent.channels.messenger import MESSENGER
 from agent.channels.meta_source import MetaSource
-from agent.channels.port import ChatSender, HealthCheck, WebhookSource
+from agent.channels.port import ChatSender, HealthCheck
+from agent.channels.signed_json import read_secret
+from agent.channels.webhook import WebhookSender, WebhookSource
 from agent.channels.whatsapp import WhatsApp
 from agent.converse import Stage
 from agent.intake.message import Channel
@@ -38,7 +41,7 @@ class Opened:
     """What one line of the table brings: a way out, a way in, somebody who looks after the login, forms to fetch."""
 
     chats: Mapping[Channel, ChatSender] = field(default_factory=dict)
-    source: WebhookSource | None = None
+    source: port.WebhookSource | None = None
     check: HealthCheck | None = None
     lead_ads: LeadAds | None = None
 
@@ -48,7 +51,7 @@ class Channels:
     """All channels that are set."""
 
     chats: Mapping[Channel, ChatSender]
-    sources: Sequence[WebhookSource]
+    sources: Sequence[port.WebhookSource]
     checks: Sequence[HealthCheck]
     lead_ads: LeadAds | None
 
@@ -101,11 +104,25 @@ def open_whatsapp(around: Around) -> Opened:
     return open_graph_channel(dialect, numbers, examine_number)
 
 
+def open_webhook(around: Around) -> Opened:
+    """Any other system over signed JSON. Raises ValueError when a secret is none."""
+    settings = around.settings
+    try:
+        keys = [read_secret(text) for text in settings.webhook_secrets]
+    except ValueError as error:
+        raise ValueError(f"VORFAHRT_WEBHOOK_SECRETS: {error}") from None
+    if not keys:
+        return Opened()
+    sender = WebhookSender(around.http, settings.webhook_url, keys, around.clock)
+    return Opened({Channel.WEBHOOK: sender} if settings.webhook_url else {}, source=WebhookSource(keys))
+
+
 TABLE: Sequence[Callable[[Around], Opened]] = (
     open_meta,
     open_messenger,
     open_instagram,
     open_whatsapp,
+    open_webhook,
 )  # what is not set brings nothing
 
 
