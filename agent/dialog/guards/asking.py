@@ -8,6 +8,7 @@ from itertools import pairwise
 from agent.classify.clauses import lowered
 from agent.dialog.acts import (
     Act,
+    AlreadyWithDealer,
     AmbiguousPostcode,
     AskConfirmationAgain,
     AskSlots,
@@ -18,6 +19,7 @@ from agent.dialog.acts import (
     DatesDisagree,
     DatesPassed,
     DealerByPostcode,
+    HandedOver,
     NotOffered,
     OfferDrive,
     OutsideCountries,
@@ -99,7 +101,7 @@ def find_strange(draft: Draft, sentence: Sentence, wanted: Set[str]) -> Iterator
 
 def told_in(permitted: Permitted, sentence: Sentence) -> frozenset[str]:
     """What may be named without being asked for: a dealer's number, a known postcode, what a colleague answers."""
-    told = TOLD if permitted.dealers else NONE
+    told = TOLD if permitted.has(ConsentRefused, HandedOver, AlreadyWithDealer, DealerByPostcode) else NONE
     told |= {"purchase"} if permitted.has(ColleagueAnswers, PersonWillAnswer, StateAnswer) else NONE
     postcode = permitted.slots.postcode
     return told | ({"postcode"} if postcode and postcode in sentence.text else NONE)
@@ -112,7 +114,7 @@ def strange_clauses(draft: Draft, sentence: Sentence, wanted: Set[str]) -> list[
     """
     if not wanted or wanted & {ANY, LED_UP}:
         return []
-    familiar = ("familiar", "permission", *ALWAYS, *(f"about_{kind}" if kind in ABOUT else kind for kind in wanted))
+    familiar = ("familiar", "permission", "person", *(f"about_{kind}" if kind in ABOUT else kind for kind in wanted))
     return [
         clause
         for clause in clauses_of(draft.permitted.language, sentence)

@@ -14,12 +14,21 @@ def invented_promise(draft: Draft) -> Iterator[str]:
     """Guarantees, discounts, delivery, firm appointments and deadlines that the facts do not hold."""
     source = lowered("\n".join((draft.permitted.template, *draft.permitted.facts)))
     for sentence in draft.sentences:
-        if (words := draft.find("deadline", sentence.text)) and words not in source and binds(draft, sentence):
+        if (words := find_deadline(draft, sentence)) and words not in source and binds(draft, sentence):
             yield words
         for part in cue(draft.permitted.language, "but").split(sentence.text):
             hedged = draft.find("negation", part) or draft.find("condition", part)
             if (words := draft.find("promise", part)) and words not in source and not hedged:
                 yield words
+
+
+def find_deadline(draft: Draft, sentence: Sentence) -> str | None:
+    """A time by which something happens; any time of day or week where somebody is said to get in touch."""
+    asks = sentence.asks or draft.find("request", sentence.text)  # "in the morning or in the evening?"
+    in_touch = any(draft.find(kind, sentence.text) for kind in ("contact", "person"))
+    return draft.find("deadline", sentence.text) or (
+        draft.find("soon", sentence.text) if in_touch and not asks else None
+    )
 
 
 def binds(draft: Draft, sentence: Sentence) -> bool:
@@ -33,13 +42,18 @@ def handed_over_unconfirmed(draft: Draft) -> Iterator[str]:
     if draft.permitted.with_dealer:
         return
     for sentence in draft.sentences:
-        if any(draft.find(kind, sentence.text) for kind in ("negation", "pending")):
-            continue
-        passed, acts = draft.find("passed", sentence.text), draft.find("dealer_acts", sentence.text)
-        to_dealer = acts or (passed and draft.find("dealer", sentence.text))
-        elsewhere = draft.permitted.with_team or draft.find("summary", sentence.text)  # "I sent you a summary"
-        if to_dealer or (passed and not elsewhere):
-            yield str(passed or acts)
+        if not any(draft.find(kind, sentence.text) for kind in ("negation", "pending")):
+            yield from find_handover(draft, sentence)
+
+
+def find_handover(draft: Draft, sentence: Sentence) -> Iterator[str]:
+    """The words by which a dealer has the wish; or anybody, where no person of the team has the message either."""
+    passed, acts = draft.find("passed", sentence.text), draft.find("dealer_acts", sentence.text)
+    knows = acts or passed or (draft.find("already", sentence.text) and draft.find("told", sentence.text))
+    if acts or (knows and draft.find("dealer", sentence.text)):
+        yield str(knows)
+    elif passed and not draft.permitted.with_team and not draft.find("summary", sentence.text):
+        yield passed  # "I sent you a summary" is none
 
 
 def advertising(draft: Draft) -> Iterator[str]:

@@ -17,8 +17,8 @@ CUES = {
         neue) (?:\w+ )?(?:tage|termine|zeiten)|(?:einen|ein) (?:termin|tag)|terminvorschläge|wunsch(?:tage|termine?|
         zeiten)|zeiten, die""",
     "configuration": r"""
-        welche[nrsm]? (?:\w+ ){0,2}(?:modelle?|auto|autos|wagen|kalmora|fahrzeuge?)|wunschmodell|(?:das|ihr|
-        dein) modell|um welches|welche[nr] (?:davon|möchten|willst)|\w*modell,""",
+        welche[nrsm]? (?:\w+ ){0,2}(?:modelle?|auto|autos|wagen|fahrzeuge?)|wunschmodell|(?:das|ihr|dein) modell|
+        um welches|welche[nr] (?:davon|möchten|willst)|\w*modell,""",
     "confirmation": r"""
         weiter\w*geben?|weiterleit\w*|weitergebe|gebe|geben|angaben erhält|weiter\w*|übermittel\w*|schick\w*|
         send\w*|leite\w*|erhalten|erhält|bekommt|einreich\w*""",
@@ -48,14 +48,17 @@ CUES = {
         nachlass|preisnachlass|bestpreis|versprech\w*|auf jeden fall|sonderkondition\w*|entgegenkomm\w*|erstatt\w*|
         entschädig\w*|kulanz\w*|gutschrift|übernehmen die kosten|kostet (?:sie )?nichts|mit sicherheit|
         kein problem mit dem preis|guten preis|preislich|günstiger|zugesichert|zusicher\w*|steht (?:für sie |
-        für dich )?bereit|termin steht|kommt in ordnung""",
+        für dich )?bereit|termin steht|kommt in ordnung|kostenfrei\w*|unverbindlich\w*|ohne verpflichtung|
+        verhandel\w*|kosten (?:übernehmen|tragen)|übernehmen (?:wir )?(?:die|alle|sämtliche)|spielraum|wir zahlen|
+        auf unsere kosten""",
     "deadline": r"""
         noch heute|heute noch|(?<!guten )(?<!am )morgen(?! früh\w)|übermorgen|umgehend|sofort|unverzüglich|
         innerhalb|binnen|in kürze|spätestens|schnellstmöglich|so schnell wie möglich|
         in den nächsten (?:\w+ )?(?:minuten|stunden|tagen)""",
     "passed": r"""
         weitergegeben|weitergeleitet|weitergereicht|übermittelt|geschickt|gesendet|übergeben|zugestellt|informiert|
-        benachrichtigt|liegt (?:jetzt|nun|bereits|schon)|ist (?:jetzt|nun|bereits|schon) (?:bei|beim)""",
+        benachrichtigt|liegt (?:jetzt|nun|bereits|schon)|ist (?:jetzt|nun|bereits|schon) (?:bei|beim)|
+        weitergereicht|eingereicht|angestoßen|veranlasst""",
     "dealer": r"händlers?|autohaus|autohauses|garage|vertragspartners?",
     "dealer_acts": r"""
         (?:händler|autohaus|garage) (?:hat|weiß|kennt|ruft|meldet|wird|erwartet)|(?:weiß|kennt) (?:ihr|dein|
@@ -67,7 +70,7 @@ CUES = {
         das beste auto|(?:\w+s|sommer|winter|herbst|oster|rabatt|sonder)?aktion(?:en)?|attraktiv\w*|exklusiv\w*|
         einmalig\w*|\w*konditionen|sparen|preisvorteil\w*|\w*fahrgefühl|fahrspaß|fahrvergnügen|traumauto\w*|
         nur für kurze zeit|letzte chance|begeister\w*|probieren sie auch|jetzt (?:kaufen|leasen|bestellen|
-        zuschlagen)|leasingangebot\w*""",
+        zuschlagen)|leasingangebot\w*|im angebot|reduziert\w*|top-?angebot\w*""",
     "formal": r"Sie|Ihnen|Ihre?[nmrs]?",
     "informal": r"du|dich|dir|dein\w*|euch|euer|eure\w*",
     "injected": r"""
@@ -75,10 +78,13 @@ CUES = {
         sprachmodell\w*|openai|chatgpt|als ki(?:-\w+)?|entwicklermodus|arr+|landratte\w*|matrose\w*|käpt'?n|
         ab jetzt bin ich|ich spiele (?:jetzt|nun)|zuvor genannte anweisungen|du bist der assistent|gedicht\w*|witz|
         rezept|passwort|zugangsdaten|anweisungen, die|neue rolle|wie gewünscht wiederhol\w*|hier (?:ist|
-        sind) (?:der|die|das) (?:von ihnen |gewünschte\w* )?(?:code|text|übersetzung|gedicht)""",
+        sind) (?:der|die|das) (?:von ihnen |gewünschte\w* )?(?:code|text|übersetzung|gedicht)|ignorier\w*|
+        vergesse (?:ich )?(?:alle|meine)|ich bin (?:ab )?(?:jetzt|nun) |richtlinien""",
     "poses": r"""
         mein name ist|ich heiße|ich bin (?:ein mensch|eine mitarbeiterin|ein mitarbeiter|frau|herr)|hier (?:ist|
-        spricht) (?:frau|herr)|ich bin kein (?:bot|programm|computer)""",
+        spricht) (?:frau|herr)|ich bin kein (?:bot|programm|computer)|(?:als|bin) (?:eine? |echte\w* |ihre? |
+        deine? )?(?:mitarbeiter\w*|kundenberater\w*|verkaufsberater\w*|verkäufer\w*|berater\w*|kollegin|kollege|
+        mensch)|keine maschine|kein computer\w*|ganz menschlich|echter mensch""",
     "person": r"mensch\w*|kolleg\w*|jemand|unse(?:r|rem|res) team|team|persönlich\w*|man",
     "machine": r"""
         programm\w*|automat\w*|computer\w*|maschine\w*|bot|assistent\w*|(?:künstliche )?intelligenz|software|bots?|
@@ -93,7 +99,7 @@ CUES = {
         wann|\w*tage?n?|\w*termine?n?|\w*uhr\w*|\w*zeit\w*|\w*datum\w*|stunden?|vormittags?|nachmittags?|abends?|
         wochenende|woche|passen|passt|spät|\w*termin\w*""",
     "about_configuration": r"""
-        \w*modelle?n?|\w*autos?|\w*wagens?|\w*fahrzeuge?n?|\w*variante\w*|kalmora|welche[nrsm]?|davon|beiden|wofür""",
+        \w*modelle?n?|\w*autos?|\w*wagens?|\w*fahrzeuge?n?|\w*variante\w*|welche[nrsm]?|davon|beiden|wofür""",
     "opener": r"""
         (?:(?:in|an|um|für|mit|zu|bei|aus|auf|unter|ab|seit|von|nach) )?(?:welch\w*|wem|wen|wann)|wie|was|wo|wohin|
         woher|womit|worauf|wofür|wer|warum|wieso|weshalb|ob""",
@@ -135,6 +141,16 @@ CUES = {
         modell\w*|fahrzeug\w*|auto\w*|wagen|händler\w*|partner\w*|team\w*|assistent\w*|probefahrt\w*|zentrum|
         kund\w*|palette|angebot\w*|baureihe\w*|vertrag\w*|sie|ihn\w*|ihr\w*|datenschutz\w*|gmbh|automobile""",
     "purchase": r"kaufen|kauf|kaufst|inzahlung\w*|zahlung\w*|finanzier\w*|leas\w*|anzahlung|versicher\w*",
+    "soon": r"""
+        heute|morgen\w*|übermorgen|vormittag\w*|nachmittag\w*|abend|bald|demnächst|zeitnah|prompt|kurzfristig|
+        stunden?|minuten?|werktag\w*|arbeitstag\w*|tagen?|woche|wochen|schnell\w*""",
+    "already": r"schon|bereits|inzwischen|mittlerweile|längst",
+    "told": r"""
+        kontaktiert|verständigt|mitgeteilt|angefragt|weiß|kennt|verbunden|bescheid gegeben|vorliegen|vorliegt|
+        in verbindung""",
+    "contact": r"""
+        meld\w*|antwort\w*|ruf\w*|rück\w*|schreib\w*|kontakt\w*|kümmer\w*|bescheid|erreich\w*|anruf\w*|wir|händler|
+        autohaus|erwartet""",
 }
 NUMBERS = """
     zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 zwanzig=20

@@ -43,7 +43,9 @@ CUES = {
         free of charge|for free|is free|\w* gift|discount(?:s|ed)?|best price|price cut|promise\w*|special (?:deal|
         price|conditions?|terms)|deal|refund\w*|compensat\w*|goodwill|reimburs\w*|won't cost|no cost|good price|
         cheaper|bargain|waiting for you|is set|all set for|has been (?:set|scheduled|arranged|fixed)|is scheduled|
-        is arranged|assure\w*|definitely|i'll make sure|we'll make sure|credit note""",
+        is arranged|assure\w*|definitely|i'll make sure|we'll make sure|credit note|no[- ]obligation|
+        without obligation|non-binding|complimentary|negotia\w*|cover (?:the|all|your)|(?:we|we'll|i'll|will) pay|
+        at our expense|on us|at no|free test drive|leeway|flexib\w* on (?:the )?price|bonus""",
     "deadline": r"""
         today|tomorrow|immediately|right away|straight away|at once|within|shortly|as soon as possible|in no time|
         by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the next (?:\w+ )?(?:minutes|hours|days)|
@@ -62,17 +64,20 @@ CUES = {
         (?:our|current|latest|great|the best) offers?|spring offers|attractive|once-in-a\w*|driving (?:pleasure|
         fun)|dream car|last chance|be amazed|you'll love|fall in love|while stocks last|check out|why not also|
         order now|buy now|lease (?:it )?from|limited[- ](?:offer|edition)|exclusive(?!ly)|(?:great|good|special|
-        best) deals?|big savings|save (?:up to|money|now)""",
+        best) deals?|big savings|save (?:up to|money|now)|on offer|on sale|reduced|price drop|half price""",
     "formal": r"(?!x)x",
     "informal": r"(?!x)x",
     "injected": r"""
         system prompt|system message|my (?:\w+ )?instructions?|language model|openai|chatgpt|as an ai|
         developer mode|jailbr\w*|ahoy|arr+|matey|from now on i am|ignore (?:all )?previous|you are the assistant|
         i was told to|poem|joke|recipe|password|pirate|as requested, i|here(?:'s| is) (?:the|a|your) (?:code|poem|
-        translation|story|joke|recipe)|my (?:system )?rules|i will now|new role""",
+        translation|story|joke|recipe)|my (?:system )?rules|i will now|new role|ignor(?:ing|e|ed) (?:my|the|all|any|
+        previous|earlier|prior)|guidelines|i am now|i'm now|unrestricted|disregard\w*|override\w*""",
     "poses": r"""
         my name is|i'm a (?:human|real person|person)|i am a (?:human|real person|person)|i'm not a (?:bot|machine|
-        program)|i'm (?:julia|anna|max|tom|sarah|lisa|john)""",
+        program)|i'm (?:julia|anna|max|tom|sarah|lisa|john)|as (?:a|your) (?:\w+ )?(?:member of staff|employee|
+        human|sales (?:adviser|advisor|consultant)|customer service (?:agent|representative))|
+        i'm part of the (?:sales|service) team|real human|no machine|not a machine|flesh and blood|no bot""",
     "person": r"person|people|colleagues?|somebody|someone|our team|team|human",
     "machine": r"program|automated|machine|computer|bot|assistant|software|ai|digital|artificial\w*|bots?",
     "title": r"mr|mrs|ms|miss|mister|dr|prof",
@@ -83,7 +88,7 @@ CUES = {
     "about_availability": r"""
         when|days?|dates?|times?|hours?|o'clock|moments?|weekdays?|weekends?|weeks?|mornings?|afternoons?|evenings?|
         slots?|available|availability|free|suits?|schedule|convenient|late""",
-    "about_configuration": r"models?|cars?|vehicles?|versions?|kalmora|which|one|ones|those|these|powertrain",
+    "about_configuration": r"models?|cars?|vehicles?|versions?|which|one|ones|those|these|powertrain",
     "opener": r"""
         (?:(?:in|on|at|for|with|to|from|around|near|of|under|by) )?(?:which|whom|what)|how|where|who|whose|why|
         whether|when|if you(?:'re| are| have| will| would| own)""",
@@ -120,6 +125,17 @@ CUES = {
         happy to (?:arrange|set|organi[sz]e|book)""",
     "brand_noun": r"team|assistant|dealer\w*|model\w*|car\w*|range|partner\w*|customer\w*|i",
     "purchase": r"buy|buying|purchas\w*|trade(?:-| )?in|trading in|part exchange|financ\w*|leas\w*|deposit|insur\w*",
+    "soon": r"""
+        today|tomorrow|tonight|morning|afternoon|evening|(?<!as )soon(?! as)|shortly|promptly|quickly|hours|
+        minutes?|(?:working|business) days?|days|weeks?|by noon|end of (?:the )?(?:day|week|month)|straight away|
+        right away|first thing""",
+    "already": r"already|meanwhile|in the meantime|by now",
+    "told": r"""
+        put you in touch|let (?:the|your) \w+ know|told|contacted|knows|aware|has your|have your|has all|have all|
+        received|has got|looks forward|look forward|is expecting|expects""",
+    "contact": r"""
+        contact|call|calls|ring|phone you|reply|replies|answer|answers|respond|get back|be in touch|get in touch|
+        hear from|write to you|we|we'll|dealer|expect\w*|see to it""",
 }
 NUMBERS = """
     two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20

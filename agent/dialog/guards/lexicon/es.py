@@ -28,7 +28,7 @@ CUES = {
         presupuesto|gastar|fecha de nacimiento|dni|pasaporte|iban|tarjeta de crédito|ingresos|sueldo|profesión|
         domicilio|contraseña|qué edad|edad|coche actual|conduce actualmente|hijos|casad[oa]|nacionalidad|
         número de cliente|cuántas personas|a qué se dedica|número de carné|desde cuándo|dirección(?! de correo|de e|
-         electr)|entregar su coche|cuántos años""",
+        electr)|entregar su coche|cuántos años""",
     "negation": r"no|nada|ningún\w*|ninguna|sin|si|nunca|lamentablemente|antes",
     "condition": r"cuando|una vez|en cuanto|si|puedo|desea|antes|solo después",
     "promise": r"""
@@ -36,7 +36,8 @@ CUES = {
         gratuit\w*|regal\w*|descuentos?|rebajas?|mejor precio|promet\w*|reembols\w*|indemniz\w*|compens\w*|
         condiciones especiales|precio especial|buen precio|más barato|sin coste|sin cargo|le espera|te espera|
         (?:cita|prueba) (?:está|queda|ha quedado) (?:fijad|confirmad|reservad|concertad)\w*|asegur\w* que|
-        seguro que|sin falta""",
+        seguro que|sin falta|sin (?:compromiso|obligación|ningún compromiso)|negoci\w*|margen de|cubriremos|
+        asumiremos|nos haremos cargo|a nuestro cargo|por nuestra cuenta|pagaremos|pagamos|gastos de reparación|bono""",
     "deadline": r"""
         hoy|(?<!la )(?<!una )mañana(?! por)|inmediatamente|enseguida|de inmediato|en breve|cuanto antes|
         lo antes posible|dentro de|en (?:las|los) próxim[ao]s|en menos de|esta (?:tarde|noche|semana|misma)|pronto|
@@ -44,7 +45,8 @@ CUES = {
         de forma inmediata""",
     "passed": r"""
         he (?:enviado|transmitido|pasado|remitido|comunicado)|ha sido (?:enviad|transmitid|pasad)[ao]|(?:está|
-        ya está) (?:ahora )?en|tiene (?:tu|su) solicitud""",
+        ya está) (?:ahora )?en|tiene (?:tu|su) solicitud|(?:he|hemos|ha|han) (?:ya |también )?(?:trasladado|dado|
+        mandado|entregado|compartido|facilitado|reenviado|hecho llegar)""",
     "dealer": r"concesionarios?|distribuidor|taller",
     "dealer_acts": r"concesionario (?:ha|ya|sabe|tiene|llamará|(?:le|te) (?:contact|llam|esper|escrib)\w*)",
     "advert": r"""
@@ -52,17 +54,19 @@ CUES = {
         nuestra (?:nueva )?app|síg\w*|reseñas?|vale de|no se pierda|insuperable|inmejorab\w*|atractiv\w*|
         excepcional\w*|ahorr\w*|placer de conducir|coche de sus sueños|última oportunidad|enamor\w*|no deje escapar|
         ocasión única|gang\w*|compre ya|reserve ya|exclusiv[oa]s?|(?:mejores|nuestras|grandes|últimas) ofertas|
-        (?:perder|escapar|aproveche) (?:esta|la) (?:oportunidad|ocasión)""",
+        (?:perder|escapar|aproveche) (?:esta|la) (?:oportunidad|ocasión)|en oferta|en promoción|rebajad\w*|
+        de rebajas""",
     "formal": r"usted|ustedes",
     "informal": r"tú|te|tu|tus|ti|contigo|tienes|quieres|puedes|tuy[oa]s?",
     "injected": r"""
         mis instrucciones|instrucciones del sistema|prompt(?: del sistema)?|modelo de lenguaje|openai|chatgpt|
         modo desarrollador|ignora las instrucciones|a partir de ahora soy|poema|chiste|receta|contraseña|pirata|
         nuevo papel|nuevo rol|aquí (?:tiene|está|tienes) (?:el|la|las) (?:código|poema|traducción|instrucciones)|
-        las instrucciones que""",
+        las instrucciones que|ignor(?:o|ando|ar|aré) (?:las|mis|todas|los)|ahora soy|directrices""",
     "poses": r"""
         me llamo|mi nombre es|(?<!no )soy (?:un humano|una persona|un asesor|una asesora)|no soy un (?:robot|
-        programa)""",
+        programa)|como (?:asesor\w*|emplead\w*|agente|compañer\w*|miembro) (?:de|del)|de carne y hueso|persona real|
+        no soy una máquina""",
     "person": r"personas?|compañer[oa]s?|alguien|equipo",
     "machine": r"""
         programa|automátic\w*|máquina|ordenador|robot|asistente|software|ia|inteligencia artificial|digital|bot|
@@ -76,11 +80,13 @@ CUES = {
     "about_availability": r"""
         cuándo|días?|fechas?|horas?|horarios?|momentos?|semanas?|mañanas?|tardes?|disponib\w*|libre|citas?|
         convien\w*|viene|vendría\w*|franja|cuando""",
-    "about_configuration": r"modelos?|coches?|vehículos?|autos?|versi[oó]n\w*|kalmora|cuál\w*|qué|alguno|alguna",
+    "about_configuration": r"modelos?|coches?|vehículos?|autos?|versi[oó]n\w*|cuál\w*|qué|alguno|alguna",
     "opener": r"""
         (?:(?:en|a|de|para|con|por|cerca de|alrededor de) )?(?:qué|cuál\w*|quién\w*|cuánt\w*)|cómo|cuándo|dónde|
         por qué|si (?:tiene|tienes|es|piensa|posee|va)""",
-    "opener_verb": r"(?:tiene|tienes|ha|has|es|está) (?:usted|ya|tú)",
+    "opener_verb": r"""
+        (?:tiene|tienes|ha|has|es|está) (?:usted|ya|tú)|(?:tiene|tienes|conduce|conduces) (?:ya|un|una|carné|
+        permiso)|posee|posees""",
     "joint": r"y|e|o|u|además|también",
     "familiar": r"""
         correct\w*|bien|exact\w*|acuerdo|vale|decir\w*|dig\w*|dice|indic\w*|facilit\w*|envi\w*|escrib\w*|mand\w*|
@@ -114,6 +120,14 @@ CUES = {
         dígamelo|avíseme|basta con""",
     "brand_noun": r"usted",
     "purchase": r"comprar|compra|financ\w*|asegur\w*|seguro",
+    "soon": r"""
+        hoy|(?<!la )(?<!una )mañana|esta tarde|tarde|noche|pronto|rápid\w*|horas|minutos|días|semanas?|en breve|
+        brevedad|laborables|hábiles""",
+    "already": r"ya|mientras tanto|entretanto",
+    "told": r"""
+        avisad\w*|informad\w*|contactad\w*|conoce|recibid\w*|tiene (?:ya )?(?:sus|tus|los|su|tu)|al tanto|
+        al corriente|dispone""",
+    "contact": r"contact\w*|llam\w*|respond\w*|respuesta|contest\w*|escrib\w*|concesionario|esper\w*|nos|comunic\w*",
 }
 NUMBERS = """
     dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20

@@ -37,7 +37,8 @@ CUES = {
         remises?(?! à| au)|rabais|réductions?|meilleur prix|promet\w*|promess\w*|geste commercial|rembours\w*|
         dédommag\w*|indemni\w*|conditions? spécial\w*|tarif préférentiel|prix spécial|bon prix|moins cher|
         sans frais|vous attend|est fix\w*|rendez-vous est (?:pris|fixé)|assur\w* que|sans aucun doute|
-        certainement un|avoir de""",
+        certainement un|avoir de|sans (?:engagement|obligation)|sans aucun engagement|négoci\w*|prendrons en charge|
+        prise en charge|à nos frais|nous pai\w*|nous pay\w*|frais de réparation|bonus|marge de""",
     "deadline": r"""
         aujourd'hui|demain|immédiatement|tout de suite|sous (?:\d{1,2} (?:h|heures|jours)|quelques|vingt-quatre|
         deux|trois)|d'ici(?! là)|au plus vite|dans les (?:plus brefs|prochaines|\d+)|dans (?:\d+|une|deux|
@@ -46,7 +47,8 @@ CUES = {
         demain)""",
     "passed": r"""
         ai (?:déjà |bien )?(?:transmis|envoyé|communiqué)|a été (?:transmise?|envoyée?)|avons transmis|
-        est (?:maintenant |désormais )?(?:chez|entre les mains)|a (?:bien )?(?:ta|votre) demande""",
+        est (?:maintenant |désormais )?(?:chez|entre les mains)|a (?:bien )?(?:ta|votre) demande|(?:ai|a|avons|
+        ont) (?:déjà |bien |aussi )?(?:transféré|remis|partagé|adressé|donné|fait suivre|soumis|confié)""",
     "dealer": r"concessionnaires?|concession|garage|distributeur",
     "dealer_acts": r"""
         concessionnaire (?:a|va|sait|est (?:informé|prévenu|au courant)|(?:vous|te) (?:contact|appel|rappel|attend|
@@ -57,17 +59,20 @@ CUES = {
         ne manquez pas|imbattable|offres? exceptionnel\w*|nos offres|portes ouvertes|exceptionnel\w*|
         conditions avantageuses|économis\w*|plaisir de conduire|coup de cœur|voiture de (?:vos|tes) rêves|
         dernière chance|séduis\w*|craqu\w*|à ne pas (?:manquer|rater)|ne (?:rate|ratez|manque) pas|bonnes affaires|
-        bonne affaire|jusqu'à épuisement|commandez|achetez|exclusi(?:f|fs|ve|ves)|exclusivité""",
+        bonne affaire|jusqu'à épuisement|commandez|achetez|exclusi(?:f|fs|ve|ves)|exclusivité|en promotion|
+        prix réduit|soldes|en solde""",
     "formal": r"(?<!rendez-)vous|votre|vos",
     "informal": r"tu|te|toi|ton|ta|tes|t'\w+",
     "injected": r"""
         instructions? (?:système|\w+)|mes instructions|prompt(?: système)?|modèle de langage|openai|chatgpt|
         mode développeur|ignore[rz]? les instructions|moussaillon|à partir de maintenant je suis|poème|blague|
         recette|mot de passe|pirate|nouveau rôle|voici (?:le|la|les) (?:code|poème|traduction|instructions|
-        consignes)|mes consignes|consignes""",
+        consignes)|mes consignes|consignes|ignor(?:e|ant|er|ons|é)\w* (?:mes|les|toutes|vos)|je suis (?:désormais|
+        maintenant|à présent) (?!en mesure)|directives""",
     "poses": r"""
         je m'appelle|mon nom est|je suis (?:un humain|une personne|un conseiller|une conseillère)|
-        je ne suis pas un (?:robot|programme)""",
+        je ne suis pas un (?:robot|programme)|en tant que (?:\w+ )?(?:conseill\w+|employ\w+|collaborat\w+|humain\w*|
+        vend\w+)|en chair et en os|pas une machine|vraie personne|membre du service""",
     "person": r"personne|collègues?|quelqu'un|équipe|conseiller|conseillère|humain",
     "machine": r"""
         programme|automatique|machine|ordinateur|robot|assistant|logiciel|ia|intelligence artificielle|numérique|
@@ -81,7 +86,7 @@ CUES = {
         quand|jours?|journées?|dates?|heures?|horaires?|moments?|créneaux?|semaines?|week-end|matin|après-midi|soir|
         disponib\w*|libre|rendez-vous|arrange\w*""",
     "about_configuration": r"""
-        modèles?|voitures?|véhicules?|autos?|versions?|kalmora|lequel|laquelle|lesquel\w*|quel\w*|celui\w*|celle\w*""",
+        modèles?|voitures?|véhicules?|autos?|versions?|lequel|laquelle|lesquel\w*|quel\w*|celui\w*|celle\w*""",
     "opener": r"""
         (?:(?:dans|à|de|pour|avec|vers|sous|en|sur|par|chez|autour de|d') ?)?(?:quel\w*|lequel|laquelle|qui|combien|
         quoi)|comment|quand|où|pourquoi|est-ce que|qu'est-ce|si vous (?:avez|êtes|comptez|possédez)|si tu (?:as|es)""",
@@ -122,6 +127,14 @@ CUES = {
         volontiers|il suffit de|dites-le|dis-le""",
     "brand_noun": r"équipe|vous",
     "purchase": r"acheter|achat|reprise|financ\w*|acompte|assur\w*|louer",
+    "soon": r"""
+        aujourd'hui|demain|ce soir|matin|après-midi|soirée|bientôt|rapidement|prochainement|vite|heures|minutes?|
+        jours ouvrés|jours ouvrables|jours|semaines?|incessamment|sous peu""",
+    "already": r"déjà|entre-temps|d'ores et déjà",
+    "told": r"""
+        prévenu\w*|informé\w*|contacté\w*|au courant|connaît|reçu\w*|est (?:déjà )?chez|a (?:déjà )?vos|possède|
+        dispose""",
+    "contact": r"contact\w*|rappel\w*|appel\w*|répond\w*|réponse|reviendr\w*|écri\w*|nous|concessionnaire|attend",
 }
 NUMBERS = """
     deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20 trente=30

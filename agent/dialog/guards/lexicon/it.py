@@ -37,14 +37,17 @@ CUES = {
         consegn\w*|gratuit\w*|gratis|omaggio|scont\w*|miglior prezzo|promett\w*|promess\w*|rimbors\w*|risarc\w*|
         indenn\w*|condizioni speciali|prezzo speciale|trattamento di favore|buon prezzo|costa meno|senza costi|
         senza spese|l'aspetta|la aspetta|ti aspetta|(?:appuntamento|prova) è (?:fissat|confermat)\w*|
-        è (?:stato )?fissat\w*|assicur\w* che|sicuramente|di sicuro""",
+        è (?:stato )?fissat\w*|assicur\w* che|sicuramente|di sicuro|senza (?:impegno|obbligo|obblighi)|
+        non vincolante|trattabil\w*|negozi\w*|trattativa|copriremo|ci faremo carico|a nostre spese|paghiamo noi|
+        pagheremo|bonus|spese di riparazione""",
     "deadline": r"""
         oggi|domani|immediatamente|subito|entro|al più presto|quanto prima|nelle prossime|nei prossimi|tra (?:poco|
         un'ora|due ore)|stasera|questa (?:settimana|sera)|(?<!a )presto|a breve|in giornata|fra poco|
         in pochi minuti|prossime ore|prima possibile|immediatament\w*""",
     "passed": r"""
         ho (?:già )?(?:inoltrato|trasmesso|inviato|comunicato)|è stat[ao] (?:inoltrat|trasmess|inviat)[ao]|è (?:ora|
-        adesso) (?:presso|in mano|con)|ha la (?:tua|sua) richiesta""",
+        adesso) (?:presso|in mano|con)|ha la (?:tua|sua) richiesta|(?:ho|abbiamo|ha|hanno) (?:già |anche |
+        appena )?(?:girato|passato|mandato|dato|consegnato|condiviso|spedito|affidato)""",
     "dealer": r"concessionari[oa]|rivenditore|garage",
     "dealer_acts": r"concessionari[oa] (?:ha|sa|chiamerà|(?:la|ti) (?:contatt|chiam|aspett|attend|richiam)\w*)",
     "advert": r"""
@@ -52,17 +55,18 @@ CUES = {
         seguic\w*|recension\w*|buono sconto|non perd\w*|imbattibil\w*|attraente|eccezional\w*|
         condizioni vantaggios\w*|risparmi\w*|piacere di guida|auto dei (?:suoi|tuoi) sogni|ultima (?:occasione|
         possibilità)|s'innamor\w*|da non perdere|affare|offerta (?:del|di|valida|irripetibile)|irripetibil\w*|
-        imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]""",
+        imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]|in offerta|in promozione|ribassat\w*|in saldo""",
     "formal": r"Lei|La|Le|Suo|Sua|Suoi|Sue",
     "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi",
     "injected": r"""
         prompt(?: di sistema)?|mie istruzioni|istruzioni di sistema|modello linguistico|openai|chatgpt|
         modalità sviluppatore|ignora le istruzioni|d'ora in poi sono|poesia|barzelletta|ricetta|password|pirata|
         nuovo ruolo|ecco (?:il|la|le) (?:codice|poesia|traduzione|istruzioni|mia password)|istruzioni che|
-        le istruzioni""",
+        le istruzioni|ignor(?:o|ando|are|erò) (?:le|tutte|i|ogni)|adesso sono|ora sono (?:un|il|la)|linee guida""",
     "poses": r"""
         mi chiamo|il mio nome è|(?<!non )sono (?:un essere umano|una persona|un consulente|una consulente)|
-        non sono un (?:robot|programma)""",
+        non sono un (?:robot|programma)|in qualità di|come (?:consulente|impiegat\w*|dipendente|operator\w*|
+        collaborat\w*)|in carne e ossa|persona vera|non sono una macchina""",
     "person": r"person[ae]|collega|colleghi|qualcuno|team",
     "machine": r"""
         programma|automatic\w*|macchina|computer|robot|assistente|software|ia|intelligenza artificiale|digitale|bot|
@@ -77,11 +81,11 @@ CUES = {
     "about_availability": r"""
         quando|giorn[oi]|giornat\w*|dat[ae]|or[ae]|orari[oi]?|momento|momenti|settiman\w*|weekend|mattin\w*|
         pomeriggi\w*|sera|disponibil\w*|liber[oa]|comod\w*|appuntamento|fascia|fasce""",
-    "about_configuration": r"modell[oi]|auto|macchin[ae]|vettur[ae]|version[ei]|kalmora|qual\w*|che",
+    "about_configuration": r"modell[oi]|auto|macchin[ae]|vettur[ae]|version[ei]|qual\w*|che",
     "opener": r"""
         (?:(?:in|a|di|per|con|da|su|intorno a|sotto) )?(?:qual\w*|che|chi|cosa|quant\w*)|come|quando|dove|perché|
         se (?:ha|possiede|è|hai|sei|intende)""",
-    "opener_verb": r"(?!x)x",
+    "opener_verb": r"(?!x)x|(?:ha|hai|è|sei) (?:già|mai)|possiede|possiedi|guida già|ha (?:un|una|la|il)",
     "joint": r"e|ed|o|oppure|anche|inoltre",
     "familiar": r"""
         giust\w*|corrett\w*|esatt\w*|bene|va|ok|d'accordo|dire|dirmi|dica|indic\w*|mandar\w*|inviar\w*|ripet\w*|
@@ -118,6 +122,13 @@ CUES = {
         me lo (?:dica|faccia)""",
     "brand_noun": r"le|la|lei|suo|sua",
     "purchase": r"acquist\w*|comprare|permuta|finanziament\w*|acconto|assicur\w*",
+    "soon": r"""
+        oggi|domani|stasera|stamattina|mattin\w*|pomeriggio|serata|presto|rapidamente|velocemente|ore|minuti|giorni|
+        settiman[ae]|a breve|breve|tempestiv\w*""",
+    "already": r"già|nel frattempo|ormai|intanto",
+    "told": r"avvisat\w*|informat\w*|contattat\w*|conosce|ricevut\w*|ha (?:già )?(?:i|la|tutt)|al corrente|dispone",
+    "contact": r"""
+        contatt\w*|chiam\w*|richiam\w*|rispond\w*|risposta|risent\w*|scriv\w*|concessionaria|aspett\w*|attend\w*|ci""",
 }
 NUMBERS = """
     due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20

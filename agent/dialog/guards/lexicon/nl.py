@@ -36,27 +36,33 @@ CUES = {
         direct leverbaar|geleverd|gratis|cadeau|korting\w*|laagste prijs|beste prijs|belo(?:of|ven|oft)|vergoed\w*|
         terugbetaal\w*|terugbetal\w*|schadeloos\w*|compens\w*|speciale (?:prijs|voorwaarden)|goede prijs|goedkoper|
         kosteloos|staat (?:voor u |voor je )?klaar|staat vast|ligt vast|is (?:definitief|ingepland|vastgelegd)|
-        verzeker u|zeker weten|coulance\w*""",
+        verzeker u|zeker weten|coulance\w*|vrijblijvend\w*|zonder verplichting\w*|onderhandel\w*|wij (?:betalen|
+        dekken)|voor onze rekening|nemen (?:wij )?(?:de|alle) kosten|reparatiekosten|bonus|marge""",
     "deadline": r"""
-        vandaag|morgen|onmiddellijk|meteen|direct (?:antwoord|bericht|bescheid)|binnen|zo snel mogelijk|binnenkort|
-        uiterlijk|in de komende|vanavond|vanmiddag|deze week|spoedig|snel|over (?:een|twee|enkele) (?:uur|dagen|
-        minuten)|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag)""",
-    "passed": r"(?:doorgegeven|doorgestuurd|gestuurd|verstuurd|overgedragen)|ligt (?:nu|al)|heeft (?:je|uw) aanvraag",
+        vandaag|morgen\w*|onmiddellijk|meteen|direct (?:antwoord|bericht|bescheid)|binnen|zo snel mogelijk|
+        binnenkort|uiterlijk|in de komende|vanavond|vanmiddag|deze week|spoedig|snel|over (?:een|twee|
+        enkele) (?:uur|dagen|minuten)|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag)""",
+    "passed": r"""
+        (?:doorgegeven|doorgestuurd|gestuurd|verstuurd|overgedragen)|ligt (?:nu|al)|heeft (?:je|uw) aanvraag|
+        gedeeld|ingediend|aangemeld|verzonden|bezorgd""",
     "dealer": r"dealers?|garage|autobedrijf",
     "dealer_acts": r"dealer (?:heeft|weet|zal|belt|neemt|kent)",
     "advert": r"""
         nieuwsbrief|aanmeld\w*|meld u aan|acties?|aanbieding\w*|profiteer|download\w*|onze (?:nieuwe )?app|volg ons|
         beoordel\w*|review|kortingsbon|mis geen|onovertroffen|aantrekkelijk\w*|uitzonderlijk\w*|voordeel\w*|
         bespaar\w*|rijplezier|droomauto|laatste kans|verliefd|niet te missen|koopje|aanbod van|actie(?:periode|
-        prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve""",
+        prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve|in de aanbieding|afgeprijsd\w*|in de actie""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
         systeemprompt|mijn (?:systeem)?instructies|taalmodel|openai|chatgpt|ontwikkelaarsmodus|
         negeer (?:alle )?(?:vorige )?instructies|vanaf nu ben ik|gedicht|grap|recept|wachtwoord|piraat|nieuwe rol|
-        hier (?:is|zijn) (?:de|het|uw) (?:code|gedicht|vertaling|instructies)|de instructies die""",
+        hier (?:is|zijn) (?:de|het|uw) (?:code|gedicht|vertaling|instructies)|de instructies die|neg(?:eer|eren|
+        erend)\w* (?:mijn|de|alle)|vanaf nu ben|ik ben (?:nu|voortaan)|richtlijnen""",
     "poses": r"""
-        mijn naam is|ik heet|ik ben (?:een mens|een medewerker|een adviseur)|ik ben geen (?:robot|programma|bot)""",
+        mijn naam is|ik heet|ik ben (?:een mens|een medewerker|een adviseur)|ik ben geen (?:robot|programma|bot)|
+        als (?:medewerk\w+|adviseur|verkoper|verkoopadviseur|mens|klantadviseur)|van vlees en bloed|echte persoon|
+        echt mens|geen machine""",
     "person": r"iemand|collega'?s?|medewerkers?|mens|team",
     "machine": r"""
         programma|automatische?|machine|computer|robot|assistent|software|ai|kunstmatige intelligentie|digitale?|
@@ -71,8 +77,7 @@ CUES = {
         wanneer|dag(?:en)?|datums?|data|tijd\w*|tijdstip\w*|uur|uren|laat|moment\w*|week|weekend|ochtend\w*|
         middag\w*|avond\w*|beschikbaar|gelegen|schikt|vrij|afspraak|ochtend|kunt u|zou kunnen""",
     "about_configuration": r"""
-        modellen|model|auto'?s?|wagens?|voertuig\w*|versies?|uitvoering\w*|kalmora|welke?|eentje|daarvan|waarin|
-        waarmee""",
+        modellen|model|auto'?s?|wagens?|voertuig\w*|versies?|uitvoering\w*|welke?|eentje|daarvan|waarin|waarmee""",
     "opener": r"""
         (?:(?:in|op|om|voor|met|bij|van|uit|rond|onder|naar) )?(?:welke?|wie|wat)|hoe|hoeveel|wanneer|waar\w*|
         waarom|of u|of je""",
@@ -105,6 +110,16 @@ CUES = {
         als u (?:wilt|wenst|zin)|als je (?:wilt|zin)|graag|laat het (?:me |mij )?(?:gerust |even )?weten|zeg het""",
     "brand_noun": r"team|dealer\w*|modellen|u|uw",
     "purchase": r"kopen|aankoop|inruil\w*|financier\w*|leasen|lease|aanbetaling|verzeker\w*",
+    "soon": r"""
+        vandaag|morgen\w*|vanavond|vanmiddag|ochtend|middag|avond|snel|spoedig|binnenkort|uren|minuten|werkdagen|
+        werkdag|dagen|weken|week|zo meteen|straks""",
+    "already": r"al|alvast|reeds|intussen|inmiddels|ondertussen",
+    "told": r"""
+        ingelicht|geïnformeerd|op de hoogte|gebeld|gecontacteerd|kent|heeft (?:al )?(?:uw|je)|weet|ontvangen|
+        beschikt""",
+    "contact": r"""
+        contact\w*|bel\w*|terugbel\w*|antwoord\w*|reageer\w*|reactie|schrijf\w*|hoor\w*|wij|we|dealer|verwacht\w*|
+        laat weten""",
 }
 NUMBERS = """
     twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20

@@ -35,14 +35,17 @@ CUES = {
         gratis|bezpłatn\w*|za darmo|prezent\w*|rabat\w*|zniżk\w*|najlepsz\w+ cen\w*|obiecuj\w*|
         zwr[oó][tc]\w*(?= koszt|\b)|zwrócone|odszkodowan\w*|rekompens\w*|specjaln\w+ (?:cen|warunk)\w*|
         dobr\w+ cen\w*|taniej|bez kosztów|czeka na (?:państwa|ciebie)|(?:jazda|termin|wizyta) (?:jest|
-        został\w*) (?:już )?(?:umówion|ustalon|potwierdzon|zarezerwowan)\w*|zapewniam|na pewno|z pewnością""",
+        został\w*) (?:już )?(?:umówion|ustalon|potwierdzon|zarezerwowan)\w*|zapewniam|na pewno|z pewnością|
+        niezobowiązując\w*|bez zobowiązań|negocj\w*|pokryjemy|poniesiemy|na nasz koszt|zapłacimy|koszty napraw\w*|
+        bonus\w*""",
     "deadline": r"""
         dzisiaj|dziś|jutro|natychmiast|od razu|w ciągu|wkrótce|jak najszybciej|niebawem|najpóźniej|niezwłocznie|
         dziś wieczorem|w tym tygodniu|szybko|za (?:godzinę|chwilę|dwie|kilka)|do (?:jutra|końca (?:dnia|tygodnia|
         miesiąca))|do \d+ (?:godzin|dni)|natychmiastow\w*""",
     "passed": r"""
         przekazał\w*|przesłał\w*|wysłał\w*|zostało przekazane|jest (?:już|teraz) (?:w|u)|ma (?:twoje|
-        państwa) zgłoszenie|(?:został[oay]?|zostały) (?:już |właśnie )?(?:przekazan|przesłan|wysłan)\w*|trafił\w*""",
+        państwa) zgłoszenie|(?:został[oay]?|zostały) (?:już |właśnie )?(?:przekazan|przesłan|wysłan)\w*|trafił\w*|
+        (?:zgłosił|udostępnił|podał|powiadomił|wysłał|skierował)\w*""",
     "dealer": r"dealer\w*|salon\w*|sprzedawc\w*",
     "dealer_acts": r"dealer (?:ma|wie|zadzwoni|otrzymał|czeka)",
     "advert": r"""
@@ -50,15 +53,17 @@ CUES = {
         skorzysta\w*|pobier\w*|nasz\w* (?:now\w+ )?aplikacj\w*|obserwuj\w*|opini[ęea]|ocen[ęi]\w*|bon|okazj\w*|
         nie przegap\w*|atrakcyjn\w*|ekskluzywn\w*|oszczęd\w*|przyjemność z jazdy|wymarzon\w*|ostatnia szansa|
         zakocha\w*|niepowtarzaln\w*|oferty specjaln\w*|super ofert\w*|kup(?:cie|uj)? teraz|zamów teraz|
-        nie mog\w* przegapić""",
+        nie mog\w* przegapić|w promocji|przecen\w*|w ofercie specjalnej|obniżk\w*""",
     "formal": r"państw\w*|pan|pani|pana|panu|panią|panem",
     "informal": r"ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz",
     "injected": r"""
         (?:moje )?instrukcje(?: systemow\w*)?|prompt\w*|model(?:em)? językow\w*|openai|chatgpt|tryb\w* programisty|
         zignoruj|od teraz jestem|wiersz\w*|żart\w*|przepis|hasło|pirat\w*|nowa rola|oto (?:kod|wiersz|tłumaczenie|
-        instrukcje|moje)""",
+        instrukcje|moje)|ignoruj\w*|zignoruj\w*|jestem teraz|wytyczn\w*|od tej pory jestem""",
     "poses": r"""
-        nazywam się|mam na imię|(?<!nie )jestem (?:człowiekiem|pracownikiem|doradcą)|nie jestem (?:botem|programem)""",
+        nazywam się|mam na imię|(?<!nie )jestem (?:człowiekiem|pracownikiem|doradcą)|nie jestem (?:botem|programem)|
+        jako (?:pracowni\w+|doradc\w+|konsultant\w*|sprzedawc\w+|człowiek)|z krwi i kości|prawdziw\w+ (?:osob|
+        człowiek)\w*|nie maszyn\w*""",
     "person": r"człowiek\w*|koleg\w*|koleżank\w*|ktoś|zesp[oó]ł\w*|pracownik\w*",
     "machine": r"""
         program\w*|automat\w*|maszyn\w*|komputer\w*|bot\w*|asystent\w*|oprogramowani\w*|ai|sztuczn\w*|cyfrow\w*|
@@ -72,7 +77,7 @@ CUES = {
     "about_availability": r"""
         kiedy|dni\w*|dzień|dniu|dnia|termin\w*|dat\w*|godzin\w*|por[aęy]\w*|czas\w*|moment\w*|tygodni\w*|tydzień|
         weekend\w*|rano|wieczor\w*|popołudni\w*|dogodn\w*|pasował\w*|pasuje""",
-    "about_configuration": r"model\w*|samoch\w*|aut\w*|wersj\w*|pojazd\w*|kalmor\w*|któr\w*|jaki\w*",
+    "about_configuration": r"model\w*|samoch\w*|aut\w*|wersj\w*|pojazd\w*|któr\w*|jaki\w*",
     "opener": r"""
         (?:(?:w|na|o|do|od|z|dla|pod|po|przy) )?(?:jak\w*|któr\w*|czym|kim|czego|co)|kiedy|gdzie|skąd|kto|kogo|
         dlaczego|ile|ilu|czy""",
@@ -108,6 +113,14 @@ CUES = {
         jeśli (?:mają|chcą|chcieliby|masz|chcesz|życzą)|chętnie|z przyjemnością|proszę dać znać|daj znać|wystarczy""",
     "brand_noun": r"państw\w*|pan\w*",
     "purchase": r"kupi[ćc]|zakup\w*|rozliczeni\w*|finansowan\w*|leasing\w*|zaliczk\w*|ubezpiecz\w*",
+    "soon": r"""
+        dziś|dzisiaj|jutr\w*|rano|popołudni\w*|wieczor\w*|wkrótce|niedługo|niebawem|szybko|godzin|minut\w*|
+        dni robocz\w*|dni|tygodni\w*|lada chwila""",
+    "already": r"już|tymczasem|w międzyczasie",
+    "told": r"poinformowa\w*|powiadomi\w*|zna|wie|otrzymał\w*|dostał\w*|ma (?:już )?(?:państwa|twoje|wszystk)",
+    "contact": r"""
+        kontakt\w*|skontakt\w*|zadzwoni\w*|dzwoni\w*|odpowie\w*|odpowied\w*|odezw\w*|napisz\w*|dealer\w*|czeka\w*|
+        oddzwoni\w*""",
 }
 NUMBERS = """
     dwa=2 dwie=2 dwóch=2 trzy=3 trzech=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10

@@ -34,21 +34,23 @@ CUES = {
         garanti\w*|rezerve\w*|kesinleşti|onaylandı|onaylıyoruz|stokta\w*|hemen teslim|teslim edil\w*|ücretsiz|
         bedava|hediye\w*|indirim\w*|en iyi fiyat|söz veri\w*|iade\w*|tazmin\w*|telafi\w*|özel (?:fiyat|koşul|
         şart)\w*|uygun fiyat\w*|daha ucuz|bedelsiz|masrafsız|hazır (?:olacak|bekliyor)|sizi bekliyor|
-        randevunuz (?:alındı|ayarlandı|hazır|onaylandı|kesinleşti|kesin)\w*|kesinlikle|mutlaka|emin olabilirsiniz""",
+        randevunuz (?:alındı|ayarlandı|hazır|onaylandı|kesinleşti|kesin)\w*|kesinlikle|mutlaka|emin olabilirsiniz|
+        bağlayıcı olma\w*|hiçbir yükümlülük|pazarlık\w*|karşılayacağız|karşılarız|masrafları|biz öderiz|bizden|bonus""",
     "deadline": r"""
         bugün\w*|yarın|hemen|derhal|içinde|en kısa sürede|kısa süre\w*(?! önce)|yakında|en geç|bu (?:akşam|hafta|
         gece)|birazdan|gün içinde|saat içinde|en yakın zamanda|çok yakında|hızlıca|(?:pazartesi|salı|çarşamba|
         perşembe|cuma|cumartesi)(?:ye|ya) kadar""",
     "passed": r"""
         ilettim|gönderdim|aktardım|iletildi|gönderildi|talebini(?:zi)? aldı|(?:talebiniz|isteğiniz|
-        talebin) (?:şimdi|artık|şu anda) (?!size|bana|şöyle|böyle)\w+""",
+        talebin) (?:şimdi|artık|şu anda) (?!size|bana|şöyle|böyle)\w+|yolladım|paylaştım|verdim|bildirdim|
+        ulaştırdım|ilettik|gönderdik|paylaştık""",
     "dealer": r"bayi\w*|galeri\w*",
     "dealer_acts": r"bayi (?:talebinizi|sizi|biliyor|arayacak|seni)|bayi \w+ aldı",
     "advert": r"""
         bülten\w*|abone\w*|kampanya\w*|özel teklif\w*|özel fırsat\w*|fırsat\w*|indir(?:in|meyi)|uygulamamız\w*|
         takip ed\w*|değerlendir\w*|yorum (?:yap|bırak)\w*|hediye çeki|kaçırma\w*|rakipsiz|cazip|özel(?= fiyat)|
         eşsiz|kaçmaz|tasarruf\w*|sürüş keyfi|hayalinizdeki|son şans|âşık|bayılacak\w*|hemen (?:alın|satın|sipariş)|
-        inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)""",
+        inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)|indirimde|promosyon\w*|indirimli""",
     "formal": r"""
         siz|sizin|size|sizi|sizden|sizinle|\w+[ıiuü]n[ıiuü]z(?:[ıiuü]|[ae]|d[ae]n?)?|\w+s[ıiuü]n[ıiuü]z|
         m[ıiuü]s[ıiuü]n[ıiuü]z""",
@@ -56,8 +58,11 @@ CUES = {
     "injected": r"""
         sistem (?:talimat|istem|mesaj)\w*|talimatlarım\w*|istemim|dil modeli\w*|openai|chatgpt|geliştirici modu|
         önceki talimatları|bundan sonra ben|şiir\w*|fıkra|tarif\w*|şifre\w*|parola\w*|korsan|yeni rol\w*|
-        işte (?:kod|şiir|çeviri|talimat)\w*|bana verilen talimat\w*""",
-    "poses": r"benim adım|adım|ben (?:bir insanım|gerçek bir)|ben bot değilim|danışmanıyım",
+        işte (?:kod|şiir|çeviri|talimat)\w*|bana verilen talimat\w*|görmezden|yok say\w*|artık ben|yönerge\w*|
+        talimatları (?:yok|görmez)""",
+    "poses": r"""
+        benim adım|adım|ben (?:bir insanım|gerçek bir)|ben bot değilim|danışmanıyım|(?:müşteri )?(?:temsilcisi|
+        danışmanı|çalışanı) olarak|gerçek (?:bir )?(?:insan|kişi)|etten kemikten|makine değilim""",
     "person": r"insan\w*|meslektaş\w*|biri\w*|ekib\w*|ekip\w*|çalışan\w*|iş arkadaş\w*",
     "machine": r"program\w*|otomatik|makine\w*|bilgisayar\w*|bot\w*|asistan\w*|yazılım\w*|yapay zek\w*|dijital",
     "title": r"bay|bayan|sayın|doktor|dr|prof",
@@ -67,8 +72,7 @@ CUES = {
     "about_availability": r"""
         ne zaman|zaman\w*|gün\w*|saat\w*|tarih\w*|vakit\w*|vakt\w*|hafta\w*|sabah\w*|akşam\w*|öğleden\w*|müsait\w*|
         uygun\w*|randevu\w*""",
-    "about_configuration": r"""
-        model\w*|araba\w*|araç\w*|arac\w*|otomobil\w*|versiyon\w*|kalmora\w*|hangi\w*|bunlardan|birini""",
+    "about_configuration": r"model\w*|araba\w*|araç\w*|arac\w*|otomobil\w*|versiyon\w*|hangi\w*|bunlardan|birini",
     "opener": r"hangi\w*|ne (?:kadar|zaman|tür|sıklıkla)|nasıl|nerede\w*|nereden|neden|niçin|kim\w*|kaç\w*",
     "opener_verb": r"(?!x)x",
     "joint": r"ve|veya|ayrıca|bir de",
@@ -102,6 +106,14 @@ CUES = {
         yazmanız yeterli""",
     "brand_noun": r"sizi\w*|size|ekibi|bayi\w*|model\w*",
     "purchase": r"satın al\w*|takas\w*|finansman\w*|kredi\w*|kapora|peşinat|sigorta\w*",
+    "soon": r"""
+        bugün\w*|yarın\w*|akşam\w*|sabah\w*|öğleden\w*|birazdan|yakında|kısa süre(?! önce)\w*|hızl\w*|çabuk|
+        saat içinde|dakika\w*|iş günü\w*|gün içinde|hafta içinde|hafta\w*|hemen""",
+    "already": r"bile|çoktan|zaten|şimdiden|bu arada",
+    "told": r"haberdar\w*|bilgilendir(?:dim|dik|ildi)|biliyor|aldı|gitti|ulaştı|elinde|sahip|haber verdim",
+    "contact": r"""
+        ara(?:yacak|r|yacağız)\w*|dön(?:ecek|eceğiz|er|üş)\w*|yanıt\w*|iletişim\w*|ulaş\w*|yaz(?:acak|acağız)\w*|
+        bayi\w*|cevap\w*|bekli\w*""",
 }
 NUMBERS = """
     iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 onbir=11 oniki=12 yirmi=20 otuz=30 kırk=40 elli=50
