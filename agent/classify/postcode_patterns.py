@@ -98,6 +98,11 @@ ADDRESS_BEFORE = {
     4: re.compile(r"[^\W\d_]{3}\.? \d{1,3} ?[a-z]?\n$"),
 }
 
+# What stands before the year of a date, in any language: "28. November", "23 de noviembre de", "November 23,".
+DAY_BEFORE = re.compile(
+    r"(?<!\d)(?:\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d_]{3,14}\.?|[^\W\d_]{3,14} \d{1,2}(?:st|nd|rd|th)?),? (?:de )?$"
+)
+
 
 def looks_like_year(digits: str) -> bool:
     """True for four digits that may be a year."""

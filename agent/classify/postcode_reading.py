@@ -8,6 +8,7 @@ from agent.classify.postcode_found import Code, Reading, TownSpan
 from agent.classify.postcode_patterns import (
     ADDRESS_BEFORE,
     CORRECTED,
+    DAY_BEFORE,
     FIVE_DIGITS,
     FOREIGN,
     LABEL,
@@ -168,6 +169,8 @@ def _rule_of_address(reading: Reading, match: re.Match[str], before: str) -> str
 
 def _rule_of_bare_number(reading: Reading, written: str, before: str) -> str | None:
     digits = written.replace(" ", "")
+    if looks_like_year(digits) and DAY_BEFORE.search(before):
+        return None
     if reading.expected:
         return "answer" if written == digits or reading.known(digits) else None
     if before.endswith("um ") and looks_like_clock(digits):

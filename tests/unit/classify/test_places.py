@@ -418,3 +418,25 @@ def test_no_text_breaks_the_reading(text: str, expected: bool) -> None:
 def test_no_mixture_of_places_breaks_the_reading(words: list[str]) -> None:
     text = " ".join(words)
     assert all(text[slot.start : slot.end] for slot in read_places(text, TABLE, DACH))
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Samstag, 28. November 2026, 9 bis 12 Uhr",
+        "28 November 2026",
+        "November 28, 2026",
+        "on November 28th 2026",
+        "el sábado 28 de noviembre de 2026",
+        "le mardi 1er décembre 2026",
+        "poniedziałek, 23 listopada 2026",
+        "28 Kasım 2026 Cumartesi",
+    ],
+)
+def test_the_year_of_a_date_is_no_postcode_even_where_one_was_asked_for(date: str) -> None:
+    assert read_places(date, TABLE, DACH, expected=True) == ()
+
+
+def test_a_code_that_looks_like_a_year_is_a_postcode_where_one_was_asked_for() -> None:
+    found = read_places("2026", TABLE, DACH, expected=True)
+    assert [one.value for one in found if one.slot == "postcode"] == ["2026"]
