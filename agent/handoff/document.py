@@ -29,7 +29,7 @@ class Line:
     """One message of the conversation, word for word; `at` is aware."""
 
     at: datetime
-    author: Literal["prospect", "assistant"]
+    author: Literal["prospect", "assistant", "colleague"]
     text: str
 
 

@@ -131,7 +131,7 @@ async def existing_conversations(connection: AsyncConnection, ids: Sequence[str]
 
 
 async def transcript(connection: AsyncConnection, conversation_id: str) -> list[Any]:
-    """Everything said, oldest first: rows with `at`, `author` (`prospect` or `assistant`) and `text`."""
+    """Everything said, oldest first: rows with `at`, `author` and `text`."""
     said = select(
         messages.c.received_at.label("at"),
         func.coalesce(messages.c.record["text"].astext, "").label("text"),
@@ -144,5 +144,7 @@ async def transcript(connection: AsyncConnection, conversation_id: str) -> list[
         {"at": row.at, "author": "prospect", "text": f"{row.text}\n{row.signature}".strip()}
         for row in await connection.execute(said)
     ]
-    lines += [{"at": row.at, "author": "assistant", "text": row.text} for row in await connection.execute(answered)]
+    for row in await connection.execute(answered):
+        author = "colleague" if row.kind == "person" else "assistant"
+        lines.append({"at": row.at, "author": author, "text": row.text})
     return sorted(lines, key=lambda line: line["at"])
