@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 import uvicorn
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
 from agent.bootstrap.brand import BrandFiles, brand_files
 from agent.bootstrap.channels import Channels, open_channels
@@ -29,6 +29,7 @@ from agent.channels.smtp_out import SmtpSender
 from agent.classify.analysis import Utterance
 from agent.converse import Stage
 from agent.dialog.wording import find_notice
+from agent.flows.arrivals import take_in_arrivals
 from agent.flows.desk import Desk, House
 from agent.flows.health import check_channels
 from agent.flows.mailboxes import LeasedMailbox
@@ -47,6 +48,7 @@ from agent.web.chat.frames import LARGEST_FRAME
 from agent.web.chat.room import Room
 from agent.web.demo import DemoPage
 from agent.web.health import ServiceState
+from agent.web.webhooks import Refusals, make_webhook_routes
 
 if TYPE_CHECKING:
     from agent.demo.graph import GraphStandIn
@@ -181,12 +183,16 @@ async def serve(service: Service) -> None:
     desk, settings = service.desk, service.settings
     if service.listener:
         await service.listener.start()
-    state = ServiceState(desk.engine, lambda: [mailbox.status for mailbox in service.mailboxes if mailbox.status])
+    refusals = Refusals()
+    state = ServiceState(
+        desk.engine,
+        lambda: [mailbox.status for mailbox in service.mailboxes if mailbox.status],
+        refused=refusals.counts,
+    )
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
     chat = Room(desk, service.notices, frozenset({*settings.sites, settings.public_url.rstrip("/")}))
-    further = (service.stand_in.routes(),) if service.stand_in else ()
-    server = QuietServer(configure_web(make_web(desk, state, demo, chat, further), host, port))
+    server = QuietServer(configure_web(make_web(desk, state, demo, chat, make_doors(service, refusals)), host, port))
     warming = asyncio.create_task(warm_up(desk))
     background = [
         asyncio.create_task(service.notices.run()),
@@ -203,6 +209,13 @@ async def serve(service: Service) -> None:
         for task in (warming, *background):
             task.cancel()
         await asyncio.gather(warming, *background, return_exceptions=True)
+
+
+def make_doors(service: Service, refusals: Refusals) -> list[APIRouter]:
+    """Where channels deliver to, and in the demo the stand-in of Meta."""
+    take_in = partial(take_in_arrivals, service.desk)
+    doors = [make_webhook_routes(take_in, service.channels.sources, refusals, service.desk.clock)]
+    return [*doors, service.stand_in.routes()] if service.stand_in else doors
 
 
 async def warm_up(desk: Desk) -> None:

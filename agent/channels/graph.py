@@ -12,7 +12,7 @@ import httpx
 from agent.channels.circuit import Circuit
 from agent.channels.pace import Allowance
 
-TIMEOUT = httpx.Timeout(10.0, connect=5.0)  # seconds
+TIMEOUT = httpx.Timeout(10.0)  # seconds, to connect and to answer
 NOTHING_WRITTEN = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 Answer = Mapping[str, Any]
