@@ -41,3 +41,7 @@ class Limits:
         self.refused[reason] += 1
         log.info("enquiry_refused", reason=reason, count=self.refused[reason])
         return False
+
+    def counts(self) -> dict[str, int]:
+        """How often what was refused, under `form_<reason>`."""
+        return {f"form_{reason}": count for reason, count in sorted(self.refused.items())}
