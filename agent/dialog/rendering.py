@@ -1,6 +1,5 @@
 """A reply as it goes out: the sentences alone on a chat; in a mail a letter around them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,9 +10,8 @@ from agent.dialog.occasion import Occasion
 from agent.dialog.sentences import say_acts
 from agent.dialog.subject import reply_subject
 from agent.dialog.texts import act_name
+from agent.dialog.titles import first_name
 from agent.dialog.wording import Wording, find_notice
-
-TITLES = re.compile(r"(?:(?:dr|prof|med|dipl|ing|mag)\b\.?(?:-ing\.)?\s*)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -73,9 +71,3 @@ def key_act(acts: tuple[Act, ...]) -> str:
     """The act that a reply begins with, by name; empty where nothing is said. Any answer begins like a fact."""
     first = acts[0] if acts else None
     return act_name(StateFact if isinstance(first, StateAnswer) else first) if first else ""
-
-
-def first_name(name: str) -> str:
-    """What somebody is called by friends: `Eva` of `Dr. Eva Maier`; a name that is all we have stays as it is."""
-    plain = TITLES.sub("", name, count=1).strip() or name
-    return plain if plain.split()[0] in ("Herr", "Frau") else plain.split()[0]

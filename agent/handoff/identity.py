@@ -11,7 +11,8 @@ from typing import Any
 from agent.classify.analysis import Slots
 from agent.classify.given_names import AMBIGUOUS, GIVEN_NAMES, fold_name
 from agent.dialog.conversation import Conversation, State
-from agent.handoff.person_name import PersonName, is_title, split_name
+from agent.dialog.titles import is_title
+from agent.handoff.person_name import PersonName, split_name
 
 
 class Proof(StrEnum):

@@ -1,25 +1,10 @@
 """Splits a person's name, as they wrote it, into what lead systems keep apart."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from agent.classify.given_names import AMBIGUOUS, GIVEN_NAMES
-from agent.classify.lexicon.speakers import people_words
-from agent.classify.word_patterns import listed
+from agent.dialog.titles import BEHIND, bare_of, is_title
 
-SALUTATIONS = frozenset(
-    (
-        *("herr", "herrn", "frau", "hr", "fr", "mr", "mrs", "ms", "mx", "miss", "mister", "madam", "sir"),
-        *("monsieur", "madame", "mademoiselle", "mme", "mlle", "signor", "signore", "signora", "signorina"),
-        *("sig", "sigra", "signa", "señor", "señora", "señorita", "sr", "sra", "srta", "doña", "dña", "mevrouw"),
-        *("meneer", "mijnheer", "mevr", "mw", "dhr", "pan", "pani", "państwo", "bay", "bayan", "sayın", "sn"),
-    )
-)
-BEHIND = frozenset(("bey", "hanım", "hanim"))  # Turkish says "Deniz Bey"
-DEGREES = frozenset(
-    ("dr", "prof", "dipl", "mag", "ing", "med", "phil", "jur", "rer", "nat", "hc", "dipl-ing", "dr-ing")
-)
 JOINTS = frozenset(("und", "and", "et", "e", "y", "en", "i", "oraz", "ve", "ile", "&", "+"))
 PARTICLES = frozenset(
     (
@@ -28,7 +13,6 @@ PARTICLES = frozenset(
         *("ten", "ter", "te", "'t", "freiherr", "freifrau", "graf", "gräfin"),
     )
 )
-SHORT = 3  # letters up to which a title counts as it is listed: "DI" is a degree, "Di" is not
 
 
 @dataclass(frozen=True)
@@ -47,21 +31,6 @@ def split_name(full: str) -> PersonName:
     titles = list(takewhile(is_title, words))
     first, last = split_words(words[len(titles) :])
     return PersonName(full, " ".join(titles), first, last) if first and last else PersonName(full)
-
-
-def is_title(word: str) -> bool:
-    """True for a form of address or a degree in any language; one that is also a given name needs its full stop."""
-    bare = bare_of(word)
-    if bare in SALUTATIONS or (bare in DEGREES and (word.endswith(".") or bare in ("dr", "prof"))):
-        return True
-    if bare in GIVEN_NAMES | AMBIGUOUS and not word.endswith("."):
-        return False
-    return word in TITLES or (len(bare) > SHORT and bare in LONG_TITLES)
-
-
-def bare_of(word: str) -> str:
-    """Small letters without full stops."""
-    return word.casefold().replace(".", "")
 
 
 def split_words(words: list[str]) -> tuple[str, str]:
@@ -93,13 +62,3 @@ def find_last_name(words: list[str]) -> int:
         if word.casefold() in PARTICLES:
             return index
     return max(len(words) - 1, 0)
-
-
-# One letter is an initial ("M. Weber"), though it abbreviates "Monsieur", too.
-TITLES = frozenset(
-    word
-    for title in listed(people_words(lambda people: people.titles))
-    for word in re.split(r"[ -]", title)
-    if len(bare_of(word)) > 1
-)
-LONG_TITLES = frozenset(bare_of(word) for word in TITLES)
