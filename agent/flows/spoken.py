@@ -38,6 +38,16 @@ CLEAR_YES = {
     "tr": "Evet, doğru. Bilgileri iletebilirsiniz.",
 }
 """What the caller agrees to, in words that mean the same to everybody who reads the record."""
+CLEAR_NO = {
+    "de": "Nein, bitte geben Sie meine Daten nicht weiter.",
+    "en": "No, please do not pass my data on.",
+    "fr": "Non, ne transmettez pas mes données.",
+    "it": "No, non trasmettete i miei dati.",
+    "es": "No, no transmitan mis datos.",
+    "nl": "Nee, geef mijn gegevens niet door.",
+    "pl": "Nie, proszę nie przekazywać moich danych.",
+    "tr": "Hayır, lütfen verilerimi paylaşmayın.",
+}
 
 
 @dataclass(frozen=True)

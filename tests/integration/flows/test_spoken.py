@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from agent.dialog.conversation import State
-from agent.flows.spoken import CLEAR_YES, Call, awaits_yes, load_call, note_confirmation, take_spoken
+from agent.flows.spoken import CLEAR_NO, CLEAR_YES, Call, awaits_yes, load_call, note_confirmation, take_spoken
 from agent.flows.take_in import Incoming
 from agent.intake.message import Channel, InboundMessage
 from agent.intake.threads import make_token
@@ -107,5 +107,7 @@ async def test_the_yes_is_clear_in_every_language(post: Post) -> None:
         assert found.conversation.language == language
         assert awaits_yes(found.conversation)
         assert len(await post.rows("leads")) == number
+        no = note(post, language, token_of(post, found), CLEAR_NO[language], phone=said["phone"])
+        assert (await call(post, no)).conversation.refusals == 1
         yes = note(post, language, token_of(post, found), CLEAR_YES[language], phone=said["phone"])
         assert (await call(post, yes)).conversation.state is State.HANDED_OFF
