@@ -40,6 +40,10 @@ class Dialect(Protocol):
     def person_speed(self) -> Speed:
         """How fast it may send to one person."""
 
+    @property
+    def only_asks_outside(self) -> bool:
+        """True when what goes out after the window has closed asks the person to write, and says nothing else."""
+
     def messages_path(self, account: str) -> str:
         """Where messages of an account are sent to."""
 
@@ -102,7 +106,8 @@ class GraphSender:
         bodies = self._dialect.compose_outside(chat)
         if not bodies:
             return Refused("the person has to write first", window_closed=True)
-        return await self._send_parts(client, chat, bodies)
+        outcome = await self._send_parts(client, chat, bodies)
+        return replace(outcome, instead=self._dialect.only_asks_outside) if isinstance(outcome, Sent) else outcome
 
     async def _send_parts(self, client: GraphClient, chat: OutgoingChat, bodies: Sequence[Body]) -> Outcome:
         """Send one part after the other; a message that is sent again goes on where it stopped."""

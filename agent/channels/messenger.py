@@ -31,6 +31,7 @@ class SendApi:
     path: str = "{account}/messages"
     account_speed: Speed = OFTEN
     person_speed: Speed = IN_A_THREAD
+    only_asks_outside: bool = False
 
     def messages_path(self, account: str) -> str:
         """Where messages of an account are sent to."""

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Sent:
-    """The server has taken it; `channel_id` is what the channel calls it, where it gives a name of its own."""
+    """The server has taken it; `channel_id` is what the channel calls it, where it gives a name of its own.
+
+    `instead`: these words were not taken, as the channel's window has closed; what went out asks the person to write.
+    """
 
     answer: str = ""
     channel_id: str | None = None
+    instead: bool = False
 
 
 @dataclass(frozen=True)

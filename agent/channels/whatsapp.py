@@ -31,6 +31,7 @@ class WhatsApp:
     channel: Channel = Channel.WHATSAPP
     account_speed: Speed = OFTEN
     person_speed: Speed = TO_ONE_PERSON
+    only_asks_outside: bool = True
 
     def messages_path(self, account: str) -> str:
         """Where messages of a number are sent to."""

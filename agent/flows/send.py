@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -52,23 +53,30 @@ async def send_outgoing(desk: Desk, outgoing_id: str, attempts: int) -> None:
 async def deliver(desk: Desk, row: Outgoing, attempts: int) -> None:
     """Send one message, tried so often before, and write what became of it. Raises TryLaterError."""
     obstacle = await look_once_more(desk, row)
-    if obstacle:
+    closed = obstacle is Obstacle.WINDOW_CLOSED and row.kind == "reply"
+    if obstacle and not closed:
         await give_way(desk, row, obstacle)
-    elif outcome := await send_now(desk, row):
+    elif outcome := await send_now(desk, row, closed):
         await settle_outcome(desk, row, outcome, attempts)
+    elif obstacle:
+        await give_way(desk, row, obstacle)
     else:
         await settle(desk, row, "kept")
 
 
-async def send_now(desk: Desk, row: Outgoing) -> Outcome | None:
-    """Send it by its channel; None where nothing is sent by that. What visitors of the site fetch, is there already."""
+async def send_now(desk: Desk, row: Outgoing, closed: bool = False) -> Outcome | None:
+    """Send it by its channel; None where nothing is sent by that. What visitors of the site fetch, is there already.
+
+    When the channel's window is `closed`, only what it allows then goes out.
+    """
     if row.channel == Channel.WEB_CHAT:
         return Sent()
     if row.channel == Channel.EMAIL:
         mail = load_record(OutgoingMail, row.record["mail"])
         return await desk.sender.send(mail, row.created_at) if desk.sender else None
     sender = desk.chats.get(Channel(row.channel))
-    return await sender.send(load_record(OutgoingChat, row.record["chat"])) if sender else None
+    chat = load_record(OutgoingChat, row.record["chat"])
+    return await sender.send(replace(chat, window_closed=closed)) if sender else None
 
 
 async def look_once_more(desk: Desk, row: Outgoing) -> Obstacle | None:
@@ -91,6 +99,20 @@ async def give_way(desk: Desk, row: Outgoing, obstacle: Obstacle) -> None:
             await store_tasks(connection, desk, row.conversation_id, ["window_closed"])
 
 
+async def wait_for_person(desk: Desk, row: Outgoing) -> None:
+    """The person was asked to write, and has not read the reply: when they do, it is taken back and decided anew.
+
+    A reply that did more than ask cannot be taken back: what it says, a person has to tell them.
+    """
+    facts, stands = {"kind": row.kind}, row.way_back is None and not row.record.keys() & WAY_BACK
+    async with desk.engine.begin() as connection:
+        await outbox.settle_outgoing(connection, row.id, state="waiting", error="asked_to_write", **keep_way_back(row))
+        asked = Event("asked_to_write", desk.clock(), row.conversation_id, row.answers, facts)
+        await events.append_events(connection, [asked])
+        if stands:
+            await store_tasks(connection, desk, row.conversation_id, ["window_closed"])
+
+
 def keep_way_back(row: Outgoing) -> dict[str, Any]:
     """The columns of a reply that certainly was not sent: it can be taken back as long as it waits."""
     if row.way_back is None:
@@ -106,7 +128,9 @@ def without_way_back(row: Outgoing) -> dict[str, Any]:
 
 async def settle_outcome(desk: Desk, row: Outgoing, outcome: Outcome, attempts: int) -> None:
     """Sent, refused for good, given up after a day, or to be tried again (raises TryLaterError)."""
-    if isinstance(outcome, Sent):
+    if isinstance(outcome, Sent) and outcome.instead:
+        await wait_for_person(desk, row)
+    elif isinstance(outcome, Sent):
         await settle(desk, row, "sent", channel_id=outcome.channel_id)
     elif isinstance(outcome, Refused) and outcome.window_closed:
         await give_way(desk, row, Obstacle.WINDOW_CLOSED)

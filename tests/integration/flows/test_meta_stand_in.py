@@ -51,7 +51,7 @@ async def meta(post: Post, stage: Stage) -> AsyncIterator[Meta]:
     async with AsyncExitStack() as stack:
         http = await stack.enter_async_context(httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HERE))
         stand_in = GraphStandIn(f"{HERE}/webhooks/meta", http, post.clock)
-        settings = with_accounts(load_settings(), DemoApp(), HERE + PREFIX)
+        settings = with_accounts(load_settings(whatsapp_template="frage_offen:de"), DemoApp(), HERE + PREFIX)
         around = Around(settings, http, stage, post.clock)
         opened = [open_one(around) for open_one in (open_meta, open_messenger, open_instagram, open_whatsapp)]
         desk = replace(
@@ -86,6 +86,30 @@ async def test_when_somebody_answers_in_the_inbox_the_agent_is_silent(meta: Meta
     first = await meta.write(Channel.FACEBOOK, contact, WISH)
     assert await meta.stand_in.post_as_colleague(Channel.FACEBOOK, contact, "Guten Tag, hier ist Frau Kern.") == 200
     assert await meta.write(Channel.FACEBOOK, contact, "Am Samstag um zehn, bitte.") == first
+
+
+async def test_after_a_day_whatsapp_asks_to_write_and_then_answers_everything(meta: Meta) -> None:
+    contact = CONTACTS[Channel.WHATSAPP]
+    assert await meta.stand_in.post_as_person(Channel.WHATSAPP, contact, WISH) == 200
+    meta.post.clock.advance(hours=25)
+    await meta.post.work()
+    (asked,) = meta.stand_in.sent_to(Channel.WHATSAPP, contact)
+    assert asked.body["template"] == {"name": "frage_offen", "language": {"code": "de"}}
+    (row,) = await meta.post.rows("outbox")
+    assert (row["state"], row["error"]) == ("waiting", "asked_to_write")
+    _, answer = await meta.write(Channel.WHATSAPP, contact, "Ja, hallo?")
+    assert "automatische" in answer.text
+    assert [row["state"] for row in await meta.post.rows("outbox")] == ["sent"]
+    assert await meta.post.rows("tasks") == []
+
+
+@pytest.mark.parametrize("channel", [Channel.FACEBOOK, Channel.INSTAGRAM])
+async def test_after_a_day_a_person_has_to_find_another_way_on_the_other_channels(meta: Meta, channel: Channel) -> None:
+    assert await meta.stand_in.post_as_person(channel, CONTACTS[channel], WISH) == 200
+    meta.post.clock.advance(hours=25)
+    await meta.post.work()
+    assert meta.stand_in.sent_to(channel, CONTACTS[channel]) == []
+    assert [row["reason"] for row in await meta.post.rows("tasks")] == ["window_closed"]
 
 
 async def test_our_own_echo_does_not_silence_us(meta: Meta) -> None:
