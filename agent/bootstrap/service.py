@@ -2,18 +2,16 @@
 
 import asyncio
 import os
-import signal
 import socket
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
-import uvicorn
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter
 
 from agent.bootstrap.brand import BrandFiles, brand_files
 from agent.bootstrap.channels import Channels, open_channels
@@ -22,6 +20,7 @@ from agent.bootstrap.model import ModelParts, load_answers, open_assistance
 from agent.bootstrap.office import prepare_database, utc_now
 from agent.bootstrap.portals import load_portals
 from agent.bootstrap.stage import encode_texts, load_stage
+from agent.bootstrap.web_server import QuietServer, configure_web, run_until_first_ends, stop_on_signals
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
 from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
@@ -44,10 +43,12 @@ from agent.storage.chat import NOTICES as CHAT_NOTICES
 from agent.storage.database import Database, make_engine
 from agent.storage.notices import Notices
 from agent.web.app import make_web
-from agent.web.chat.frames import LARGEST_FRAME
 from agent.web.chat.room import Room
 from agent.web.demo import DemoPage
+from agent.web.form.limits import Limits
 from agent.web.health import ServiceState
+from agent.web.public import make_public_routes
+from agent.web.site import Site
 from agent.web.webhooks import Refusals, make_webhook_routes
 
 if TYPE_CHECKING:
@@ -183,16 +184,18 @@ async def serve(service: Service) -> None:
     desk, settings = service.desk, service.settings
     if service.listener:
         await service.listener.start()
-    refusals = Refusals()
+    refusals, limits = Refusals(), Limits()
     state = ServiceState(
         desk.engine,
         lambda: [mailbox.status for mailbox in service.mailboxes if mailbox.status],
-        refused=refusals.counts,
+        refused=lambda: refusals.counts() | limits.counts(),
     )
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
     chat = Room(desk, service.notices, frozenset({*settings.sites, settings.public_url.rstrip("/")}))
-    server = QuietServer(configure_web(make_web(desk, state, demo, chat, make_doors(service, refusals)), host, port))
+    server = QuietServer(
+        configure_web(make_web(desk, state, demo, chat, make_doors(service, refusals, limits)), host, port)
+    )
     warming = asyncio.create_task(warm_up(desk))
     background = [
         asyncio.create_task(service.notices.run()),
@@ -211,10 +214,14 @@ async def serve(service: Service) -> None:
         await asyncio.gather(warming, *background, return_exceptions=True)
 
 
-def make_doors(service: Service, refusals: Refusals) -> list[APIRouter]:
-    """Where channels deliver to, and in the demo the stand-in of Meta."""
-    take_in = partial(take_in_arrivals, service.desk)
-    doors = [make_webhook_routes(take_in, service.channels.sources, refusals, service.desk.clock)]
+def make_doors(service: Service, refusals: Refusals, limits: Limits) -> list[APIRouter]:
+    """Where strangers and channels deliver to, and in the demo the stand-in of Meta."""
+    take_in, settings = partial(take_in_arrivals, service.desk), service.settings
+    site = Site(settings.root_url, settings.sites, settings.api_keys)
+    doors = [
+        *make_public_routes(service.desk, site, limits),
+        make_webhook_routes(take_in, service.channels.sources, refusals, service.desk.clock),
+    ]
     return [*doors, service.stand_in.routes()] if service.stand_in else doors
 
 
@@ -223,40 +230,6 @@ async def warm_up(desk: Desk) -> None:
     await asyncio.sleep(WARM_AFTER_SECONDS)
     await asyncio.to_thread(encode_texts, [""])
     await check_channels(desk)
-
-
-async def run_until_first_ends(server: uvicorn.Server, background: list[asyncio.Task[None]]) -> None:
-    """Serve until told to stop; a part that fails for good takes the process down, so that it is noticed."""
-    serving = asyncio.create_task(server.serve())
-    done, _ = await asyncio.wait({serving, *background}, return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    await serving
-    for task in done - {serving}:
-        task.result()
-        raise RuntimeError("a part of the service ended by itself")
-
-
-def configure_web(web: FastAPI, host: str, port: int) -> uvicorn.Config:
-    """How the web server runs; a socket that compressed would need 300 kB of memory for frames of 300 octets."""
-    return uvicorn.Config(
-        web, host, port, log_config=None, access_log=False, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False
-    )
-
-
-class QuietServer(uvicorn.Server):
-    """The web server without signal handlers of its own: the service stops everything in order."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Leave signals to the service."""
-        yield
-
-
-def stop_on_signals(server: uvicorn.Server) -> None:
-    """SIGINT and SIGTERM let the server end, and everything after it."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, partial(setattr, server, "should_exit", True))
 
 
 def make_demo_page(service: Service) -> DemoPage | None:
