@@ -14,7 +14,7 @@ from sqlalchemy import select
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin
 
-from agent.bootstrap.service import QuietServer, configure_web
+from agent.bootstrap.web_server import QuietServer, configure_web
 from agent.flows.desk import Desk
 from agent.storage.chat import NOTICES
 from agent.storage.database import Database
