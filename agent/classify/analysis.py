@@ -34,6 +34,7 @@ class Signal(StrEnum):
     NOT_NOW = "not_now"  # later, in half a year, I will come back to you
     DEFERRED = "deferred"  # I have to ask my wife first, let me think about it
     CALLBACK = "callback"  # please call me
+    BY_MAIL = "by_mail"  # answer me by mail, not here
     THANKS = "thanks"  # says thank you
     GREETING = "greeting"  # nothing but a greeting or an emoji
     ADDITION = "addition"  # "also", "auch", "zusätzlich": adds to what was said before

@@ -93,6 +93,7 @@ RULES: tuple[tuple[Signal, Rule], ...] = (
     (Signal.NOT_NOW, _not_now),
     (Signal.DEFERRED, _deferred),
     (Signal.CALLBACK, _callback),
+    (Signal.BY_MAIL, lambda wording: wording.has(Cue.BY_MAIL)),
     (Signal.THANKS, lambda wording: wording.has(Cue.THANKS)),
     (Signal.GREETING, _greets_only),
     (Signal.ADDITION, _adds),

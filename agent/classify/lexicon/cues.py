@@ -49,6 +49,7 @@ class Cue(StrEnum):
     NOT_NOW_ELSE = "not_now_else"
     DEFERRED = "deferred"
     # smaller ones
+    BY_MAIL = "by_mail"
     CALLBACK = "callback"
     CALL_REFUSED = "call_refused"
     THANKS = "thanks"

@@ -86,4 +86,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"a )?(?:mensch(?:en)?|jemand echtes|jemand richtiges|wer echtes|"
         r"wer richtiges)(?! (?:oder|der mit|wie))",
     ),
+    Cue.BY_MAIL: (
+        r"(?:antwort\w*|schreib(?:en|t|st|e)?|schick(?:en|t|e)?|send(?:en|et|e)?|melden?|meldet|lieber|bitte|"
+        r"gern\w*) … (?:per|via|über|an meine|auf meine) (?:e-?)?mail\w*",
+        r"(?:per|via|über) (?:e-?)?mail (?:antwort\w*|schreib(?:en|t|st)?|schick(?:en|t)?|weiter\w*|bitte|"
+        r"wäre|lieber|geht|passt|ginge)",
+        r"(?:e-?)?mail(?:en|t|e)? (?:sie |ihr )?(?:mir|uns)",
+    ),
 }

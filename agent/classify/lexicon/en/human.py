@@ -69,4 +69,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"speak)|"
         r"to (?:talk|speak) to)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:reply|answer|write|send|respond|continue|rather|prefer\w*|please|go on) … (?:by|via|per|over|"
+        r"to my) e-?mail",
+        r"(?:by|via) e-?mail (?:please|instead|would|is better|works)",
+        r"(?:please |rather |just )e-?mail me",
+    ),
 }

@@ -50,4 +50,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"con quien|que me|detrás)|alguien (?:de verdad|real|humano|de carne|con quien|detrás)|"
         r"personas reales)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:respond(?:er|an|a|edme|anme|ame|eme)|escr(?:ib(?:ir|an|a|anme|ame|eme|idme)|íb(?:anme|ame|eme))|"
+        r"contest(?:ar|en|e|adme|enme)|env[ií](?:en|e|ar|adme|enme|eme)|sig(?:amos|an)|mejor|"
+        r"prefier\w*) … (?:por|al|a mi) (?:e-?mail|mail|correo)",
+        r"por (?:e-?mail|mail|correo(?: electrónico)?) (?:por favor|mejor|estaría)",
+    ),
 }

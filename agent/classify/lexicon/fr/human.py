@@ -45,4 +45,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         rf"personne|êtres? humains?|personne à qui|quelqu'un à qui|"
         rf"quelqu'un (?:de |d')(?:réel|vrai|humain|vivant)|quelqu'un derrière|quelqu'un en chair|interlocut\w+)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:répond(?:ez|re|s|s-moi|ez-moi)|écri(?:vez|re|s)(?:-moi)?|envoyez(?:-moi)?|continu(?:er|ons)|"
+        r"plutôt|préfèr\w*|préférerais) … (?:par|sur mon|à mon) (?:e-?mail|mail|courriel)",
+        r"par (?:e-?mail|mail|courriel) (?:svp|s.il vous plaît|s.il te plaît|plutôt|ce serait|de préférence)",
+    ),
 }

@@ -51,4 +51,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"cui|a cui|che)|qualcuno (?:di (?:vero|reale|umano)|in carne|con cui)|"
         r"operatore|persone vere|qualche umano)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:rispond(?:a|ere|ete|imi|etemi|ermi)|mi risponda|scriv(?:a|ere|ete|imi|etemi|ermi)|mi scriva|"
+        r"mandatemi|mi mandi|continu(?:are|iamo)|meglio|prefer\w*) … (?:per|via|alla mia) (?:e-?mail|mail|"
+        r"posta elettronica)",
+        r"(?:per|via) (?:e-?mail|mail) (?:per favore|per piacere|sarebbe|è meglio)",
+    ),
 }

@@ -45,4 +45,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"menselijke?) (?:\w+ )?(?:mens|mensen|persoon|iemand|medewerker)",
         r"(?:is|zit) (?:er|daar|hier) (?:\w+ ){0,3}?(?:een mens|iemand echt|iemand die ik|een persoon)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:antwoord(?:en|t)?|schrijf|schrijven|stuur|sturen|reageer|reageren|verder|liever|graag) … (?:per|"
+        r"via|op mijn) (?:e-?)?mail",
+        r"(?:per|via) (?:e-?)?mail (?:graag|aub|alstublieft|verder|liever)",
+        r"mail (?:me|mij|ons)",
+    ),
 }

@@ -38,4 +38,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:jest|są|siedzi|pracuje|macie) (?:\w+ ){0,4}?(?:człowiek|ludzie|żywa osoba|prawdziwa osoba|ktoś "
         r"(?:prawdziwy|żywy|z kim|realny)|konsultant)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:odpis(?:ać|z|zcie|anie)|odpowiedz(?:ieć|cie)?|odpowiedź|napis(?:ać|z|zcie)|wy(?:słać|ślij|"
+        r"ślijcie|śle)|proszę|wolę|wolał\w*|lepiej) … (?:mailem|mailowo|e-?mailem|e-mailowo|na maila|"
+        r"na e-?mail|przez maila)",
+        r"(?:mailem|mailowo|e-?mailem) (?:proszę|poproszę|będzie lepiej)",
+    ),
 }

@@ -31,4 +31,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:orada|burada|karşımda|arkada|sizde)? ?(?:gerçek |canlı )?(?:bir )?(?:insan|gerçek kişi|gerçek biri|"
         r"canlı biri|gerçek birisi|canlı kişi) (?:\w+ )?(?:var mı|yok mu|var mıdır)",
     ),
+    Cue.BY_MAIL: (
+        r"(?:e-?posta|e-?mail|mail)(?: ile|yla|la|le|dan|den| üzerinden| yoluyla) (?:\w+ ){0,3}?(?:yaz\w*|"
+        r"yanıt\w*|cevap\w*|gönder\w*|devam|lütfen)",
+        r"(?:e-?posta|e-?mail|mail) (?:at\w*|gönderin|yazın)",
+    ),
 }
