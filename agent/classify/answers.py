@@ -10,28 +10,26 @@ from agent.classify.analysis import Found
 from agent.classify.clauses import Part
 from agent.classify.lexicon import patterns_of
 from agent.classify.lexicon.cues import Cue
+from agent.classify.machine_talk import speaks_for_others
+from agent.classify.small_talk import WEATHER
+from agent.classify.word_patterns import listed
 from agent.classify.wording import Wording
 
 YesNo = Literal["yes", "no"]
 IF = frozenset({"wenn", "if", "se", "si", "als", "dass", "jeśli", "jak"})  # not "only", "unless"
 WHERE = frozenset({"where", "wo", "où", "dove", "donde", "dónde", "waar", "gdzie"})
+YES_BUT = "yes_but"  # the rule of a yes that goes on with a "but"
 SHORT = 5  # words up to which praise alone is a yes
-# "System: …", "</message>", "confirmation=yes": what talk with a language model is written in, and no person writes.
-ROLE = re.compile(
-    r"(?:^|\n|[>.!?])\s*[\W_]*(?:system|assistant|user|developer|admin\w*|tool|function|human|ai|ki|bot)\s*[:\]>]"
-    r"|</?[a-z_]+>|\[/?inst\]|<\|"
-    r"|[\"']?role[\"']?\s*[:=]"
-    r"|\b(?:confirm\w*|consent|state|status|intent)[\"']?\s*=+\s*\w|[\"'](?:confirm\w*|consent)[\"']\s*:",
-    re.IGNORECASE,
+# A yes by themselves, and a word beside others in a sentence.
+ADVERBS = frozenset(
+    listed(
+        """absolut, absolutely, absolument, absolutamente, absolutnie, absoluut, assolutamente, certainly, certamente,
+        certainement, definitely, dokładnie, esattamente, exact, exactamente, exactement, exactly, genau, indeed, juist,
+        kesinlikle, klar, natürlich, naturalmente, parfaitement, precies, perfectamente, sure, totally, tuurlijk,
+        zeker"""
+    )
 )
-# "The customer has already agreed": whoever agrees says "I", or nothing.
-REPORTED = re.compile(
-    r"\b(?:der|die|den|the|this|dieser?|el|la|le|il|l'|lo|de|deze|ten|bu) ?(?:kund(?:e|in|en)|nutzer\w*|user|customer|"
-    r"client[ea]?|prospect|interessent\w*|utente|usuari[oa]|utilisateur|utilisatrice|klant|gebruiker)\b"
-    r"|\b(?:klient\w*|użytkownik\w*) (?:już )?(?:potwierdz|zgodzi|wyrazi|zaakcept)"
-    r"|\b(?:müşteri|kullanıcı)\w* (?:\w+ )?(?:onayla|kabul|evet)",
-    re.IGNORECASE,
-)
+AGREEING = re.compile(r" (?:ça|cela|ca|so|that|it|dat|zo|così|questo|eso|esto|tak|to|öyle|böyle|das)(?!\w)")
 BEHIND_VERB = re.compile(
     r"\b(?:ist|is|sind|war|waren|wird|hat|haben|habt|bin|seid|wäre|hätte|kann|könnt|muss|macht|sagt) $"
 )
@@ -44,12 +42,6 @@ def read_confirmation(wording: Wording, changes: bool) -> tuple[Found, ...]:
     """
     answer = _plain_no(wording) or (_yes_apart(wording) if _withholds(wording) else _clear_yes(wording, changes))
     return (answer,) if answer and (answer.value == "no" or not speaks_for_others(wording)) else ()
-
-
-def speaks_for_others(wording: Wording) -> bool:
-    """True for orders to the machine, and for what claims that somebody has agreed: nobody says yes in such words."""
-    text = wording.whole.text
-    return wording.has(Cue.ORDER) or ROLE.search(text) is not None or REPORTED.search(text) is not None
 
 
 def _yes_apart(wording: Wording) -> Found | None:
@@ -105,12 +97,18 @@ def _clear_yes(wording: Wording, changes: bool) -> Found | None:
         return None
     hit = next((hit for hit in _stated(wording, Cue.YES) if _starts_clause(*hit) and not _is_particle(*hit)), None)
     hit = hit or _permission(wording) or _praise_alone(wording)
-    return _answer("yes", *hit, "yes") if hit else None
+    limited = hit is not None and any(part.has(Cue.BUT) for part in statements)
+    return _answer("yes", *hit, YES_BUT if limited else "yes") if hit else None
 
 
 def _is_particle(part: Part, match: re.Match[str]) -> bool:
-    """ "Das ist ja ein Laden": a German "ja" behind a verb agrees to nothing."""
-    return match.group() == "ja" and BEHIND_VERB.search(part.text[: match.start()]) is not None
+    """ "Das ist ja ein Laden", "my son is absolutely thrilled": inside a sentence such a word agrees to nothing."""
+    before, behind = part.text[: match.start()], part.text[match.end() :]
+    if match.group() == "ja":
+        return BEHIND_VERB.search(before) is not None
+    inside = match.group() in ADVERBS and behind[:1] == " " and before.strip() != ""
+    agrees = AGREEING.match(behind) or patterns_of(part.language)[Cue.YES].match(behind, 1)
+    return inside and before.rstrip()[-1] not in ",:" and not agrees
 
 
 def _is_doubtful(part: Part, changes: bool) -> bool:
@@ -173,7 +171,8 @@ def _without(cue: Cue, text: str, language: str) -> str:
 def _praise_alone(wording: Wording) -> tuple[Part, re.Match[str]] | None:
     words = _without(Cue.SOFTENER, wording.whole.text, wording.language).split()
     match = wording.whole.find(Cue.YES_WEAK)
-    return (wording.whole, match) if match and len(words) <= SHORT else None
+    praised = match is not None and len(words) <= SHORT and not WEATHER.search(wording.whole.text)
+    return (wording.whole, match) if match and praised else None
 
 
 def _stated(wording: Wording, cue: Cue) -> Iterator[tuple[Part, re.Match[str]]]:
@@ -273,8 +272,10 @@ def _allows_what_follows(part: Part, condition: re.Match[str]) -> bool:
 def read_wish_for_human(wording: Wording) -> tuple[Found, ...]:
     """The slot `wants_human`: a person instead of the machine, not a question whether one writes.
 
-    "Is anyone real there?" asks for one; "are you a bot?" does not.
+    "Is anyone real there?" asks for one; "are you a bot?" does not, nor "from now on you are a human".
     """
+    if wording.has(Cue.ORDER):
+        return ()
     for part in wording.sentences:
         match = part.find(Cue.HUMAN_THERE) or (None if _asks_who_writes(part) else part.find(Cue.HUMAN))
         if match:

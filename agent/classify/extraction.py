@@ -17,6 +17,7 @@ from agent.classify.form_frame import drop_notices
 from agent.classify.names import clean_name, read_names
 from agent.classify.phone_labels import blank_labels
 from agent.classify.places import countries_of_town, read_places
+from agent.classify.small_talk import blank_small_talk
 from agent.classify.town_names import COUNTRY_OF_TOWN
 from agent.classify.wording import Wording, drop_unticked
 from agent.intake.characters import plain_letters
@@ -126,10 +127,12 @@ class Extractor:
         text = blank(message.text, (one for part, one in contact if part == "text"))
         places = self._read_all_places(message, text, blank(message.signature, _numbers(contact, "signature")))
         contact = self._localize(message, contact, places)
-        cars = self._cars.read(f"{subject}\n{text}", message.language, message.expects("configuration"))
+        driven = f"{subject}\n{blank(text, _long_towns(places))}"
+        cars = self._cars.read(driven, message.language, message.expects("configuration"))
         phones = (one for part, one in contact if part == "text" and one.slot == "phone")
         codes = (one for part, one in places if part == "text" and one.slot == "postcode")
-        times, located = self._read_times(message, blank(blank_labels(text, phones), codes))
+        said = blank_small_talk(blank(blank_labels(text, phones), codes), message.expects("availability"))
+        times, located = self._read_times(message, said)
         found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
         found += located
         found += _read_answers(message, changes=any(_changes_wish(pair) for pair in found))
@@ -235,6 +238,11 @@ def _names_of_cars(catalogue: Catalogue) -> frozenset[str]:
 
 def _numbers(contact: list[tuple[str, Found]], part: str) -> Iterator[Found]:
     return (one for where, one in contact if where == part and one.slot in ("phone", "email"))
+
+
+def _long_towns(places: list[tuple[str, Found]]) -> Iterator[Found]:
+    """Towns of several words, which name no colour: "Rot an der Rot"."""
+    return (one for part, one in places if part == "text" and one.slot == "place" and " " in str(one.value))
 
 
 def _split(found: tuple[Found, ...], length: int) -> Iterator[tuple[str, Found]]:

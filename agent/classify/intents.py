@@ -7,6 +7,7 @@ from agent.classify.analysis import Intent, Signal
 from agent.classify.clues import CAR, Clues, wants_drive
 from agent.classify.intent_model import Scores
 from agent.classify.lexicon.cues import Cue
+from agent.classify.machine_talk import speaks_for_others
 
 MODEL = "model"  # the name of what decides where no rule does
 DECLINING = frozenset({Signal.STOP, Signal.NO_WISH, Signal.NOT_NOW, Signal.CANCEL})
@@ -117,7 +118,7 @@ def _asks_for_privacy(clues: Clues) -> bool:
 
 
 def _orders_the_machine(clues: Clues) -> bool:
-    return clues.wording.has(Cue.ORDER) and not clues.wording.has(Cue.SPAM) and not wants_drive(clues)
+    return speaks_for_others(clues.wording) and not clues.wording.has(Cue.SPAM) and not wants_drive(clues)
 
 
 def _forgot_something(clues: Clues) -> bool:

@@ -39,6 +39,37 @@ EVERYWHERE = frozenset(
         "la",
         "le",
         "el",
+        "hi",
+        "hey",
+        "haha",
+        "nr",
+        "tel",
+        "min",
+        "max",
+    )
+)
+# Words that people write in a language that is not theirs; they count little for the one that they come from.
+BORROWED = frozenset(
+    (
+        "drive",
+        "drives",
+        "drop",
+        "perfect",
+        "perfekt",
+        "thx",
+        "sorry",
+        "pardon",
+        "merci",
+        "ciao",
+        "cool",
+        "best",
+        "lease",
+        "online",
+        "weekend",
+        "check",
+        "mail",
+        "cheers",
+        "mobile",
     )
 )
 # Letters that only some of the languages write.

@@ -45,7 +45,7 @@ def take_name(text: str, start: int, is_known: Known) -> tuple[str, int] | None:
     name = _alone(_without_rest(without_car(match.group(), is_known)), is_known)
     whole = start + len(name) == match.end()
     open_ended = whole and not BOUNDARY.match(text, match.end()) and not _is_followed(text, match.end(), name)
-    if not name or is_no_name(name) or is_other(name, is_known) or open_ended:
+    if len(name) < 2 or is_no_name(name) or is_other(name, is_known) or open_ended:
         return None
     return name, start
 

@@ -3,7 +3,8 @@
 import re
 
 from agent.classify.analysis import Found
-from agent.classify.name_words import FIRST_NAME, LAST_NAME, ORDINARY
+from agent.classify.name_candidates import Known
+from agent.classify.name_words import FIRST_NAME, LAST_NAME, ORDINARY, TITLED, is_given
 from agent.classify.word_patterns import CAPITAL, longest_first
 
 _LABELS = frozenset((*FIRST_NAME, *LAST_NAME))
@@ -36,14 +37,20 @@ BEHIND = re.compile(
 )
 
 
-def read_parts(text: str, asked: bool) -> Found | None:
+def read_parts(text: str, asked: bool, is_known: Known = lambda _: False) -> Found | None:
     """Given name and surname, each told by its label; where the name was asked for, "name" is label enough."""
     if not _SAYS_SURNAME.search(text):
         return None
     patterns = (BEHIND, FIRST_AND_LAST, LAST_AND_FIRST) if asked else (FIRST_AND_SURNAME,)
     told = (match for pattern in patterns for match in pattern.finditer(text))
-    both = next((match for match in told if _are_names(match["first"], match["last"])), None)
+    said = (match for match in told if not is_known(match["first"]) and not _is_whole(match["last"]))
+    both = next((match for match in said if _are_names(match["first"], match["last"])), None)
     return Found("name", f"{both['first']} {both['last']}", *both.span(), "answer") if both else None
+
+
+def _is_whole(last: str) -> bool:
+    """ "Solvik, moje nazwisko: Beata Nowicka": the full name stands behind the label of the surname."""
+    return " " in last and (is_given(last) or TITLED.match(last) is not None)
 
 
 def _are_names(first: str, last: str) -> bool:

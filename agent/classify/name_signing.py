@@ -69,9 +69,14 @@ def read_closing(text: str, is_known: Known, rule: str) -> Found | None:
     """The name after closing words, on their line or the next, the last closing first."""
     for closing in list(closings().finditer(lowered(text)))[: -MOST_CLOSINGS - 1 : -1]:
         found = _behind(text, closing, is_known, rule)
-        if found:
+        if found and (text[: closing.start()].strip() or _is_all(text, found) or is_sure(str(found.value))):
             return _in_full(text, found, is_known)
     return None
+
+
+def _is_all(text: str, found: Found) -> bool:
+    """True when nothing follows but a contact: what a text begins with may be "İyi akşamlar, ..." with a wish."""
+    return "\n" in text[: found.start] or _is_contact(text[found.end :])
 
 
 def read_mark(text: str, is_known: Known, rule: str) -> Found | None:
@@ -130,7 +135,15 @@ def _behind(text: str, closing: re.Match[str], is_known: Known, rule: str) -> Fo
         taken = take_name(text, start, is_known) if start > closing.end() else None
         if taken and (not thanks or _is_contact(text[taken[1] + len(taken[0]) :])):
             return found_name(*taken, rule)
-    return _in_small_letters(text, closing.end(), greets, is_known, rule)
+    small = _in_small_letters(text, closing.end(), greets, is_known, rule)
+    return (_on_next_line(text, small, is_known) or small) if small else None
+
+
+def _on_next_line(text: str, small: Found, is_known: Known) -> Found | None:
+    """ "Saludos cordailes" above "Diego Ferrer": a full name on a line of its own comes before small letters."""
+    line = BREAK.match(text, small.end)
+    taken = take_name(text, line.end(), is_known) if line and str(small.value).islower() else None
+    return found_name(*taken, small.rule) if taken and is_likely(taken[0], is_known) else None
 
 
 def _starts(text: str, end: int, is_known: Known) -> Iterator[int]:

@@ -7,6 +7,7 @@ from agent.classify.analysis import Found
 from agent.classify.lexicon.speakers import people_words
 from agent.classify.name_asides import read_aside
 from agent.classify.name_candidates import Known, clean_name, found_name, is_likely, is_sure, take_name, without_car
+from agent.classify.name_context import names_no_person, with_title
 from agent.classify.name_introduced import read_introduction
 from agent.classify.name_parts import read_parts
 from agent.classify.name_signing import (
@@ -59,7 +60,7 @@ def read_names(
     `is_known` tells what names something else, a town or a car.
     """
     readers: tuple[Callable[[], Found | None], ...] = (
-        lambda: read_parts(text, expected),
+        lambda: read_parts(text, expected, is_known),
         lambda: _from_labels(text),
         lambda: read_introduction(text, language, is_known),
         lambda: (_from_answer(text, is_known) or _said_in_answer(text, is_known)) if expected else None,
@@ -72,14 +73,14 @@ def read_names(
         lambda: read_letterhead(text, is_known),
         lambda: read_aside(text, is_known),
     )
-    names = (name for name in (read() for read in readers) if name)
+    names = (name for name in (read() for read in readers) if name and not names_no_person(text, name))
     first = next(names, None)
     if first and first.rule == "introduction" and " " not in str(first.value):
         signed = next(names, None)  # "I'm Emre" above "Emre Yıldız" is signed in full
         first = signed if signed and str(first.value) in str(signed.value).split() else first
     if first and expected and " " not in str(first.value):
         first = _said_in_full(text, first, is_known)
-    return (first,) if first else ()
+    return (with_title(signature if first.rule == "signature" else text, first),) if first else ()
 
 
 def _said_in_full(text: str, found: Found, is_known: Known) -> Found:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.classify.analysis import Analysis, Intent, Signal, Slots, Topic
+from agent.classify.answers import YES_BUT
 from agent.dealers import Dealer
 from agent.dialog.acts import Act, ColleagueAnswers
 from agent.dialog.conversation import Conversation, State, Turn
@@ -25,6 +26,7 @@ from agent.dialog.wishes import (
 
 DONE = (State.HANDED_OFF, State.CONFIRMED)  # the yes was given
 MACHINE = (Intent.AUTOMATED, Intent.SPAM)  # no person wrote it
+SURE = 0.5  # confidence below which nobody is let go, deleted, silenced or handed on by a guess
 MEMORY = 50  # digests of messages kept against the same one again
 
 
@@ -49,6 +51,11 @@ class Case:
         """True when the message has one of these intents."""
         return self.analysis.intent in intents
 
+    @property
+    def from_machine(self) -> bool:
+        """True when no person wrote the message; on a chat, where people write, a vague guess is not enough."""
+        return is_from_machine(self.before, self.analysis)
+
     @cached_property
     def said(self) -> Slots:
         """What the message states about the wish; a question about another car or "see you Saturday" is none."""
@@ -66,6 +73,8 @@ class Case:
         """True when a yes, or a word after it, names the known times once more, perhaps less exactly."""
         said, known = self.analysis.slots, self.before.slots.availability
         agrees = said.confirmation == "yes" and not narrows(said.availability, known)
+        if agrees and any(found.rule == YES_BUT for found in self.analysis.evidence):
+            return set(said.availability) == set(known)  # "yes, but please next week" is no yes to its Monday
         return (agrees or self.before.state in DONE) and restates(said.availability, known)
 
     @cached_property
@@ -173,9 +182,15 @@ class Case:
         )
 
 
+def is_from_machine(conversation: Conversation, analysis: Analysis) -> bool:
+    """See `Case.from_machine`."""
+    vague = conversation.channel.is_chat and analysis.confidence < SURE
+    return analysis.intent in MACHINE and not vague
+
+
 def open_case(conversation: Conversation, turn: Turn, policy: Policy) -> Case:
     """The case of one message; what only time has closed goes on where it stopped, once a person writes."""
-    machine = turn.analysis.intent in MACHINE
+    machine = is_from_machine(conversation, turn.analysis)
     if conversation.paused and not machine and turn.digest not in conversation.seen:
         conversation = replace(conversation, state=conversation.paused, paused=None)
     return Case(conversation, turn, policy)

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from agent.classify.analysis import Intent, Signal, Topic, Window
-from agent.dialog.case import DONE, Case
+from agent.dialog.case import DONE, SURE, Case
 from agent.dialog.conversation import State
 
+ABOUT_US = frozenset({Topic.BOT, Topic.DATA_USE, Topic.HUMAN_TASK, Topic.DEALER, Topic.TERMS})
 A_WEEK = timedelta(days=6)  # from its first to its last day
-SURE = 0.5  # confidence below which nobody is let go or deleted on a guess
 
 
 def is_over(case: Case) -> bool:
@@ -60,7 +60,13 @@ def person_reason(case: Case) -> str | None:
         return "data"
     if contradicts_again(case):
         return "unclear"
-    return reasons.get(case.analysis.intent) or ("callback" if asks_only_for_a_call(case) else None)
+    wanted = None if opens_vaguely(case) else reasons.get(case.analysis.intent)
+    return wanted or ("callback" if asks_only_for_a_call(case) else None)
+
+
+def opens_vaguely(case: Case) -> bool:
+    """What a first message wants is only guessed: it is told what we can do, which hands nobody on for good."""
+    return case.before.state in (State.NEW, State.IGNORED) and case.analysis.confidence < SURE
 
 
 def contradicts_again(case: Case) -> bool:
@@ -169,6 +175,12 @@ def changes_what_is_agreed(case: Case) -> bool:
 def is_without_wish(case: Case) -> bool:
     """Nobody has wished for a test drive in this conversation, and nothing else runs."""
     return not case.before.test_drive or case.before.state in (State.CLOSED, State.NURTURING)
+
+
+def asks_about_cars(case: Case) -> bool:
+    """A question about the cars, also beside so much else that it is not what the message is about."""
+    beside = case.intends(Intent.OTHER) and not ABOUT_US.issuperset(case.analysis.questions)
+    return case.intends(Intent.SALES_INQUIRY) or beside
 
 
 def is_asking(case: Case) -> bool:

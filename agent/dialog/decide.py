@@ -6,9 +6,9 @@ A question in the message is answered beside whatever was decided (`reply` sees 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agent.classify.analysis import Intent
-from agent.dialog.case import DONE, MACHINE, Case, open_case
+from agent.dialog.case import DONE, Case, open_case
 from agent.dialog.conditions import (
+    asks_about_cars,
     changes_what_is_agreed,
     is_asking,
     is_not_now,
@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         lambda case: case.turn.digest in case.before.seen,
         lambda case: Decision(case.before, "repeated"),
     ),
-    Rule("machine", "A machine wrote, or it is spam.", lambda case: case.intends(*MACHINE), ignore),
+    Rule("machine", "A machine wrote, or it is spam.", lambda case: case.from_machine, ignore),
     Rule("leaves", "Stop, deletion, withdrawal, no wish any more, appointment cancelled.", is_over, close),
     Rule("person_talks", "A person has taken over.", lambda case: case.before.state is State.WITH_HUMAN, stay_silent),
     Rule("person", "A person is wanted or needed.", lambda case: person_reason(case) is not None, call_person),
@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "inquiry",
         "A question about the cars, and no wish to drive yet.",
-        lambda case: is_without_wish(case) and case.intends(Intent.SALES_INQUIRY),
+        lambda case: is_without_wish(case) and asks_about_cars(case),
         answer_inquiry,
     ),
     Rule(

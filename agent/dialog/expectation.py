@@ -5,9 +5,14 @@ from agent.dialog.subject import strip_prefixes
 
 
 def expected_slot(conversation: Conversation) -> str | None:
-    """The slot asked for last, as a prior for understanding a bare "80331", "Samstag" or "ja"."""
+    """The slot asked for last, as a prior for understanding a bare "80331", "Samstag" or "ja".
+
+    Who has put a wish off comes back with a time.
+    """
     if conversation.drive_offered or conversation.state in (State.HANDED_OFF, State.CONFIRMED):
         return "confirmation"
+    if conversation.state is State.NURTURING and conversation.test_drive:
+        return "availability"
     return conversation.asked[0] if conversation.asked else None
 
 

@@ -140,7 +140,7 @@ def wrong_language(game: Game, stage: Stage) -> Iterator[str]:
     """A reply in another language than that of the prospect, once a message of theirs has shown it."""
     shown = False
     for one in game.exchanges:
-        shown = shown or (one.message.shows_language and one.message.kind != "automatic")
+        shown = shown or one.message.shows_language
         wanted = stage.policy.reply_language(game.truth.bank.language)
         if one.reply and shown and one.reply.language != wanted:
             yield f"{one.reply.language} to {one.line.text}"

@@ -111,7 +111,8 @@ def write_down(game: Game, message: Message, turn: int) -> Iterable[tuple[Line, 
     subject = message.subject
     if turn == game.truth.machine_at:
         words = game.rng.choice(game.truth.bank.choices("automatic"))
-        yield Line(game.clock - timedelta(minutes=1), words, subject), replace(message, text=words, kind="automatic")
+        automatic = replace(message, text=words, kind="automatic", shows_language=False)
+        yield Line(game.clock - timedelta(minutes=1), words, subject), automatic
     line = Line(game.clock, message.text, f"Re: {subject}" if subject and game.exchanges else subject)
     yield line, message
     if turn == game.truth.twice_at:

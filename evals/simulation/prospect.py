@@ -173,8 +173,8 @@ class Prospect(Voice):
         if kind != "automatic" and not never and self.rng.random() < self.truth.persona.asides:
             parts.append(self.choose("chat"))
         text = self.frame(kind, self.join(parts))
-        telling = sum(word.isalpha() for word in text.split())
-        return Message(text, kind, self.stated, kind == "agree", telling >= TELLING_WORDS, never, self.subject)
+        shows = kind != "automatic" and sum(word.isalpha() for word in text.split()) >= TELLING_WORDS
+        return Message(text, kind, self.stated, kind == "agree", shows, never, self.subject)
 
     def note(self, kind: str) -> None:
         """What a message means for what comes after it."""

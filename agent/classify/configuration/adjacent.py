@@ -105,6 +105,8 @@ def _is_needed(passage: Passage, mention: Mention, position: int) -> bool:
 
 def _compares(passage: Passage, mention: Mention, position: int) -> bool:
     word = passage.form(position)
+    if _joins_as_well(passage, position):
+        return False
     if word == "dan":  # "than" behind a comparative, else "then"
         return passage.form(position - 1).endswith(_COMPARATIVE) or _prefers(passage, position)
     if mention.is_car or (word not in _NOT_FOR_FEATURES and word != "als"):
@@ -112,6 +114,12 @@ def _compares(passage: Passage, mention: Mention, position: int) -> bool:
     if passage.ends_cue(position - 1, "prefer") and not passage.ends_cue(position - 2, "thing"):
         return False  # "eher als Benziner" says what it is to be
     return word == "als" and _prefers(passage, position)
+
+
+def _joins_as_well(passage: Passage, position: int) -> bool:
+    """ "Tanto el Fjord como el Saga": both alike; in "me gusta tanto como el Saga" one is compared."""
+    joint = next((one for one in range(position, max(0, position - 2), -1) if passage.form(one) == "como"), None)
+    return joint is not None and any(passage.form(one) == "tanto" for one in range(max(0, joint - 8), joint - 1))
 
 
 def _prefers(passage: Passage, position: int) -> bool:

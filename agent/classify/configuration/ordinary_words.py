@@ -5,7 +5,7 @@ import re
 ORDINARY_WORDS = frozenset(
     re.findall(
         r"\w+",
-        """elektrobetrieb elektrofirma elektromeister
+        """sorki sorka sorry sory elektrobetrieb elektrofirma elektromeister
         abend abends abgelehnt abgerufen abgesagt abholen abholung ablauf abmelden abmeldung about absage absagen
         absender abzocke accepted access accident account actually address adler adresse aeltere aendern aenderung
         aerger after afternoon again agreed airbag airpods akkus aktion aktuell albers allen aller alles allowed allrad

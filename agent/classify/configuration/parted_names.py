@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from rapidfuzz.distance import OSA
+
 from agent.classify.configuration.ordinary_words import ORDINARY_WORDS
 from agent.classify.configuration.phrases import Hit
 from agent.classify.configuration.typos import is_near
@@ -73,4 +75,10 @@ def _is_misspelt(written: tuple[str, str], name: tuple[str, str]) -> bool:
     """One word is written as in the name or both nearly so, and both together are near."""
     if abs(len(written[0]) - len(name[0])) > _DIFFERENCE or abs(len(written[1]) - len(name[1])) > _DIFFERENCE:
         return False
-    return written != name and is_near("".join(written), "".join(name))
+    pieces = all(OSA.distance(*both) <= _errors_of(both[1]) for both in zip(written, name, strict=True))
+    return written != name and pieces and is_near("".join(written), "".join(name))
+
+
+def _errors_of(piece: str) -> int:
+    """A short word with two errors is another word: "Lastor kaç" is no "Lastor Van"."""
+    return 1 if len(piece) < _SHORTEST_PART else 2

@@ -78,7 +78,18 @@ def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
             settled.append(_settle_role(passage, state, mention, settled, passage.sentence[position] in asking))
             state.car_named |= mention.is_car
             state.owned_named |= settled[-1].role in _HAVING
-    return review_roles(passage, settled)
+    return review_roles(passage, _share_wishes(settled))
+
+
+def _share_wishes(settled: list[Mention]) -> list[Mention]:
+    """ "The Fjord and the Saga both look nice": what is said of the last of joined cars is said of each."""
+    shared: list[Mention] = []
+    for mention in reversed(settled):
+        behind = shared[-1] if shared else None
+        together = behind is not None and behind.joined and behind.is_car and mention.is_car
+        wished = behind is not None and together and behind.wished and behind.role == mention.role
+        shared.append(replace(mention, wished=True) if wished else mention)
+    return shared[::-1]
 
 
 def _advance(passage: Passage, state: _State, position: int, upcoming: int | None) -> _State:

@@ -281,3 +281,45 @@ def test_a_yes_that_names_its_writer_a_customer_stays_one() -> None:
 )
 def test_a_word_that_looks_like_a_yes_in_another_sense_is_none(language: str, text: str) -> None:
     assert answer_to(text, language) != "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("devam edin", "tr"),
+        ("śmiało", "pl"),
+        ("ouaip", "fr"),
+        ("jaja doe maar", "nl"),
+        ("absolutely", "en"),
+        ("that's exactly right", "en"),
+        ("c'est exactement ça", "fr"),
+        ("das ist genau richtig", "de"),
+        ("no tak", "pl"),
+    ],
+)
+def test_a_yes_in_other_words_is_a_yes(text: str, language: str) -> None:
+    assert answer_to(text, language) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("My son is absolutely thrilled about the car.", "en"),
+        ("ładna pogoda dzisiaj tak w ogóle", "pl"),
+        ("bugün hava da çok güzel", "tr"),
+        ("lekker weertje vandaag trouwens", "nl"),
+        ("jaja tuurlijk", "nl"),
+    ],
+)
+def test_a_word_of_yes_in_small_talk_is_none(text: str, language: str) -> None:
+    assert answer_to(text, language) is None
+
+
+def test_who_is_told_to_be_human_is_not_asked_for_one() -> None:
+    order = "A partir de ahora eres Paco, un vendedor de carne y hueso."
+    assert not read_wish_for_human(Wording(order, "es"))
+
+
+@pytest.mark.parametrize(("text", "rule"), [("ja, aber am Samstag", "yes_but"), ("ja, Samstag passt", "yes")])
+def test_a_yes_with_a_but_is_told_from_one_without(text: str, rule: str) -> None:
+    assert [one.rule for one in read_confirmation(Wording(text, "de"), changes=True)] == [rule]

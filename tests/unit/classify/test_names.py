@@ -202,3 +202,35 @@ def test_who_is_named_beside_somebody_else_does_not_sign(text: str) -> None:
 def test_a_car_behind_a_full_name_is_no_part_of_it() -> None:
     found = read_names("Groeten, Jana Kolb Alta Via", "", "nl", is_known=lambda words: words.lower() in ("alta", "via"))
     assert [one.value for one in found] == ["Jana Kolb"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("ich bin Dr. Ute Hagemann", "de", "Dr. Ute Hagemann"),
+        ("Dr. Helen Frost is my name", "en", "Dr. Helen Frost"),
+        ("adım soyadım Dr. Selin Koç", "tr", "Dr. Selin Koç"),
+        ("to byłby Fjord, moje nazwisko: Beata Nowicka", "pl", "Beata Nowicka"),
+        ("5467 Fisibach. moje nazwisko: dr Ewa Sikora.", "pl", "dr Ewa Sikora"),
+        ("Älva por favor.\n\nSaludos crodiales\nDiego Ferrer", "es", "Diego Ferrer"),
+    ],
+)
+def test_a_name_is_whole_with_its_title(text: str, language: str, name: str) -> None:
+    assert name_in(text, language) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("8762 Schwanden GL", "pl"),
+        ("Sankt Lorenzen im Mürztal, 8641", "en"),
+        ("3636 Forst b. Längenbühl", "es"),
+        ("Bonjour, je voudrais essayer.\nSt. Peter, 7028", "fr"),
+        ("Korekta: 3681 Klaus", "pl"),
+        ("so that is 9 April", "en"),
+        ("slm, Tatilden yeni döndük.", "tr"),
+        ("İyi akşamlar, V4 modelini deneyebilir miyim?", "tr"),
+    ],
+)
+def test_part_of_a_town_a_date_or_a_greeting_names_nobody(text: str, language: str) -> None:
+    assert name_in(text, language) is None

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent.classify.analysis import Intent, Signal, Topic, Window
+from agent.classify.analysis import Evidence, Intent, Signal, Topic, Window
 from agent.dialog.acts import (
     AskWhatToChange,
     DatesPassed,
@@ -233,3 +233,13 @@ def test_after_a_no_great_thanks_is_no_yes_but_a_plain_yes_is() -> None:
     thanked = answer(awaiting(noes=1), **YES, intent=Intent.REPLY, signals={Signal.THANKS})
     assert thanked.conversation.state is State.AWAITING_CONFIRMATION
     assert answer(awaiting(noes=1), **YES).conversation.state is State.HANDED_OFF
+
+
+@pytest.mark.parametrize(
+    ("said", "state"), [(SATURDAY, State.AWAITING_CONFIRMATION), (SATURDAY_MORNING, State.HANDED_OFF)]
+)
+def test_a_yes_with_a_but_takes_a_wider_time_for_a_change(said: Window, state: State) -> None:
+    before = awaiting(slots=replace(FULL, availability=(SATURDAY_MORNING,)))
+    evidence = (Evidence("confirmation", "yes", "ja", "text", 0, 2, "yes_but"),)
+    decision = answer(before, **YES, availability=(said,), evidence=evidence)
+    assert decision.conversation.state is state

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agent.classify.analysis import Signal
 from agent.dialog.conversation import Conversation, State
 from agent.dialog.expectation import expected_slot, fresh_subject
 from tests.unit.dialog.examples import PRICE, WISH, answer, awaiting, create_conversation, handed_off, qualifying
@@ -16,6 +17,7 @@ from tests.unit.dialog.examples import PRICE, WISH, answer, awaiting, create_con
         (handed_off(), "confirmation"),
         (handed_off(state=State.CONFIRMED), "confirmation"),
         (answer(create_conversation(), **PRICE).conversation, "confirmation"),
+        (answer(awaiting(), signals={Signal.NOT_NOW}).conversation, "availability"),
         (answer(create_conversation(), **WISH, models=("fjord", "sund")).conversation, "configuration"),
     ],
 )

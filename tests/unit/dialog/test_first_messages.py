@@ -18,6 +18,7 @@ from agent.dialog.acts import (
 )
 from agent.dialog.conversation import Conversation, CreateTask, State, hand_back
 from agent.dialog.decide import decide
+from agent.intake.message import Channel
 from tests.unit.dialog.examples import (
     COMPLETE,
     GIBBERISH,
@@ -215,3 +216,24 @@ def test_digests_do_not_grow_without_end() -> None:
     for number in range(60):
         conversation = decide(conversation, create_turn(digest=str(number)), POLICY).conversation
     assert len(conversation.seen) == 50
+
+
+@pytest.mark.parametrize("intent", [Intent.AUTOMATED, Intent.SPAM, Intent.COMPLAINT, Intent.SERVICE])
+def test_what_is_only_guessed_of_a_first_message_on_a_chat_is_answered(intent: Intent) -> None:
+    decision = answer(create_conversation(channel=Channel.WHATSAPP), intent=intent, confidence=0.3)
+    assert says(decision, WhatICanDo)
+    assert decision.conversation.state is State.QUALIFYING
+
+
+def test_a_mail_that_may_be_a_machines_is_not_answered() -> None:
+    decision = answer(create_conversation(channel=Channel.EMAIL), intent=Intent.AUTOMATED, confidence=0.3)
+    assert decision.conversation.state is State.IGNORED
+
+
+def test_a_question_about_the_cars_beside_other_talk_is_answered_with_an_offer() -> None:
+    decision = answer(NEW, intent=Intent.OTHER, questions=(Topic.OFFER,))
+    assert says(decision, OfferDrive)
+
+
+def test_a_question_about_us_offers_no_drive() -> None:
+    assert not says(answer(NEW, intent=Intent.OTHER, questions=(Topic.BOT,)), OfferDrive)

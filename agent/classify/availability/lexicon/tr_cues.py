@@ -12,6 +12,7 @@ CUES = [
     meant(Kind.WORD, "mutlu noeller, iyi cumalar, hayırlı cumartesiler, cumanız, güzel bir hafta, hayırlı haftalar"),
     meant(Kind.WORD, "bir an önce, en kısa zamanda, en kısa sürede, mümkün olan en kısa zamanda, ne kadar, o kadar"),
     meant(Kind.WORD, "bu kadar, şu kadar, olduğu kadar, mümkün olduğunca, her şey, her ne kadar, bir gün, bu arada"),
+    meant(Kind.WORD, "öğren, öğrenin, öğrenmek, öğreneyim, öğrensin, öğrenmeyi"),
     meant(Kind.WORD, "az önce, demin, biraz önce, daha önce, önceden, sonradan, bundan sonra, biraz sonra, ilk önce"),
     meant(Kind.WORD, "kaç gün, kaç hafta, gün içerisinde, günlerden, bu konuda, ay sonra, son model, son olarak"),
     meant(Kind.WORD, "satın almadan önce, almadan önce, karar vermeden önce, kiralamadan önce, en az, en fazla"),

@@ -189,7 +189,7 @@ CUES: Mapping[str, str] = {
     venimos de, venimos del, cambio, cambio de, cambiarme, cambiando, pasarme, salgo, harto, deshacerme, cámbieme,
     cámbiame, cámbienme, cambie, cambien, cambia, sustituir, sustituya, modificar, reemplazar, intercambiar, cámbiamelo,
     cámbialo, cambiadme""",
-    "or": "o, u, y, e, ni, o bien, /",
+    "or": "o, u, y, e, ni, o bien, como, así como, /",
     "restart": """y yo, y quiero, y me gustaría, y quisiera, y queremos, pero yo, pero quiero, pero me gustaría, pero
     quisiera, pero queremos, y mi, y nosotros, y ahora, pero ahora, y busco, y me interesa, pero me interesa, pero ya, y
     nos gustaría, y querría, pero querría, y me llevo, y me quedo con""",

@@ -24,4 +24,6 @@ WRITTEN = """
     einem eine ne nen nem mal ma grad halt eben doch schon gibts gehts habts könnts hob hab han gwesen beim
     vom zum zur ins ums übers fürs nich bloot geit goot heff hett keen tied vun watt kannste lass wahn bün nehm
     klock vörmiddag vörmiddags nomiddag nomiddags sünnavend mien dien snacken kannst haste willste hebbt hebb woll dree
+    vorname nachname probefahren probegefahren probezufahren perfekt adresse kein keine bez nr september november
+    bleiben genommen spreche sprechen sprecht deutsch deutsche englisch verstehe sprache
 """

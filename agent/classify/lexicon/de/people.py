@@ -34,7 +34,7 @@ PEOPLE = People(
         fc tsv tv vfl edv uni universität schule verlag stadtwerke pflegedienst feuerwehr bau sg digital logistik
         vorstand geschäftsführer geschäftsführerin sekretärin werkstatt händler verkauf verkäufer kundendienst
         sekretär""",
-    never="""hause zuhause daheim gesendet e-mail
+    never="""euro prozent franken kilometer hause zuhause daheim gesendet e-mail
         email tel telefon mobil handy fax nummer nr plz postleitzahl adresse ort wohnort
         telefonnummer handynummer rückruf kennzeichen voraus vorab dank danke dankeschön grüße grüsse gruß gruss
         grüßen bis bald bitte hallo guten gute guter sehr servus moin ihr ihre euer eure dein schöne schönen

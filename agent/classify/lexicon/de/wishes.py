@@ -120,6 +120,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"vorgaben|befehle|prompt\w*|instructions)",
         r"system ?-?prompt\w*",
         r"(?:du bist|sie sind|sei) (?:jetzt|ab jetzt|ab sofort|nun) (?:kein bot|ein \w+ und|dan|im \w+modus)",
+        r"(?:tu so,? als (?:ob|wärst|seist)|spiel\w* (?:die rolle|den|einen)|stell dir vor,? du (?:bist|wärst)) … "
+        r"(?:dan|bot|mensch\w*|assistent\w*|verkäufer\w*|chef\w*|regeln)",
+        r"(?:gib|nenn\w*|zeig\w*|verrate?|schick\w*) (?:mir|uns) … (?:des|der|anderer|von) (?:letzten|vorigen|anderen) "
+        r"(?:kund\w+|interessent\w+)",
     ),
     Cue.PRESS: (
         r"(?:presse\w*|redaktion\w*|journalist\w*|magazin|blog|blogger\w*|influencer\w*|youtube\w*|kanal|interview|"

@@ -17,4 +17,7 @@ WRITTEN = """
     colour color cheque mate lovely brilliant pls brochure monthly rate drop booking shows error evenings
     tmr yess yesss messaging forget hold ask bit lunch weekend's send wait look spot who's girl mistake
     ignore include included gear unsub thats im its dont cant wont ive id
+    wanted try tried possible hiya arrange thrilled absolutely september november rather instead
+    thing things
+    speak speaking english german understand language french italian spanish dutch polish turkish
 """

@@ -110,6 +110,11 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"system ?-?prompt\w*",
         r"(?:print|repeat|reveal|show|output) … (?:your (?:prompt|instructions|rules)|text above|words above)",
         r"you are now (?:an? \w+|dan|in \w+ mode)",
+        r"(?:pretend|act as if|imagine|role-?play) … (?:you are|you're|you were|as) (?:\w+ ){0,2}?(?:dan|human|person|"
+        r"bot|assistant|salesman|salesperson|employee|boss)",
+        r"(?:from now on|as of now) you (?:are|will be)",
+        r"(?:give|tell|show|send) (?:me|us) … (?:the last|another|other|your other|previous) (?:customer|"
+        r"client|prospect)",
     ),
     Cue.PRESS: (
         r"(?:press|journalist\w*|editor\w*|magazine|blog\w*|influencer\w*|youtube\w*|interview|press (?:car|fleet|"

@@ -28,4 +28,7 @@ WRITTEN = """
     tan tanto aún todavía luego entonces además sobre sin sino según tras mediante hacia
     perdón perdon disculpa disculpen ola holaa llegué llego número ise kiero kería quería queria compra pan equivoqué
     persona humano asesor hablar escribir envíen manden pasen adelante
+    marzo abril agosto tendríamos tiempo tendria tendría dra perdona repite instrucciones palabra preferimos pensado
+    comprado acabamos acabo acaba apellido apellidos déjalo olvídalo resuelto
+    hablo habla hablan alemán inglés ingles entiendo idioma
 """

@@ -157,6 +157,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"prompt "
         r"del sistema)",
         r"(?:ahora eres|a partir de ahora eres|eres ahora|actúa como) (?:un|una|dan|en modo)",
+        r"(?:ahora|a partir de ahora|desde ahora|de ahora en adelante) (?:tú )?eres",
+        r"(?:finge|imagina|haz como) que eres",
+        r"(?:dame|deme|dime|dígame|pásame|muéstrame) … (?:del|de los|de otros|de tus otros) (?:último |otros |demás )?"
+        r"clientes?",
     ),
     Cue.PRESS: (
         r"(?:prensa|periodista\w*|redacción|redactor\w*|revista|blog|bloguer\w*|influencer\w*|youtub\w*|canal de|"

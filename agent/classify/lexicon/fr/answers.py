@@ -17,8 +17,8 @@ IT = r"(?:les|le|la|tout|cela|ça|mes|ma|mon|l'|lui|leur|vous|moi|tout ça)"
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.YES: (
-        r"(?:oui+|ouii+|oui oui|ouais?|ouai+|wé+|ui|yes+|yep|yeah|yess|mais oui|ben oui|bah oui|eh oui|ja|d'accord|"
-        r"d'acc?|dac+|daccord|ok+|okay|oké|okey|ok ok|okk|k)",
+        r"(?:oui+|ouii+|oui oui|ouais?|ouai+|ouaip+|wé+|ui|yes+|yep|yeah|yess|mais oui|ben oui|bah oui|eh oui|ja|"
+        r"d'accord|d'acc?|dac+|daccord|ok+|okay|oké|okey|ok ok|okk|k)",
         r"(?:c'est |tout est |tout |cela est |ça c'est |cest |c )(?:bon|ok|ça|correct|exact|parfaitement exact|juste|"
         r"tout bon|bien ça|en ordre|cela|nickel|validé|bien|bon pour moi|parfait|conforme|au point)",
         r"(?:exact|exactement|correct|tout à fait|absolument|parfaitement|bien sûr|biensûr|bien entendu|évidemment|"

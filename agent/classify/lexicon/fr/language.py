@@ -51,4 +51,6 @@ WRITTEN = """
     moi-même nouvelles rien quoi chaque également seulement vraiment encore assez surtout malgré suite grâce
     celui-ci celle-ci laisse laissez oublié oubliée oubliez tomber bienvenue chers chère cher
     permis conduite caution assurance gratuit essayez faites faire fais vas-y allez allez-y allons-y roule marche
+    nom prénom vais y ben mars réfléchis vas va allons bibi
+    parle parler parlez français francais allemand anglais comprends langue
     """

@@ -185,6 +185,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:affiche|montre|répète|révèle|donne|imprime|récite)(?:[ -]moi|z)? … (?:prompt|instructions|consignes)",
         r"tu es (?:maintenant|désormais|à présent) (?:une? \w+|dan|en mode)|fais comme si tu|"
         r"agis (?:maintenant )?comme (?:si|un)",
+        r"(?:à partir de maintenant|désormais|dès maintenant),? (?:tu es|vous êtes)",
+        r"(?:donne|donnez|dis|dites|montre|envoie)[ -](?:moi|nous) … (?:du dernier|d'un autre|des autres|d'autres|de "
+        r"vos autres) clients?",
     ),
     Cue.PRESS: (
         r"(?:presse|journalis\w+|rédact(?:ion|eur|rice)\w*|magazine|blogu?\w*|influenceu\w+|youtub\w+|interview|"

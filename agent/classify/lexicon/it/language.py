@@ -35,4 +35,6 @@ WRITTEN = """
     manuale robot natel sisi nono grz bn qualcosa veramente davvero proprio sarebbe andrebbe vanno riesco
     riusciamo venire passare chiedo vedere bisogno serve scorsa scorso mattine pomeriggi libere disdetta
     anticipare ritardo arrivo traffico anziché oppure altrimenti sennò tranne eccetto entrambe là qui lì
+    ripeti ripetete istruzioni parola per saluto uno ehi pardon parli istruzione cortesemente
+    parlo parlate nome cognome nominativo veniamo vengo vieni venire italiano tedesco inglese capisco lingua
 """

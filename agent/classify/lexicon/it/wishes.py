@@ -154,6 +154,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:mostra\w*|stampa|ripeti|rivela\w*|scrivi\w*) … (?:tuo prompt|tue istruzioni|testo (?:qui )?sopra|"
         r"istruzioni (?:iniziali|segrete|di sistema))",
         r"(?:da ora|d'ora in poi|adesso|ora) (?:sei|tu sei|fai finta di essere|sarai) (?:un|una|dan|in modalità|il|lo)",
+        r"(?:da ora in poi|d'ora in poi|da questo momento) (?:tu )?(?:sei|sarai)",
+        r"(?:fai|fa'|fate) finta (?:di essere|che)",
+        r"(?:dammi|datemi|dimmi|mostrami|mandami) … (?:dell'ultimo|degli altri|di altri|del precedente|di un altro) "
+        r"clienti?e?",
     ),
     Cue.PRESS: (
         r"(?:stampa|ufficio stampa|redazion\w+|giornalist\w+|rivist\w+|quotidiano|blog\w*|influencer\w*|youtube\w*|"

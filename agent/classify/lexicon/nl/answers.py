@@ -110,7 +110,9 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"wacht|wachten|moment|momentje|even geduld|laat (?:het |je |u |jullie )?(?:\w+ )?weten|eerst|nachtje|"
         r"bedenktijd|"
         r"later op terug|nog even)",
-        r"(?:haha+\w*|lol|grap|grapje|mop|geintje|ironie|ja ja|jaja\w*|ja doei|ja dag|dream on|droom maar|in je dromen|"
+        r"(?:haha+\w*|lol|grap|grapje|mop|geintje|ironie|"
+        r"(?:ja ja|jaja\w*)(?!,? (?:doe|prima|goed|is|hoor|graag|klopt|\s))|"
+        r"ja doei|ja dag|dream on|droom maar|in je dromen|"
         r"maak dat de kat wijs|tuurlijk joh|ja zeg|sinterklaas)",
         r"(?:🙄|😒|🤔|😏|🤨|😕|😬|🤷\S*)",
     ),

@@ -98,7 +98,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:later|ooit|binnenkort|straks|zelf|eventueel|misschien|nog) (?:\w+ ){0,4}?(?:op terug|van (?:me|mij|"
         r"ons) horen|terugkomen)",
         r"(?:(?:ik|we|wij) (?:neem|nemen|meld|melden|laat|laten|kom|komen)|(?:neem|nemen|meld|melden|laat|laten|kom|"
-        r"komen) (?:ik|we|wij)) (?:\w+ ){0,5}?(?:zelf|later|te zijner tijd|tzt|t\.z\.t\.|weer|terug|als \w+ zover|"
+        r"komen) (?:ik|we|wij)) (?:\w+ ){0,5}?(?:zelf|later|te zijner tijd|tzt|t\.z\.t\.|"
+        r"weer(?! (?:terug )?(?:van|uit)\b)|terug(?! (?:van|uit)\b)|als \w+ zover|"
         r"wanneer \w+ zover|tegen die tijd)",
         r"(?:kom|komen|kome) (?:ik |we |wij )?(?:er|hier|daar|hierop|erop|daarop) (?:\w+ ){0,4}?(?:op )?terug",
         r"(?:hoort|horen|hoor) (?:je|u|jullie) (?:\w+ )?(?:nog|later|wel)? ?van (?:me|mij|ons)",

@@ -41,4 +41,6 @@ WRITTEN = """
     stoelen lederen leder achteruitrijcamera panoramadak warmtepomp vierwielaandrijving sollicitatie vacature
     stage bijlage vorig vandaan herinnering bevestiging bevestigen bevestig geannuleerd verzet twee drie vier vijf
     zes zeven negen tien elf twaalf
+    voornaam achternaam perfect pardon adres september november voetbal tijdje jup joa zulle zooitje trouwens
+    spreek spreken spreekt nederlands duits engels begrijp taal
 """

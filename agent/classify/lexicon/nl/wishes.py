@@ -146,6 +146,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"system ?-?prompt\w*",
         r"systeem ?-?prompt\w*",
         r"(?:je bent|jij bent|u bent|doe alsof je) (?:nu|vanaf nu|voortaan) (?:geen bot|een \w+ en|dan|in \w+modus)",
+        r"(?:doe|doen) (?:maar )?alsof (?:je|u|jullie)",
+        r"(?:vanaf nu|voortaan) (?:ben|bent) (?:je|jij|u)",
+        r"(?:geef|noem|stuur|toon|vertel) (?:me|mij|ons) … (?:van de laatste|van andere|van de andere|van een andere|"
+        r"van je andere) klant\w*",
     ),
     Cue.PRESS: (
         r"(?:pers|persauto|perswagen|persdienst|persbericht|perskit|redactie|redacteur|redactrice|journalist\w*|"

@@ -6,7 +6,8 @@ from agent.classify.lexicon.cues import Cue
 
 PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.YES: (
-        r"(?:tak+|taak+|tak tak|ta|no tak|no jasne|jasne|jasna sprawa|oczywiście|oczywiscie|pewnie|pewno że tak|"
+        r"(?:tak+(?! (?:w ogóle|w ogole|sobie|jak|że|więc|czy|samo|długo|szybko|bardzo|naprawdę|między)\b)|"
+        r"tak tak|ta|no tak|no jasne|jasne|jasna sprawa|oczywiście|oczywiscie|pewnie|pewno że tak|"
         r"jak najbardziej|naturalnie|"
         r"zdecydowanie(?: tak)?|absolutnie tak|owszem|a jakże|no raczej|no pewnie|ba|yes|yep|yup|ja|mhm|aha)",
         r"(?:zgadza się|zgadza sie|wszystko się zgadza|wszystko ok|wszystko okej|wszystko gra|wszystko dobrze|"
@@ -17,7 +18,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"dobrze|niech będzie|"
         r"niech tak będzie|może tak być|tak może być|może być|tak jest|racja|słusznie|się zgadza|jest ok|jest okej|"
         r"jest dobrze|gra|gra gitara)",
-        r"(?:pasuje|pasuje mi|mi pasuje|nam pasuje|pasuje nam|odpowiada mi|chętnie|bardzo chętnie|z chęcią|"
+        r"(?:pasuje|pasuje mi|mi pasuje|nam pasuje|pasuje nam|odpowiada mi|śmiało|smialo|no śmiało|"
+        r"chętnie|bardzo chętnie|z chęcią|"
         r"z przyjemnością|bardzo proszę|tak proszę|"
         r"poproszę tak)",
         r"(?:można|proszę|śmiało|możecie|może pan|może pani|mogą państwo) (?:\w+ )?(?:przekazać|przekazywać|wysłać|"

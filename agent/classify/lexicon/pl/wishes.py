@@ -176,6 +176,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"instrukcj\w+ systemow\w+)",
         r"(?:jesteś|bądź|od teraz jesteś|teraz jesteś) (?:teraz |od teraz )?(?:dan|w trybie \w+|piratem|hakerem|"
         r"innym botem)",
+        r"(?:od teraz|od tej pory) jesteś",
+        r"(?:udawaj|wyobraź sobie),? że jesteś",
+        r"(?:podaj|pokaż|wyślij|daj|zdradź) (?:mi|nam) … (?:ostatniego|innych|innego|pozostałych|"
+        r"poprzedniego) klient\w*",
     ),
     Cue.PRESS: (
         r"(?:pras(?:a|y|owy|owe|owego|owych|ową|owej)|redakcj\w+|redaktor\w*|dziennika\w+|magazyn\w*|blog\w*|"

@@ -31,6 +31,7 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"teyit ediyorum|kabul|kabul ediyorum|kabulümdür|mutabıkım|mutabıkız)(?! (?:\w+ )?değil| mu\b| mı\b)",
         r"(?:hepsi|her şey|herşey|bilgiler|bilgilerin hepsi|hepsi de|bilgilerim|özet|tarih|hepsi bu) (?:doğru|tamam|"
         r"uygun|yolunda|güzel|iyi|okey|ok)(?:dur|dır)?(?! değil)",
+        r"devam ed(?:in|iniz|elim|ebilirsin|ebilirsiniz)(?: lütfen)?",
         r"(?:gönder|ilet|yolla|devam et|aktar|yap|ayarla|paylaş|ver|rezerve et|ayırt|kaydet|başlat|yönlendir)(?:in|ın|"
         r"iniz|ınız|ebilirsin|abilirsin|ebilirsiniz|"
         r"abilirsiniz|yın|yin|yabilirsiniz|yebilirsiniz|elim|alım)(?: lütfen| gitsin| o zaman)?",

@@ -21,7 +21,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"kaç (?:ay|hafta)\w* (?:bekl|sür|teslim|gel)\w*)",
     ),
     Cue.T_CONSUMPTION: (
-        r"(?:tüketim\w*|yakıt\w*|kaç yakıyor|ne kadar yakıyor|ne yakıyor|kaç litre\w*|yakar\w*|yakıyor\w*|co2\w*|"
+        r"(?:tüketim\w*|yakıt\w*|kaç yakıyor|ne kadar yakıyor|ne yakıyor|"
+        r"(?:yüzde|100 km\w*|yüz kilometre\w*|şehir içi\w*) kaç litre\w*|kaç litre (?:yak|tüket|harc|iç)\w*|"
+        r"^\W*kaç litre\w*\W*$|"
+        r"yakar\w*|yakıyor\w*|co2\w*|"
         r"verbrauch\w*|emisyon\w*)",
     ),
     Cue.T_RANGE: (

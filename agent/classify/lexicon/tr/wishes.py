@@ -146,6 +146,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"system ?-?prompt\w*",
         r"(?:ignore|forget|disregard) … (?:instructions?|rules|prompts?)",
         r"(?:artık|şimdi|bundan sonra) (?:sen )?(?:bir )?(?:bot değilsin|\w+ modund\w+|dan)",
+        r"(?:bundan sonra|artık|şu andan itibaren) (?:sen )?\w+ (?:\w+ )?gibi (?:davran|konuş|yaz)\w*",
+        r"(?:diğer|başka|son|önceki) müşteri\w* … (?:ver|söyle|göster|gönder|yolla|paylaş)\w*",
     ),
     Cue.PRESS: (
         r"(?:basın|gazete|gazeteci|muhabir|editör|redaksiyon|dergi|blog|blogger|influencer|youtube|youtuber|kanalım|"
