@@ -36,9 +36,7 @@ class StrictPage(BaseHTTPRequestHandler):
         icon = '<link rel="icon" href="data:,">'
         self.send_response(200)
         self.send_header("content-type", "text/html; charset=utf-8")
-        self.send_header(
-            "content-security-policy", f"default-src 'none'; img-src data:; style-src {STYLE_ALLOWED}; {policy}"
-        )
+        self.send_header("content-security-policy", f"{own}; {chat}")
         self.end_headers()
         self.wfile.write(f'<!doctype html><html lang="fr"><title>x</title>{icon}{tag}<style>{STYLE}</style>'.encode())
 
