@@ -16,6 +16,7 @@ from fastapi import APIRouter
 from agent.bootstrap.brand import BrandFiles, brand_files
 from agent.bootstrap.channels import Channels, open_channels
 from agent.bootstrap.demo import enter_demo
+from agent.bootstrap.doors import make_office_doors
 from agent.bootstrap.model import ModelParts, load_answers, open_assistance
 from agent.bootstrap.office import prepare_database, utc_now
 from agent.bootstrap.portals import load_portals
@@ -221,6 +222,7 @@ def make_doors(service: Service, refusals: Refusals, limits: Limits) -> list[API
     doors = [
         *make_public_routes(service.desk, site, limits),
         make_webhook_routes(take_in, service.channels.sources, refusals, service.desk.clock),
+        *make_office_doors(service.desk, settings),
     ]
     return [*doors, service.stand_in.routes()] if service.stand_in else doors
 
