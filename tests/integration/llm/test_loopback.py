@@ -1,9 +1,6 @@
 """With a model at hand nobody else is called: a process of its own, whose every connection is watched."""
 
 import json
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -11,20 +8,10 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[3]
+from tests.servers.watched import run_watched
+
 SCRIPT = """
-import asyncio, ipaddress, json, socket, sys
-
-places = []
-
-def watch(event, arguments):
-    if event == "socket.getaddrinfo":
-        places.append(str(arguments[0]))
-    elif event == "socket.connect" and isinstance(arguments[1], tuple):
-        places.append(str(arguments[1][0]))
-
-sys.addaudithook(watch)
-
+import asyncio
 import contextlib
 from agent.bootstrap.model import make_ledger, open_client
 from agent.llm.question import load_prompts, put_question
@@ -37,7 +24,7 @@ async def main():
         messages = put_question(load_prompts()["word_reply"], {"draft": "Hallo"})
         asked = await client.ask("word_reply", messages, WordingAnswer, 4.0)
     await asyncio.sleep(0.5)
-    print(json.dumps({"result": asked.result, "places": sorted(set(places))}))
+    tell(asked.result)
 
 asyncio.run(main())
 """
@@ -74,17 +61,13 @@ def port() -> Iterator[int]:
 
 
 def test_no_socket_leaves_the_loopback(port: int, tmp_path: Path) -> None:
-    surroundings = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-        "VORFAHRT_LLM_MODEL": "m",
-        "VORFAHRT_LLM_BASE_URL": f"http://127.0.0.1:{port}/v1",
-        "LANGSMITH_TRACING": "true",
-        "LANGCHAIN_TRACING_V2": "true",
-        "LANGSMITH_API_KEY": "not-a-key",
-    }
-    command = [sys.executable, "-c", SCRIPT]
-    run = subprocess.run(command, env=surroundings, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stderr
-    said = json.loads(run.stdout.splitlines()[-1])
+    said = run_watched(
+        SCRIPT,
+        tmp_path,
+        VORFAHRT_LLM_MODEL="m",
+        VORFAHRT_LLM_BASE_URL=f"http://127.0.0.1:{port}/v1",
+        LANGSMITH_TRACING="true",
+        LANGCHAIN_TRACING_V2="true",
+        LANGSMITH_API_KEY="not-a-key",
+    )
     assert said == {"result": "ok", "places": ["127.0.0.1"]}
