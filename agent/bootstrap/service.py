@@ -186,14 +186,14 @@ async def serve(service: Service) -> None:
     if service.listener:
         await service.listener.start()
     refusals, limits = Refusals(), Limits()
+    chat = Room(desk, service.notices, frozenset({*settings.sites, settings.root_url}))
     state = ServiceState(
         desk.engine,
         lambda: [mailbox.status for mailbox in service.mailboxes if mailbox.status],
-        refused=lambda: refusals.counts() | limits.counts(),
+        refused=lambda: refusals.counts() | limits.counts() | chat.counts(),
     )
     demo = make_demo_page(service)
     host, port = split_host_port(settings.http)
-    chat = Room(desk, service.notices, frozenset({*settings.sites, settings.public_url.rstrip("/")}))
     server = QuietServer(
         configure_web(make_web(desk, state, demo, chat, make_doors(service, refusals, limits)), host, port)
     )

@@ -57,6 +57,10 @@ class Room:
         self.refused[reason] += 1
         return reason
 
+    def counts(self) -> dict[str, int]:
+        """How often what was turned away, under `chat_<reason>`."""
+        return {f"chat_{reason}": count for reason, count in sorted(self.refused.items())}
+
     def greet(self, token: str | None, address: str, headers: Mapping[str, str]) -> Guest:
         """Who comes with a token; somebody new without one."""
         return Guest(show_badge(token, self.desk.house.secret), address, headers.get("origin", ""))

@@ -182,7 +182,7 @@ async def test_a_page_of_another_site_gets_no_socket(site: ChatSite) -> None:
             async with site.open(origin):
                 pass
         assert refused.value.response.status_code == 403
-    assert site.room.refused == {"origin": 3}
+    assert site.room.counts() == {"chat_origin": 3}
 
 
 async def test_too_long_a_line_is_refused_and_the_next_one_taken(site: ChatSite) -> None:
