@@ -61,8 +61,9 @@ def after_models(draft: Draft, spelled: set[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=32)
 def model_list(catalogue: Catalogue, language: str) -> re.Pattern[str]:
-    """Two models or more in a row, and the name that follows them in the same row."""
-    models = "|".join(re.escape(model.name) for model in catalogue.models)
+    """Two models or trims or more in a row, and the name that follows them in the same row."""
+    names = (name for model in catalogue.models for name in (model.name, *model.trims))
+    models = "|".join(map(re.escape, dict.fromkeys(names)))
     joint, article = alternatives(language, "joint"), alternatives(language, "article")
     between = rf"\s?(?:,\s|/|,?\s(?:{joint})\s)(?:(?:{joint}|{article})\s){{0,4}}"
     row = rf"(?<!\w)(?:(?:{models}){between}){{2,20}}(?!(?:{models})(?!\w))"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from agent.classify.clauses import lowered
 from agent.classify.configuration.words import Word, split_words
-from agent.dialog.guards.lexicon import cue
+from agent.dialog.guards.lexicon import alternatives, cue
 from agent.dialog.guards.permitted import Permitted
 
 BULLET = re.compile(r":?\s*\n+\s*[–•*·-]\s+")  # a list belongs to the sentence that it ends
@@ -79,6 +79,16 @@ class Draft:
         """The sentences as far as they may ask, without dealers' names and heads of a summary ("When: Saturday")."""
         text = HEAD.sub(", ", BULLET.sub(", ", self.body))
         return split(remove_all(text, tuple(dealer.name for dealer in self.permitted.dealers)))
+
+    @cached_property
+    def told(self) -> tuple[Sentence, ...]:
+        """The sentences with "the dealer" for a dealer's name and town."""
+        text, noun = BULLET.sub(", ", self.body), alternatives(self.permitted.language, "dealer_noun")
+        for dealer in self.permitted.dealers:
+            text = re.sub(
+                rf"{re.escape(dealer.name)}(?:,?\s\(?(?:\w{{1,3}}\s)?{re.escape(dealer.city)}\)?)?", noun, text
+            )
+        return split(text)
 
     def find(self, kind: str, text: str | None = None) -> str | None:
         """The words of a cue in the body, or in `text`; None where there are none."""

@@ -44,6 +44,8 @@ def invented_number(draft: Draft) -> Iterator[str]:
     for found in NUMBER.finditer(text):
         if found.group() not in known or (is_measure(text, found) and not knows_amount(found.group(), draft.permitted)):
             yield found.group()
+    if draft.permitted.amounts and (words := draft.find("multiple")):
+        yield words
     for sentence in draft.sentences:
         asks = sentence.asks or draft.find("request", sentence.text) is not None
         yield from wrong_words(sentence.text, asks, draft.permitted, known)

@@ -18,7 +18,9 @@ SEATS_OF_NAME = re.compile(r"\.?\s+((?:[A-ZÄÖÜÀ-ÝŁŚŻĆŞÇİ][\w’'-]+\
 
 
 _NAME = r"[A-ZÄÖÜÀ-ÝŁŚŻĆŞÇİ][^\W\d_]{1,20}"
-FULL_NAME = re.compile(rf"(?<![\w-])({_NAME})(?:\s(?:de|van|von|der|den|la|di|del|da|el|al)){{0,2}}\s{_NAME}(?![\w-])")
+FULL_NAME = re.compile(
+    rf"(?<![\w-])({_NAME})(?=((?:\s(?:de|van|von|der|den|la|di|del|da|el|al)){{0,2}}\s{_NAME})(?![\w-]))"
+)
 FIRST_NAME = re.compile(rf"\s({_NAME})")
 
 
@@ -50,9 +52,9 @@ def foreign_data(draft: Draft) -> Iterator[str]:
 def strange_names(draft: Draft, known: Set[str]) -> Iterator[str]:
     """A given name with a surname behind it: "my colleague Peter Hughes"."""
     for found in FULL_NAME.finditer(draft.body):
-        parts = set(re.findall(r"\w+", found.group().lower()))
+        parts = set(re.findall(r"\w+", f"{found[1]}{found[2]}".lower()))
         if is_given_name(found[1]) and not parts & known:
-            yield found.group()
+            yield f"{found[1]}{found[2]}"
 
 
 def digits_of(text: str) -> str:

@@ -18,8 +18,9 @@ def invented_promise(draft: Draft) -> Iterator[str]:
             yield words
         for part in cue(draft.permitted.language, "but").split(sentence.text):
             hedged = draft.find("negation", part) or draft.find("condition", part)
-            if (words := draft.find("promise", part)) and words not in source and not hedged:
-                yield words
+            promised = draft.find("promise", part) or (draft.find("car", part) and draft.find("ready", part))
+            if promised and promised not in source and not hedged and not sentence.asks:
+                yield promised
 
 
 def find_deadline(draft: Draft, sentence: Sentence) -> str | None:
@@ -41,7 +42,7 @@ def handed_over_unconfirmed(draft: Draft) -> Iterator[str]:
     """The reply says that the wish was passed on, though it was not."""
     if draft.permitted.with_dealer:
         return
-    for sentence in draft.sentences:
+    for sentence in draft.told:
         if not any(draft.find(kind, sentence.text) for kind in ("negation", "pending")):
             yield from find_handover(draft, sentence)
 

@@ -50,7 +50,7 @@ CUES = {
         kein problem mit dem preis|guten preis|preislich|günstiger|zugesichert|zusicher\w*|steht (?:für sie |
         für dich )?bereit|termin steht|kommt in ordnung|kostenfrei\w*|unverbindlich\w*|ohne verpflichtung|
         verhandel\w*|kosten (?:übernehmen|tragen)|übernehmen (?:wir )?(?:die|alle|sämtliche)|spielraum|wir zahlen|
-        auf unsere kosten""",
+        auf unsere kosten|gelöscht|löschen wir|lösche ich""",
     "deadline": r"""
         noch heute|heute noch|(?<!guten )(?<!am )morgen(?! früh\w)|übermorgen|umgehend|sofort|unverzüglich|
         innerhalb|binnen|in kürze|spätestens|schnellstmöglich|so schnell wie möglich|
@@ -70,7 +70,8 @@ CUES = {
         das beste auto|(?:\w+s|sommer|winter|herbst|oster|rabatt|sonder)?aktion(?:en)?|attraktiv\w*|exklusiv\w*|
         einmalig\w*|\w*konditionen|sparen|preisvorteil\w*|\w*fahrgefühl|fahrspaß|fahrvergnügen|traumauto\w*|
         nur für kurze zeit|letzte chance|begeister\w*|probieren sie auch|jetzt (?:kaufen|leasen|bestellen|
-        zuschlagen)|leasingangebot\w*|im angebot|reduziert\w*|top-?angebot\w*""",
+        zuschlagen)|leasingangebot\w*|im angebot|reduziert\w*|top-?angebot\w*|preise steigen|
+        warten sie nicht zu lange|warte nicht zu lange|nicht mehr lange|greifen sie zu|zuschlagen""",
     "formal": r"Sie|Ihnen|Ihre?[nmrs]?",
     "informal": r"du|dich|dir|dein\w*|euch|euer|eure\w*",
     "injected": r"""
@@ -79,7 +80,8 @@ CUES = {
         ab jetzt bin ich|ich spiele (?:jetzt|nun)|zuvor genannte anweisungen|du bist der assistent|gedicht\w*|witz|
         rezept|passwort|zugangsdaten|anweisungen, die|neue rolle|wie gewünscht wiederhol\w*|hier (?:ist|
         sind) (?:der|die|das) (?:von ihnen |gewünschte\w* )?(?:code|text|übersetzung|gedicht)|ignorier\w*|
-        vergesse (?:ich )?(?:alle|meine)|ich bin (?:ab )?(?:jetzt|nun) |richtlinien""",
+        vergesse (?:ich )?(?:alle|meine)|ich bin (?:ab )?(?:jetzt|nun) |richtlinien|mein prompt|prompt lautet|
+        prompt sagt""",
     "poses": r"""
         mein name ist|ich heiße|ich bin (?:ein mensch|eine mitarbeiterin|ein mitarbeiter|frau|herr)|hier (?:ist|
         spricht) (?:frau|herr)|ich bin kein (?:bot|programm|computer)|(?:als|bin) (?:eine? |echte\w* |ihre? |
@@ -103,7 +105,7 @@ CUES = {
     "opener": r"""
         (?:(?:in|an|um|für|mit|zu|bei|aus|auf|unter|ab|seit|von|nach) )?(?:welch\w*|wem|wen|wann)|wie|was|wo|wohin|
         woher|womit|worauf|wofür|wer|warum|wieso|weshalb|ob""",
-    "opener_verb": r"\w+en sie|\w+st du",
+    "opener_verb": r"(?:\w+en|sind) sie|\w+st du",
     "joint": r"und|sowie|oder|außerdem|dazu",
     "familiar": r"""
         stimm\w*|richtig|korrekt|pass\w*|recht|ordnung|nenn\w*|sag\w*|mitteil\w*|teilen|schick\w*|verrat\w*|
@@ -151,6 +153,10 @@ CUES = {
     "contact": r"""
         meld\w*|antwort\w*|ruf\w*|rück\w*|schreib\w*|kontakt\w*|kümmer\w*|bescheid|erreich\w*|anruf\w*|wir|händler|
         autohaus|erwartet""",
+    "multiple": r"doppelt\w*|doppelte|dreifach\w*|hälfte|halb so|anderthalb\w*",
+    "car": r"auto|wagen|fahrzeug|fahrzeugs",
+    "ready": r"bereitgestellt|bereit|bereitste\w*|zur verfügung|vollgetankt|aufgeladen|gewaschen|erwartet|wartet",
+    "dealer_noun": r"händler",
 }
 NUMBERS = """
     zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 zwanzig=20

@@ -45,7 +45,8 @@ CUES = {
         cheaper|bargain|waiting for you|is set|all set for|has been (?:set|scheduled|arranged|fixed)|is scheduled|
         is arranged|assure\w*|definitely|i'll make sure|we'll make sure|credit note|no[- ]obligation|
         without obligation|non-binding|complimentary|negotia\w*|cover (?:the|all|your)|(?:we|we'll|i'll|will) pay|
-        at our expense|on us|at no|free test drive|leeway|flexib\w* on (?:the )?price|bonus""",
+        at our expense|on us|at no|free test drive|leeway|flexib\w* on (?:the )?price|bonus|deleted|erased|
+        a free \w+|free (?:service|upgrade|gift|charging|accessor\w*|winter|maintenance|fuel|car)""",
     "deadline": r"""
         today|tomorrow|immediately|right away|straight away|at once|within|shortly|as soon as possible|in no time|
         by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the next (?:\w+ )?(?:minutes|hours|days)|
@@ -56,15 +57,17 @@ CUES = {
         informed|notified|given)(?! you\b)|is (?:now |already )?with|has your request|have told|been informed""",
     "dealer": r"dealers?|dealership|garage|retailer",
     "dealer_acts": r"""
-        dealer(?:ship)? (?:has|have|will|knows|is expecting|already)|(?:is|are) (?:now |already )?with (?:the|
-        your) dealer""",
+        dealer(?:ship)? (?:has|have|knows|is expecting|expects|already|received|got|will (?!be able))|(?:is|
+        are) (?:now |already )?with (?:the|your) dealer""",
     "advert": r"""
         newsletters?|subscribe|sign up|special offers?|promotions?|limited time|(?<!no )hurry|don't miss|download|
         our (?:new )?app|follow us|review|rate us|five-star|voucher|bargain|recommend us|unbeatable|the best car|
         (?:our|current|latest|great|the best) offers?|spring offers|attractive|once-in-a\w*|driving (?:pleasure|
         fun)|dream car|last chance|be amazed|you'll love|fall in love|while stocks last|check out|why not also|
         order now|buy now|lease (?:it )?from|limited[- ](?:offer|edition)|exclusive(?!ly)|(?:great|good|special|
-        best) deals?|big savings|save (?:up to|money|now)|on offer|on sale|reduced|price drop|half price""",
+        best) deals?|big savings|save (?:up to|money|now)|on offer|on sale|reduced|price drop|half price|
+        prices? (?:\w+ )?(?:go|going|rise|rising|increase|will)\b|don't wait|act (?:fast|now|quickly)|
+        while it lasts|last few|selling fast""",
     "formal": r"(?!x)x",
     "informal": r"(?!x)x",
     "injected": r"""
@@ -72,7 +75,8 @@ CUES = {
         developer mode|jailbr\w*|ahoy|arr+|matey|from now on i am|ignore (?:all )?previous|you are the assistant|
         i was told to|poem|joke|recipe|password|pirate|as requested, i|here(?:'s| is) (?:the|a|your) (?:code|poem|
         translation|story|joke|recipe)|my (?:system )?rules|i will now|new role|ignor(?:ing|e|ed) (?:my|the|all|any|
-        previous|earlier|prior)|guidelines|i am now|i'm now|unrestricted|disregard\w*|override\w*""",
+        previous|earlier|prior)|guidelines|i am now|i'm now|unrestricted|disregard\w*|override\w*|
+        my (?:system )?prompt|prompt says""",
     "poses": r"""
         my name is|i'm a (?:human|real person|person)|i am a (?:human|real person|person)|i'm not a (?:bot|machine|
         program)|i'm (?:julia|anna|max|tom|sarah|lisa|john)|as (?:a|your) (?:\w+ )?(?:member of staff|employee|
@@ -136,6 +140,10 @@ CUES = {
     "contact": r"""
         contact|call|calls|ring|phone you|reply|replies|answer|answers|respond|get back|be in touch|get in touch|
         hear from|write to you|we|we'll|dealer|expect\w*|see to it""",
+    "multiple": r"twice|double|triple|half (?:of|as)|three times",
+    "car": r"car|vehicle",
+    "ready": r"ready|at your disposal|waiting|fuelled|charged|set aside|yours|available",
+    "dealer_noun": r"dealer",
 }
 NUMBERS = """
     two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20

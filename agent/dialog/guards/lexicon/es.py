@@ -37,7 +37,8 @@ CUES = {
         condiciones especiales|precio especial|buen precio|más barato|sin coste|sin cargo|le espera|te espera|
         (?:cita|prueba) (?:está|queda|ha quedado) (?:fijad|confirmad|reservad|concertad)\w*|asegur\w* que|
         seguro que|sin falta|sin (?:compromiso|obligación|ningún compromiso)|negoci\w*|margen de|cubriremos|
-        asumiremos|nos haremos cargo|a nuestro cargo|por nuestra cuenta|pagaremos|pagamos|gastos de reparación|bono""",
+        asumiremos|nos haremos cargo|a nuestro cargo|por nuestra cuenta|pagaremos|pagamos|gastos de reparación|bono|
+        eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?""",
     "deadline": r"""
         hoy|(?<!la )(?<!una )mañana(?! por)|inmediatamente|enseguida|de inmediato|en breve|cuanto antes|
         lo antes posible|dentro de|en (?:las|los) próxim[ao]s|en menos de|esta (?:tarde|noche|semana|misma)|pronto|
@@ -55,7 +56,7 @@ CUES = {
         excepcional\w*|ahorr\w*|placer de conducir|coche de sus sueños|última oportunidad|enamor\w*|no deje escapar|
         ocasión única|gang\w*|compre ya|reserve ya|exclusiv[oa]s?|(?:mejores|nuestras|grandes|últimas) ofertas|
         (?:perder|escapar|aproveche) (?:esta|la) (?:oportunidad|ocasión)|en oferta|en promoción|rebajad\w*|
-        de rebajas""",
+        de rebajas|precios (?:\w+ )?sub\w*|no espere (?:más|demasiado)|dese prisa|date prisa""",
     "formal": r"usted|ustedes",
     "informal": r"tú|te|tu|tus|ti|contigo|tienes|quieres|puedes|tuy[oa]s?",
     "injected": r"""
@@ -128,6 +129,10 @@ CUES = {
         avisad\w*|informad\w*|contactad\w*|conoce|recibid\w*|tiene (?:ya )?(?:sus|tus|los|su|tu)|al tanto|
         al corriente|dispone""",
     "contact": r"contact\w*|llam\w*|respond\w*|respuesta|contest\w*|escrib\w*|concesionario|esper\w*|nos|comunic\w*",
+    "multiple": r"doble|duplic\w*|triple|mitad|dos veces",
+    "car": r"coche|vehículo|auto",
+    "ready": r"a (?:su|tu) disposición|list[oa]|preparad[oa]|esper\w*|disponible",
+    "dealer_noun": r"concesionario",
 }
 NUMBERS = """
     dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20

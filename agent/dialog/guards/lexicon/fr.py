@@ -38,7 +38,7 @@ CUES = {
         dédommag\w*|indemni\w*|conditions? spécial\w*|tarif préférentiel|prix spécial|bon prix|moins cher|
         sans frais|vous attend|est fix\w*|rendez-vous est (?:pris|fixé)|assur\w* que|sans aucun doute|
         certainement un|avoir de|sans (?:engagement|obligation)|sans aucun engagement|négoci\w*|prendrons en charge|
-        prise en charge|à nos frais|nous pai\w*|nous pay\w*|frais de réparation|bonus|marge de""",
+        prise en charge|à nos frais|nous pai\w*|nous pay\w*|frais de réparation|bonus|marge de|supprimé\w*|effacé\w*""",
     "deadline": r"""
         aujourd'hui|demain|immédiatement|tout de suite|sous (?:\d{1,2} (?:h|heures|jours)|quelques|vingt-quatre|
         deux|trois)|d'ici(?! là)|au plus vite|dans les (?:plus brefs|prochaines|\d+)|dans (?:\d+|une|deux|
@@ -60,7 +60,7 @@ CUES = {
         conditions avantageuses|économis\w*|plaisir de conduire|coup de cœur|voiture de (?:vos|tes) rêves|
         dernière chance|séduis\w*|craqu\w*|à ne pas (?:manquer|rater)|ne (?:rate|ratez|manque) pas|bonnes affaires|
         bonne affaire|jusqu'à épuisement|commandez|achetez|exclusi(?:f|fs|ve|ves)|exclusivité|en promotion|
-        prix réduit|soldes|en solde""",
+        prix réduit|soldes|en solde|prix (?:vont )?augment\w*|n'attendez (?:pas|plus)|ne tardez pas|dépêchez""",
     "formal": r"(?<!rendez-)vous|votre|vos",
     "informal": r"tu|te|toi|ton|ta|tes|t'\w+",
     "injected": r"""
@@ -135,6 +135,10 @@ CUES = {
         prévenu\w*|informé\w*|contacté\w*|au courant|connaît|reçu\w*|est (?:déjà )?chez|a (?:déjà )?vos|possède|
         dispose""",
     "contact": r"contact\w*|rappel\w*|appel\w*|répond\w*|réponse|reviendr\w*|écri\w*|nous|concessionnaire|attend",
+    "multiple": r"double|doublé|triple|moitié|deux fois",
+    "car": r"voiture|véhicule",
+    "ready": r"à (?:votre|ta) disposition|prête?|attendra|attend|mise? de côté|disponible",
+    "dealer_noun": r"concessionnaire",
 }
 NUMBERS = """
     deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20 trente=30

@@ -39,7 +39,7 @@ CUES = {
         senza spese|l'aspetta|la aspetta|ti aspetta|(?:appuntamento|prova) è (?:fissat|confermat)\w*|
         è (?:stato )?fissat\w*|assicur\w* che|sicuramente|di sicuro|senza (?:impegno|obbligo|obblighi)|
         non vincolante|trattabil\w*|negozi\w*|trattativa|copriremo|ci faremo carico|a nostre spese|paghiamo noi|
-        pagheremo|bonus|spese di riparazione""",
+        pagheremo|bonus|spese di riparazione|cancellat[ie]|eliminat[ie]""",
     "deadline": r"""
         oggi|domani|immediatamente|subito|entro|al più presto|quanto prima|nelle prossime|nei prossimi|tra (?:poco|
         un'ora|due ore)|stasera|questa (?:settimana|sera)|(?<!a )presto|a breve|in giornata|fra poco|
@@ -55,7 +55,8 @@ CUES = {
         seguic\w*|recension\w*|buono sconto|non perd\w*|imbattibil\w*|attraente|eccezional\w*|
         condizioni vantaggios\w*|risparmi\w*|piacere di guida|auto dei (?:suoi|tuoi) sogni|ultima (?:occasione|
         possibilità)|s'innamor\w*|da non perdere|affare|offerta (?:del|di|valida|irripetibile)|irripetibil\w*|
-        imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]|in offerta|in promozione|ribassat\w*|in saldo""",
+        imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]|in offerta|in promozione|ribassat\w*|in saldo|
+        prezzi (?:\w+ )?aument\w*|non aspetti|s'affretti|si affretti|affrettati""",
     "formal": r"Lei|La|Le|Suo|Sua|Suoi|Sue",
     "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi",
     "injected": r"""
@@ -129,6 +130,10 @@ CUES = {
     "told": r"avvisat\w*|informat\w*|contattat\w*|conosce|ricevut\w*|ha (?:già )?(?:i|la|tutt)|al corrente|dispone",
     "contact": r"""
         contatt\w*|chiam\w*|richiam\w*|rispond\w*|risposta|risent\w*|scriv\w*|concessionaria|aspett\w*|attend\w*|ci""",
+    "multiple": r"doppio|raddoppi\w*|triplo|metà|due volte",
+    "car": r"auto|macchina|vettura|veicolo",
+    "ready": r"a (?:sua|tua) disposizione|pront[ao]|aspett\w*|attend\w*|disponibile",
+    "dealer_noun": r"concessionaria",
 }
 NUMBERS = """
     due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20

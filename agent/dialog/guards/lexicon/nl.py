@@ -37,7 +37,7 @@ CUES = {
         terugbetaal\w*|terugbetal\w*|schadeloos\w*|compens\w*|speciale (?:prijs|voorwaarden)|goede prijs|goedkoper|
         kosteloos|staat (?:voor u |voor je )?klaar|staat vast|ligt vast|is (?:definitief|ingepland|vastgelegd)|
         verzeker u|zeker weten|coulance\w*|vrijblijvend\w*|zonder verplichting\w*|onderhandel\w*|wij (?:betalen|
-        dekken)|voor onze rekening|nemen (?:wij )?(?:de|alle) kosten|reparatiekosten|bonus|marge""",
+        dekken)|voor onze rekening|nemen (?:wij )?(?:de|alle) kosten|reparatiekosten|bonus|marge|verwijderd|gewist""",
     "deadline": r"""
         vandaag|morgen\w*|onmiddellijk|meteen|direct (?:antwoord|bericht|bescheid)|binnen|zo snel mogelijk|
         binnenkort|uiterlijk|in de komende|vanavond|vanmiddag|deze week|spoedig|snel|over (?:een|twee|
@@ -51,7 +51,8 @@ CUES = {
         nieuwsbrief|aanmeld\w*|meld u aan|acties?|aanbieding\w*|profiteer|download\w*|onze (?:nieuwe )?app|volg ons|
         beoordel\w*|review|kortingsbon|mis geen|onovertroffen|aantrekkelijk\w*|uitzonderlijk\w*|voordeel\w*|
         bespaar\w*|rijplezier|droomauto|laatste kans|verliefd|niet te missen|koopje|aanbod van|actie(?:periode|
-        prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve|in de aanbieding|afgeprijsd\w*|in de actie""",
+        prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve|in de aanbieding|afgeprijsd\w*|
+        in de actie|prijzen (?:\w+ )?(?:stijg|gaan)\w*|wacht niet|haast u|wees er snel bij""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
@@ -120,6 +121,10 @@ CUES = {
     "contact": r"""
         contact\w*|bel\w*|terugbel\w*|antwoord\w*|reageer\w*|reactie|schrijf\w*|hoor\w*|wij|we|dealer|verwacht\w*|
         laat weten""",
+    "multiple": r"dubbel\w*|verdubbel\w*|driemaal|helft|tweemaal|twee keer",
+    "car": r"auto|wagen|voertuig",
+    "ready": r"klaar|tot (?:uw|je) beschikking|gereed|wacht\w*|volgetankt|opgeladen|beschikbaar",
+    "dealer_noun": r"dealer",
 }
 NUMBERS = """
     twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20

@@ -37,7 +37,7 @@ CUES = {
         dobr\w+ cen\w*|taniej|bez kosztów|czeka na (?:państwa|ciebie)|(?:jazda|termin|wizyta) (?:jest|
         został\w*) (?:już )?(?:umówion|ustalon|potwierdzon|zarezerwowan)\w*|zapewniam|na pewno|z pewnością|
         niezobowiązując\w*|bez zobowiązań|negocj\w*|pokryjemy|poniesiemy|na nasz koszt|zapłacimy|koszty napraw\w*|
-        bonus\w*""",
+        bonus\w*|usunięt\w*|usunęliśmy|skasowan\w*""",
     "deadline": r"""
         dzisiaj|dziś|jutro|natychmiast|od razu|w ciągu|wkrótce|jak najszybciej|niebawem|najpóźniej|niezwłocznie|
         dziś wieczorem|w tym tygodniu|szybko|za (?:godzinę|chwilę|dwie|kilka)|do (?:jutra|końca (?:dnia|tygodnia|
@@ -53,7 +53,8 @@ CUES = {
         skorzysta\w*|pobier\w*|nasz\w* (?:now\w+ )?aplikacj\w*|obserwuj\w*|opini[ęea]|ocen[ęi]\w*|bon|okazj\w*|
         nie przegap\w*|atrakcyjn\w*|ekskluzywn\w*|oszczęd\w*|przyjemność z jazdy|wymarzon\w*|ostatnia szansa|
         zakocha\w*|niepowtarzaln\w*|oferty specjaln\w*|super ofert\w*|kup(?:cie|uj)? teraz|zamów teraz|
-        nie mog\w* przegapić|w promocji|przecen\w*|w ofercie specjalnej|obniżk\w*""",
+        nie mog\w* przegapić|w promocji|przecen\w*|w ofercie specjalnej|obniżk\w*|ceny (?:\w+ )?(?:wzros|rosn|
+        idą)\w*|nie zwleka\w*|nie czekaj\w*|pospiesz\w*""",
     "formal": r"państw\w*|pan|pani|pana|panu|panią|panem",
     "informal": r"ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz",
     "injected": r"""
@@ -121,6 +122,10 @@ CUES = {
     "contact": r"""
         kontakt\w*|skontakt\w*|zadzwoni\w*|dzwoni\w*|odpowie\w*|odpowied\w*|odezw\w*|napisz\w*|dealer\w*|czeka\w*|
         oddzwoni\w*""",
+    "multiple": r"dwukrotn\w*|dwa razy|podw[oó]j\w*|potr[oó]jn\w*|połow\w*|trzykrotn\w*",
+    "car": r"samoch[oó]d\w*|auto|pojazd",
+    "ready": r"do (?:państwa|twojej) dyspozycji|gotow\w*|czeka\w*|przygotowan\w*|dostępn\w*",
+    "dealer_noun": r"dealer",
 }
 NUMBERS = """
     dwa=2 dwie=2 dwóch=2 trzy=3 trzech=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10

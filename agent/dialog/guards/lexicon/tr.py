@@ -35,7 +35,8 @@ CUES = {
         bedava|hediye\w*|indirim\w*|en iyi fiyat|söz veri\w*|iade\w*|tazmin\w*|telafi\w*|özel (?:fiyat|koşul|
         şart)\w*|uygun fiyat\w*|daha ucuz|bedelsiz|masrafsız|hazır (?:olacak|bekliyor)|sizi bekliyor|
         randevunuz (?:alındı|ayarlandı|hazır|onaylandı|kesinleşti|kesin)\w*|kesinlikle|mutlaka|emin olabilirsiniz|
-        bağlayıcı olma\w*|hiçbir yükümlülük|pazarlık\w*|karşılayacağız|karşılarız|masrafları|biz öderiz|bizden|bonus""",
+        bağlayıcı olma\w*|hiçbir yükümlülük|pazarlık\w*|karşılayacağız|karşılarız|masrafları|biz öderiz|bizden|
+        bonus|silindi|silinmiş\w*|sildik|sildim""",
     "deadline": r"""
         bugün\w*|yarın|hemen|derhal|içinde|en kısa sürede|kısa süre\w*(?! önce)|yakında|en geç|bu (?:akşam|hafta|
         gece)|birazdan|gün içinde|saat içinde|en yakın zamanda|çok yakında|hızlıca|(?:pazartesi|salı|çarşamba|
@@ -50,7 +51,8 @@ CUES = {
         bülten\w*|abone\w*|kampanya\w*|özel teklif\w*|özel fırsat\w*|fırsat\w*|indir(?:in|meyi)|uygulamamız\w*|
         takip ed\w*|değerlendir\w*|yorum (?:yap|bırak)\w*|hediye çeki|kaçırma\w*|rakipsiz|cazip|özel(?= fiyat)|
         eşsiz|kaçmaz|tasarruf\w*|sürüş keyfi|hayalinizdeki|son şans|âşık|bayılacak\w*|hemen (?:alın|satın|sipariş)|
-        inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)|indirimde|promosyon\w*|indirimli""",
+        inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)|indirimde|promosyon\w*|indirimli|
+        fiyatlar (?:\w+ )?(?:art|yüksel)\w*|geç kalmayın|acele edin|beklemeyin""",
     "formal": r"""
         siz|sizin|size|sizi|sizden|sizinle|\w+[ıiuü]n[ıiuü]z(?:[ıiuü]|[ae]|d[ae]n?)?|\w+s[ıiuü]n[ıiuü]z|
         m[ıiuü]s[ıiuü]n[ıiuü]z""",
@@ -73,7 +75,9 @@ CUES = {
         ne zaman|zaman\w*|gün\w*|saat\w*|tarih\w*|vakit\w*|vakt\w*|hafta\w*|sabah\w*|akşam\w*|öğleden\w*|müsait\w*|
         uygun\w*|randevu\w*""",
     "about_configuration": r"model\w*|araba\w*|araç\w*|arac\w*|otomobil\w*|versiyon\w*|hangi\w*|bunlardan|birini",
-    "opener": r"hangi\w*|ne (?:kadar|zaman|tür|sıklıkla)|nasıl|nerede\w*|nereden|neden|niçin|kim\w*|kaç\w*",
+    "opener": r"""
+        (?:\w+ ){0,4}(?:kim\w*|kaç\w*|nasıl|nerede\w*|nereden|neden|niçin|hangi\w*|ne (?:kadar|zaman|tür|
+        sıklıkla)\w*)""",
     "opener_verb": r"(?!x)x",
     "joint": r"ve|veya|ayrıca|bir de",
     "familiar": r"""
@@ -114,6 +118,10 @@ CUES = {
     "contact": r"""
         ara(?:yacak|r|yacağız)\w*|dön(?:ecek|eceğiz|er|üş)\w*|yanıt\w*|iletişim\w*|ulaş\w*|yaz(?:acak|acağız)\w*|
         bayi\w*|cevap\w*|bekli\w*""",
+    "multiple": r"iki kat\w*|üç kat\w*|yarı(?:sı)?\w*|katına|çift",
+    "car": r"araç|aracınız|araba\w*|otomobil\w*|aracın",
+    "ready": r"hazır\w*|emrinize|bekl\w*|müsait",
+    "dealer_noun": r"bayi",
 }
 NUMBERS = """
     iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 onbir=11 oniki=12 yirmi=20 otuz=30 kırk=40 elli=50
