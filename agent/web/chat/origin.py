@@ -13,8 +13,8 @@ def is_welcome(headers: Mapping[str, str], sites: Collection[str]) -> bool:
 
     Browsers always say which page opens a socket or asks across sites; programs say nothing, and need no protection.
     """
-    origin = headers.get("origin")
-    return origin is None or origin in sites or urlsplit(origin).netloc == headers.get("host")
+    origin, host = headers.get("origin"), headers.get("host")
+    return origin is None or (origin != "" and origin in {*sites, f"https://{host}", f"http://{host}"})
 
 
 def read_origin(page: str, referrer: str) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ import pytest
 
 from agent.web.chat.origin import is_welcome, read_origin
 
-SITES = frozenset({"https://www.marke.example"})
+SITES = frozenset({"https://www.marke.example", ""})
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ SITES = frozenset({"https://www.marke.example"})
         ("https://marke.example", False),
         ("https://www.marke.example.evil.example", False),
         ("null", False),
+        ("http://[", False),
         ("", False),
     ],
 )
