@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode
 
-ACCOUNT = re.compile(r"\d{1,32}:[^\s:]{1,2000}")
+ACCOUNT = re.compile(r"[0-9]{1,32}:[!-9;-~]{1,2000}")  # of what a header may hold
 TEMPLATE = re.compile(r"[a-z0-9_]{1,512}:[a-z]{2,3}(?:_[A-Z]{2,4})?")
 VERSION = re.compile(r"v\d{1,3}\.\d{1,2}")
 LIST_OF_SECRETS = Field((), repr=False)

@@ -42,6 +42,8 @@ class LeadAds:
 
     async def fetch_lead(self, page: str, leadgen_id: str) -> FetchedLead:
         """What somebody filled in. Raises LeadError."""
+        if not (leadgen_id.isascii() and leadgen_id.isdecimal()):
+            raise LeadError(Refused("that is no id of a lead"))
         lead = await self._fetch(page, leadgen_id, fields=LEAD_FIELDS)
         fetched = self._read(page, lead)
         if fetched is None:

@@ -40,6 +40,7 @@ def test_without_accounts_nothing_of_meta_is_needed() -> None:
         ({"messenger_pages": "EAAB-token"}, "VORFAHRT_MESSENGER_PAGES: each entry has to be the id in digits"),
         ({"instagram_accounts": "page:EAAB-token"}, "VORFAHRT_INSTAGRAM_ACCOUNTS: each entry"),
         ({"whatsapp_numbers": "12:a b"}, "VORFAHRT_WHATSAPP_NUMBERS: each entry"),
+        ({"whatsapp_numbers": "12:tökén"}, "VORFAHRT_WHATSAPP_NUMBERS: each entry"),
         ({"whatsapp_numbers": "12:a,12:b"}, "VORFAHRT_WHATSAPP_NUMBERS: an id is given twice"),
         ({"whatsapp_template": "Frage"}, "VORFAHRT_WHATSAPP_TEMPLATE: each entry has to be name:language"),
         ({"meta_app_ids": "my-app"}, "VORFAHRT_META_APP_IDS: an app id has digits only"),

@@ -73,6 +73,13 @@ async def test_a_page_without_a_token_waits_for_a_person(ads: LeadAds) -> None:
         await ads.fetch_lead("OTHER", "444")
 
 
+@pytest.mark.parametrize("leadgen_id", ["../me", "44/edge", "", "４４"])
+async def test_what_is_no_id_is_not_asked_for(graph: respx.MockRouter, ads: LeadAds, leadgen_id: str) -> None:
+    with pytest.raises(LeadError, match="that is no id of a lead"):
+        await ads.fetch_lead("PAGE", leadgen_id)
+    assert not graph.calls
+
+
 async def test_all_leads_since_a_moment_are_fetched_page_by_page(graph: respx.MockRouter, ads: LeadAds) -> None:
     more = {"cursors": {"after": "NEXT"}, "next": "https://elsewhere.example/?access_token=the-token"}
     route = graph.get("/7/leads").mock(
