@@ -129,6 +129,13 @@ class ConsentRefused(Act):
 
 
 @dataclass(frozen=True)
+class CannotOpen(Act):
+    """A message without words: `kind` is `voice`, `picture` or `file`, none of which the assistant can open."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
 class PersonWillAnswer(Act):
     """A person takes over; `reason`: `wish`, `complaint`, `service`, `appointment`, `data`, `callback` or `unclear`."""
 

@@ -176,6 +176,7 @@ class Case:
             test_drive=self.before.test_drive or self.wants_drive,
             models=self.models,
             callback=self.before.callback or self.says(Signal.CALLBACK),
+            reply_by_mail=self.before.reply_by_mail or self.says(Signal.BY_MAIL),
             summarised=self.before.summarised and not self.changed,
             reminded=False,
             seen=(*self.before.seen, self.turn.digest)[-MEMORY:],

@@ -91,6 +91,7 @@ class Turn:
     """One message of the prospect, understood. `at` is aware; `digest` names (time, subject, text).
 
     `answer` was found for a question that the catalogue does not answer; `more_asked` when it is not the only one.
+    `unopened` is the kind of a message without words: `voice`, `picture` or `file`.
     """
 
     message_id: str
@@ -99,6 +100,7 @@ class Turn:
     analysis: Analysis
     answer: StateAnswer | None = None
     more_asked: bool = False
+    unopened: str | None = None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from agent.dialog.acts import (
     AskConfirmationAgain,
     AskSlots,
     AskWhatToChange,
+    CannotOpen,
     Closed,
     ConsentRefused,
     DatesPassed,
@@ -191,6 +192,17 @@ def ask_again(case: Case) -> Decision:
         return call_person(case, "unclear")
     counted = 0 if understood else case.before.misunderstood + 1
     return reply(case, "again", open_question(case, not understood), case.before.asked, misunderstood=counted)
+
+
+def say_cannot_open(case: Case) -> Decision:
+    """A voice message or a picture is not pretended to be understood; at the second in a row a person looks."""
+    if case.before.misunderstood >= MISUNDERSTOOD_AT_MOST:
+        return call_person(case, "unclear")
+    waits = case.before.asked or case.before.state is State.NEW
+    acts = (CannotOpen(case.turn.unopened or "file"), *(open_question(case, again=False) if waits else ()))
+    state = State.QUALIFYING if case.before.state is State.NEW else case.before.state
+    counted = case.before.misunderstood + 1
+    return reply(case, "unopened", acts, case.before.asked, state=state, misunderstood=counted)
 
 
 def open_question(case: Case, again: bool) -> tuple[Act, ...]:

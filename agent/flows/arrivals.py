@@ -60,7 +60,13 @@ async def find_conversation(connection: AsyncConnection, desk: Desk, arrival: Ar
 
 
 async def give_way_to_person(connection: AsyncConnection, desk: Desk, arrival: TypedByPerson) -> None:
-    """A person of the brand writes: nothing of ours goes out any more, and what they wrote stands in the record."""
+    """A person of the brand writes: nothing of ours goes out any more, and what they wrote stands in the record.
+
+    Instagram shows us our own messages without saying that they are ours, sometimes before it answers their sending.
+    """
+    words = (arrival.contact, arrival.text)
+    if await outbox.is_own_words(connection, arrival.channel, arrival.id, words):
+        return
     conversation_id = await find_conversation(connection, desk, arrival) or await open_silently(connection, arrival)
     stored = await conversations.lock_conversation(connection, conversation_id)
     if stored is None:

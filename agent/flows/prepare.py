@@ -15,6 +15,7 @@ from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.dialog.guards import Circumstances, permit
 from agent.dialog.occasion import Occasion
 from agent.dialog.rendering import Reply, frame_reply, render_reply
+from agent.dialog.unopened import unopened_kind
 from agent.dialog.wording import Wording, find_notice
 from agent.flows.desk import Desk
 from agent.flows.together import digest_of
@@ -82,7 +83,7 @@ async def prepare(desk: Desk, waiting: Waiting, assists: Assists) -> Prepared:
         raise ValueError("a message that was never read cannot be answered")
     sitting = Sitting(desk, waiting, row.message, assists)
     analysis = await assists.second_opinion(sitting.utterance, desk.understanding.analyze(sitting.utterance))
-    turn = Turn(row.id, row.received_at, digest_of(row), analysis)
+    turn = Turn(row.id, row.received_at, digest_of(row), analysis, unopened=unopened_kind(row.message))
     decision = decide(sitting.before, turn, desk.policy)
     if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(sitting.stored.conversation, decision)

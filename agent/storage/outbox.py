@@ -116,6 +116,16 @@ async def settle_echo(connection: AsyncConnection, outgoing_id: str, channel_id:
     await connection.execute(open_ones.values(state="sent", channel_id=channel_id, sent_at=now, error=None))
 
 
+async def is_own_words(connection: AsyncConnection, channel: str, channel_id: str, words: tuple[str, str]) -> bool:
+    """True for a message of ours that a channel shows: by its name for it, or by what we said (`words`) to whom."""
+    recipient, text = words
+    said = (outbox.c.recipient == recipient) & (outbox.c.record["chat"]["text"].astext == text)
+    known = select(outbox.c.id).where(
+        outbox.c.channel == channel, outbox.c.kind.in_(TO_PROSPECT), (outbox.c.channel_id == channel_id) | said
+    )
+    return (await connection.execute(known.limit(1))).first() is not None
+
+
 async def note_receipt(connection: AsyncConnection, channel: str, channel_id: str, status: str) -> str | None:
     """How far a message came, by the channel's name for it; its conversation, or None for one that is not ours."""
     found = update(outbox).where(outbox.c.channel == channel, outbox.c.channel_id == channel_id)

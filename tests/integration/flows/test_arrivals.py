@@ -19,7 +19,7 @@ from agent.intake.arrivals import (
     Unsent,
     Written,
 )
-from agent.intake.message import Channel, InboundMessage
+from agent.intake.message import Attachment, Channel, InboundMessage
 from agent.storage import outbox
 from tests.integration.flows.conftest import Post
 
@@ -94,6 +94,38 @@ async def test_the_agent_is_silent_once_a_person_types_in_the_inbox(post: Post) 
     assert (conversation["state"], conversation["record"]["person"]) == ("with_human", "inbox")
     kinds = [row["kind"] for row in await post.rows("outbox")]
     assert sorted(kinds) == ["person", "reply"], "what the person said is part of the record"
+
+
+async def test_our_own_message_that_comes_back_unmarked_silences_nobody(post: Post) -> None:
+    await deliver(post, written(post, "m1", "Hallo, ich möchte den Osprio probefahren."))
+    (said,) = post.said_to(PERSON)
+    await deliver(post, TypedByPerson(**common(post, "kept-1"), text=""))
+    await deliver(post, TypedByPerson(**common(post, "another name"), text=said.text))
+    assert (await only(post, "conversations"))["record"]["person"] is None
+
+
+async def test_voice_messages_are_answered_honestly_and_the_second_time_by_a_person(post: Post) -> None:
+    for number in range(2):
+        silent = written(post, f"m{number}", "")
+        voice = (Attachment(None, "audio/ogg", 0),)
+        await deliver(post, replace(silent, message=replace(silent.message, attachments=voice)))
+        post.clock.advance(minutes=5)
+    first, second = (chat.text for chat in post.said_to(PERSON))
+    assert "Sprachnachrichten" in first
+    assert "Mensch" in second
+    assert (await only(post, "conversations"))["state"] == "with_human"
+
+
+async def test_who_asks_for_it_is_answered_by_mail(post: Post) -> None:
+    wish = "Hallo, ich möchte den Osprio fahren, 80331. Bitte antworten Sie mir lieber per Mail: eva@kunde.example"
+    await deliver(post, written(post, "m1", wish))
+    assert post.said_to(PERSON) == []
+    (mail,) = post.sent_to("eva@kunde.example")
+    assert "automatischer Assistent" in mail.text
+    post.clock.advance(minutes=5)
+    await post.write("Am Samstag von 10 bis 12 Uhr", From="Eva <eva@kunde.example>", References=f"<{mail.message_id}>")
+    assert len(post.sent_to("eva@kunde.example")) == 2
+    assert len(await post.rows("conversations")) == 1
 
 
 async def test_the_agent_is_silent_where_a_person_wrote_first(post: Post) -> None:

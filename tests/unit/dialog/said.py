@@ -91,6 +91,7 @@ EVERYTHING_SAID: list[Act] = [
         PersonWillAnswer(reason)
         for reason in ("wish", "complaint", "service", "appointment", "data", "callback", "unclear")
     ),
+    *(acts_module.CannotOpen(kind) for kind in ("voice", "picture", "file")),
     *(Closed(reason, dealer_told=told) for reason in ("stop", "no_wish", "cancelled") for told in (False, True)),
     Closed("cancelled", left_to_person=True),
     Closed("refused"),
