@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
+from agent.dialog.conversation import State
 from agent.flows.spoken import CLEAR_NO, CLEAR_YES, Call, awaits_yes, load_call, note_confirmation, take_spoken
 from agent.flows.take_in import Incoming
 from agent.intake.threads import make_token, read_token
@@ -16,6 +17,7 @@ from agent.web.staff.bodies import read_fields
 from agent.web.staff.entry import Entry, answer_entry, check_entry, compose_entry, read_entry, understand_entry
 from agent.web.staff.pages import Pages
 
+SETTLED = (State.HANDED_OFF, State.CONFIRMED, State.WITH_HUMAN, State.CLOSED, State.IGNORED)
 NO_SUCH_CALL = "There is no such call."
 
 
@@ -32,6 +34,11 @@ class Sheet:
     def awaits_yes(self) -> bool:
         """True while the caller has to answer the summary."""
         return self.found is not None and awaits_yes(self.found.conversation)
+
+    @property
+    def settled(self) -> bool:
+        """True when nothing is left to note: the dealer has it, a person sees to it, or the caller left."""
+        return self.found is not None and self.found.conversation.state in SETTLED
 
 
 def make_entry_routes(pages: Pages, access: Access) -> APIRouter:
