@@ -47,12 +47,12 @@ class WhatsApp:
         return (*first, self._address(chat, self._put_choices(pieces[-1], chat) or texts[-1], chat.id))
 
     def compose_outside(self, chat: OutgoingChat) -> Sequence[Body]:
-        """A template that asks to write; it says nothing of the person or the wish."""
+        """A template that asks to write; it says nothing of the person or the wish, and is not the message itself."""
         if chat.language not in self.templates:
             return ()
         name, code = self.templates[chat.language]
         template = {"type": "template", "template": {"name": name, "language": {"code": code}}}
-        return (self._address(chat, template, chat.id),)
+        return (self._address(chat, template, f"{chat.id}#template"),)
 
     def compose_typing(self, contact: str, message_id: str | None) -> Sequence[Body]:
         """One request does both; it names the message and nobody."""

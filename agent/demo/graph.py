@@ -16,7 +16,18 @@ import httpx
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 
-from agent.demo.graph_events import BUSINESS_ACCOUNT, Event, Line, announce_lead, echo, say, sign, tap, write_body
+from agent.demo.graph_events import (
+    BUSINESS_ACCOUNT,
+    Event,
+    Line,
+    announce_lead,
+    echo,
+    report,
+    say,
+    sign,
+    tap,
+    write_body,
+)
 from agent.intake.message import Channel
 
 PREFIX = "/demo/graph"
@@ -109,6 +120,11 @@ class GraphStandIn:
         """A message of ours comes back (Messenger, Instagram)."""
         message = {"mid": sent.id, **sent.body["message"]}
         return await self.deliver(echo(self._line(sent.channel, sent.to), message, self.app.app_id))
+
+    async def report(self, sent: SentMessage, status: str) -> int:
+        """How far a message of ours came (WhatsApp)."""
+        our_id = str(sent.body["biz_opaque_callback_data"])
+        return await self.deliver(report(self._line(sent.channel, sent.to), sent.id, status, our_id))
 
     async def fill_in_form(self, answers: Mapping[str, str], form: str = "400000000000001") -> int:
         """A person fills in the form of an advertisement."""

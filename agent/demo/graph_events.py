@@ -35,6 +35,11 @@ class Line:
         """The time as Messenger and Instagram count it."""
         return int(self.at.timestamp() * 1000)
 
+    @property
+    def seconds(self) -> str:
+        """The time as WhatsApp counts it."""
+        return str(int(self.at.timestamp()))
+
 
 def say(line: Line, message_id: str, said: str | Event) -> Event:
     """A person's message as a delivery: a text, or whatever stands in `said` where that is an object.
@@ -78,14 +83,21 @@ def deliver_messaging(line: Line, content: Event) -> Event:
 def deliver_whatsapp(line: Line, message: Event) -> Event:
     """A message of WhatsApp as a delivery; a person without a visible number has an id with a dot."""
     hidden = "." in line.contact
-    sender = {"from_user_id" if hidden else "from": line.contact, "timestamp": str(int(line.at.timestamp()))}
+    sender = {"from_user_id" if hidden else "from": line.contact, "timestamp": line.seconds}
     contact = {"profile": {"name": line.name or "Demo"}, "user_id" if hidden else "wa_id": line.contact}
-    value = {
-        "messaging_product": "whatsapp",
-        "metadata": {"display_phone_number": "49301234567", "phone_number_id": line.account},
-        "contacts": [contact],
-        "messages": [sender | dict(message)],
-    }
+    return deliver_value(line, {"contacts": [contact], "messages": [{**sender, **message}]})
+
+
+def report(line: Line, message_id: str, status: str, our_id: str) -> Event:
+    """How far a message to the person came on WhatsApp: sent, delivered, read or failed."""
+    one = {"id": message_id, "status": status, "timestamp": line.seconds, "biz_opaque_callback_data": our_id}
+    return deliver_value(line, {"statuses": [one | ({} if "." in line.contact else {"recipient_id": line.contact})]})
+
+
+def deliver_value(line: Line, content: Event) -> Event:
+    """What happens at a number of WhatsApp as a delivery."""
+    number = {"display_phone_number": "49301234567", "phone_number_id": line.account}
+    value = {"messaging_product": "whatsapp", "metadata": number, **content}
     entry = {"id": BUSINESS_ACCOUNT, "changes": [{"field": "messages", "value": value}]}
     return {"object": OBJECTS[line.channel], "entry": [entry]}
 

@@ -18,6 +18,7 @@ from agent.demo.graph import PREFIX, DemoApp, GraphStandIn, SentMessage
 from agent.flows.arrivals import take_in_arrivals
 from agent.flows.desk import Desk
 from agent.flows.health import check_channels
+from agent.flows.send import send_outgoing
 from agent.flows.steps import make_steps
 from agent.intake.message import Channel
 from agent.settings import load_settings
@@ -60,8 +61,10 @@ async def meta(post: Post, stage: Stage) -> AsyncIterator[Meta]:
             checks=[one.check for one in opened if one.check],
             lead_ads=opened[1].lead_ads,
         )
-        post.desk.queue.app.tasks.clear()
-        post.desk.queue.add_steps(make_steps(desk))
+        steps = make_steps(desk)
+        for name in steps:
+            del post.desk.queue.app.tasks[name]  # those of the desk without chats
+        post.desk.queue.add_steps(steps)
         sources = [one.source for one in opened if one.source]
         app.include_router(stand_in.routes())
         app.include_router(make_webhook_routes(partial(take_in_arrivals, desk), sources, Refusals(), post.clock))
@@ -110,6 +113,17 @@ async def test_after_a_day_a_person_has_to_find_another_way_on_the_other_channel
     await meta.post.work()
     assert meta.stand_in.sent_to(channel, CONTACTS[channel]) == []
     assert [row["reason"] for row in await meta.post.rows("tasks")] == ["window_closed"]
+
+
+async def test_a_message_whose_answer_got_lost_is_not_sent_twice_when_its_status_comes(meta: Meta) -> None:
+    (sent,) = await meta.write(Channel.WHATSAPP, "XX.lostanswer", WISH)
+    (row,) = await meta.post.rows("outbox")
+    assert row["state"] == "waiting"
+    assert await meta.stand_in.report(sent, "sent") == 200
+    await send_outgoing(meta.desk, row["id"], 0)
+    (row,) = await meta.post.rows("outbox")
+    assert (row["state"], row["channel_id"]) == ("sent", sent.id)
+    assert len(meta.stand_in.sent) == 1
 
 
 async def test_our_own_echo_does_not_silence_us(meta: Meta) -> None:

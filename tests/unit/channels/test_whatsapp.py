@@ -86,6 +86,7 @@ def test_outside_the_window_an_approved_template_asks_to_write(language: str, te
     (body,) = API.compose_outside(replace(CHAT, language=language))
     assert body["template"] == {"name": template[0], "language": {"code": template[1]}}
     assert "Welcher Tag" not in str(body)
+    assert body["biz_opaque_callback_data"] == "o1@marke.example#template"
 
 
 def test_without_a_template_in_the_language_nothing_goes_out() -> None:
