@@ -38,39 +38,47 @@ class Enquiry(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
-    name: Line = Field("", description="First name and surname.", examples=["Eva Beispiel"])
+    name: Line = Field(default="", description="First name and surname.", examples=["Eva Beispiel"])
     email: Annotated[str, StringConstraints(max_length=254), AfterValidator(settle_line)] = Field(
-        "", description="Where the answer goes.", examples=["eva@kunde.example"]
+        default="", description="Where the answer goes.", examples=["eva@kunde.example"]
     )
     phone: Annotated[str, StringConstraints(max_length=40), AfterValidator(settle_line)] = Field(
-        "", description="With or without the country's code.", examples=["0170 1234567"]
+        default="", description="With or without the country's code.", examples=["0170 1234567"]
     )
     postcode: Annotated[str, StringConstraints(max_length=12), AfterValidator(settle_line)] = Field(
-        "", description="Of the place to drive at.", examples=["80331"]
+        default="", description="Of the place to drive at.", examples=["80331"]
     )
     country: Annotated[str, StringConstraints(pattern="^([A-Za-z]{2})?$")] = Field(
-        "", description="Of the postcode, ISO 3166-1 alpha-2, where it is not clear by itself.", examples=["DE"]
+        default="", description="Of the postcode, ISO 3166-1 alpha-2, where it is not clear by itself.", examples=["DE"]
     )
-    model: Line = Field("", description="The id or name of a model.", examples=["osprio"])
-    configuration: Sentence = Field("", description="Any words about the car.", examples=["electric, blue, tow bar"])
-    availability: Sentence = Field("", description="Any words about the time.", examples=["Saturday from 10 am"])
-    message: Text = Field("", description="What the person wrote.", examples=["I would like to try the Osprio."])
-    wish: Literal["", "test_drive", "question"] = Field("", description="What the form is for, if it is for one thing.")
-    subject: Line = Field("", description="What the enquiry is about, where the form asks for it.")
+    model: Line = Field(default="", description="The id or name of a model.", examples=["osprio"])
+    configuration: Sentence = Field(
+        default="", description="Any words about the car.", examples=["electric, blue, tow bar"]
+    )
+    availability: Sentence = Field(
+        default="", description="Any words about the time.", examples=["Saturday from 10 am"]
+    )
+    message: Text = Field(
+        default="", description="What the person wrote.", examples=["I would like to try the Osprio."]
+    )
+    wish: Literal["", "test_drive", "question"] = Field(
+        default="", description="What the form is for, if it is for one thing."
+    )
+    subject: Line = Field(default="", description="What the enquiry is about, where the form asks for it.")
     language: Annotated[str, StringConstraints(pattern="^([A-Za-z]{2})?$")] = Field(
-        "", description="That of the form, ISO 639-1; the words of the message count more.", examples=["de"]
+        default="", description="That of the form, ISO 639-1; the words of the message count more.", examples=["de"]
     )
-    utm_source: Sentence = Field("", description="Campaign: where from.")
-    utm_medium: Sentence = Field("", description="Campaign: by what.")
-    utm_campaign: Sentence = Field("", description="Campaign: its name.")
-    utm_term: Sentence = Field("", description="Campaign: the words searched for.")
-    utm_content: Sentence = Field("", description="Campaign: which advertisement.")
-    referrer: Address = Field("", description="The page that led to the form's page.")
-    form_id: Line = Field("", description="Your own name for the form.", examples=["contact-footer"])
-    page_url: Address = Field("", description="The page that the form stands on.")
-    homepage: Address = Field("", description="Always left empty; whoever fills it in is a machine.")
+    utm_source: Sentence = Field(default="", description="Campaign: where from.")
+    utm_medium: Sentence = Field(default="", description="Campaign: by what.")
+    utm_campaign: Sentence = Field(default="", description="Campaign: its name.")
+    utm_term: Sentence = Field(default="", description="Campaign: the words searched for.")
+    utm_content: Sentence = Field(default="", description="Campaign: which advertisement.")
+    referrer: Address = Field(default="", description="The page that led to the form's page.")
+    form_id: Line = Field(default="", description="Your own name for the form.", examples=["contact-footer"])
+    page_url: Address = Field(default="", description="The page that the form stands on.")
+    homepage: Address = Field(default="", description="Always left empty; whoever fills it in is a machine.")
     stamp: Annotated[str, StringConstraints(max_length=200)] = Field(
-        "", description="From GET /api/v1/stamp when the form was shown; not needed with a key."
+        default="", description="From GET /api/v1/stamp when the form was shown; not needed with a key."
     )
 
     @property
