@@ -73,6 +73,11 @@ class Conversation:
         by_mail = self.channel is Channel.WEB_FORM or (self.reply_by_mail and self.slots.email)
         return Channel.EMAIL if by_mail else self.channel
 
+    @property
+    def reminder_channel(self) -> Channel:
+        """Where they hear what nobody just asked for: by mail, where an address is known; a chat may be long left."""
+        return Channel.EMAIL if self.slots.email else self.reply_channel
+
 
 def take_over(conversation: Conversation, person: str) -> Conversation:
     """The conversation in the hands of a person of the brand; the agent is silent until they hand back."""

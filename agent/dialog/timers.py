@@ -36,7 +36,7 @@ def decide_timer(conversation: Conversation, now: datetime, policy: Policy) -> D
 def remind(conversation: Conversation) -> Decision:
     """The one reminder: what is still open."""
     asked = conversation.asked
-    if conversation.channel.is_chat:
+    if conversation.reminder_channel.is_chat:
         return Decision(replace(conversation, reminded=True), "reminder_outside_window")
     acts = (Reminder(asked),)
     said = remember_acts(conversation.said, acts)
@@ -48,7 +48,7 @@ def remind(conversation: Conversation) -> Decision:
 def close_quietly(conversation: Conversation) -> Decision:
     """The one closing note; the conversation can go on where it stopped."""
     after = replace(conversation, state=State.CLOSED, paused=conversation.state)
-    if conversation.channel.is_chat:
+    if conversation.reminder_channel.is_chat:
         return Decision(after, "closed_by_time")
     return Decision(replace(after, replies=after.replies + 1), "closed_by_time", (ClosingNote(),))
 
@@ -56,7 +56,7 @@ def close_quietly(conversation: Conversation) -> Decision:
 def wake(conversation: Conversation) -> Decision:
     """The time has come that a prospect named who did not want to drive then; once, and a person does it on chat."""
     after = replace(conversation, wake_at=None)
-    if conversation.channel.is_chat:
+    if conversation.reminder_channel.is_chat:
         return Decision(after, "wake_outside_window", effects=(CreateTask("wake"),))
     return Decision(replace(after, replies=after.replies + 1, drive_offered=True), "wake", (WakeUp(),))
 

@@ -32,9 +32,10 @@ class Place:
 
 
 def find_place(errand: Errand, message: InboundMessage | None) -> Place:
-    """People are answered where they wrote, unless they asked for it elsewhere."""
+    """People are answered where they wrote, unless they asked for it elsewhere; reminded by mail, where possible."""
     conversation, stored = errand.conversation, errand.stored
-    if conversation.reply_by_mail and conversation.slots.email:
+    channel = conversation.reply_channel if errand.answers else conversation.reminder_channel
+    if channel is Channel.EMAIL and conversation.channel.is_chat and conversation.slots.email:
         return Place(Channel.EMAIL, conversation.slots.email, conversation.slots.name or "")
     if message is None:
         return Place(conversation.channel, stored.contact, stored.contact_name or "")

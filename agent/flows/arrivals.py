@@ -128,6 +128,7 @@ async def take_edit(connection: AsyncConnection, desk: Desk, arrival: Edited) ->
 async def forget_words(connection: AsyncConnection, desk: Desk, arrival: Unsent) -> None:
     """A message that was taken back: its words go, an answer to it is not given any more."""
     del desk
+    await channel_events.wipe_arrivals(connection, arrival.channel, arrival.of)
     earlier = await messages.lock_by_channel_id(connection, arrival.channel, arrival.of)
     if earlier is not None:
         await messages.wipe_message(connection, earlier)

@@ -174,9 +174,10 @@ def describe_occasion(
 ) -> Occasion:
     """What a reply is written for; `stored` is as it was before, `answered` gives the subject of its thread."""
     conversation = decision.conversation
+    channel = conversation.reply_channel if is_answer else conversation.reminder_channel
     return Occasion(
         brand=desk.policy.catalogue.brand,
-        is_letter=not conversation.reply_channel.is_chat,
+        is_letter=not channel.is_chat,
         name=conversation.slots.name,
         subject=answered.message.subject if answered and answered.message else stored.subject,
         turn=stored.conversation.replies,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -43,3 +44,9 @@ def write_arrival(arrival: Arrival) -> dict[str, Any]:
         "raw": arrival.raw,
         "at": arrival.at,
     }
+
+
+async def wipe_arrivals(connection: AsyncConnection, channel: str, channel_id: str) -> None:
+    """Forget what was delivered under a name that its writer took back."""
+    said = update(channel_events).where(channel_events.c.channel == channel, channel_events.c.channel_id == channel_id)
+    await connection.execute(said.values(raw=b""))

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from agent.flows.arrivals import take_in_arrivals
+from agent.flows.wake import wake_conversation
 from agent.intake.arrivals import (
     Arrival,
     Edited,
@@ -126,6 +127,17 @@ async def test_who_asks_for_it_is_answered_by_mail(post: Post) -> None:
     await post.write("Am Samstag von 10 bis 12 Uhr", From="Eva <eva@kunde.example>", References=f"<{mail.message_id}>")
     assert len(post.sent_to("eva@kunde.example")) == 2
     assert len(await post.rows("conversations")) == 1
+
+
+async def test_who_left_a_chat_is_reminded_by_mail_once_an_address_is_known(post: Post) -> None:
+    await deliver(post, written(post, "m1", "Hallo, ich möchte den Osprio fahren. Meine Mail: eva@kunde.example"))
+    assert len(post.said_to(PERSON)) == 1
+    (conversation,) = await post.rows("conversations")
+    post.clock.advance(hours=68)  # two days later, within business hours
+    await wake_conversation(post.desk, conversation["id"])
+    (reminder,) = post.sent_to("eva@kunde.example")
+    assert "Guten" in reminder.text
+    assert len(post.said_to(PERSON)) == 1
 
 
 async def test_the_agent_is_silent_where_a_person_wrote_first(post: Post) -> None:
