@@ -69,7 +69,7 @@ def read_fields(lines: Iterable[str], labels: Mapping[str, str] = LABELS) -> dic
         elif label or (_END_OF_MESSAGE.match(line) and fields.get(key)):
             key = ""
         elif key and (key == "message" or not fields[key]):
-            fields[key] = f"{fields[key]}\n{line.strip()}".strip("\n") if key == "message" else line.strip()
+            fields[key] = f"{fields[key]}\n{line.strip()}".lstrip("\n") if key == "message" else line.strip()
     return {label: value.strip() for label, value in fields.items() if value.strip()}
 
 

@@ -48,6 +48,6 @@ def parse_pattern(text: str) -> Pattern:
 
 
 def _fold(text: str) -> str:
-    """Small letters; where a letter has no single small one, the text as it is, so that positions stay."""
+    """Small letters, one for one, so that positions stay."""
     small = text.lower()
-    return small if len(small) == len(text) else text
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
