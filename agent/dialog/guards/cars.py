@@ -10,7 +10,7 @@ from agent.classify.clauses import lowered
 from agent.classify.configuration.phrases import Hit, PhraseTable, keep_longest
 from agent.classify.configuration.tables import build_names, build_phrases
 from agent.classify.configuration.words import Word, fold, split_words
-from agent.dialog.acts import Act, NotOffered, StateFact
+from agent.dialog.acts import Act, ChooseModel, ListModels, NotOffered, StateFact, UnknownModel
 from agent.dialog.guards.draft import Draft
 from agent.dialog.guards.lexicon import alternatives, cue
 
@@ -18,6 +18,8 @@ MODELS = ("model:",)
 MAKES = ("make:", "other:")
 EQUIPMENT = ("powertrain:", "transmission:", "drivetrain:", "extras:")
 ORDINAL = re.compile(r"\d{1,2}(?:er|e|eme|st|nd|rd|th)")
+ARTICLE_TELLS = ("en", "es", "fr", "it", "nl")  # where a capital behind an article is a name
+CAPITALISED = re.compile(r"\s([^\W\d_a-zà-ÿ][^\W\d_]{1,20})(?!\w)")
 STEM = 5  # letters by which a name is known in any case: "Octavii" is an "Octavia"
 ASSISTANT = ("assist", "asist", "asyst")  # "automatic" beside it is no gearbox, in any language
 WIDER = {"hybrid": ("hev", "phev"), "hev": ("hybrid",), "phev": ("hybrid",)}  # "hybrid" alone may mean either
@@ -57,6 +59,11 @@ def after_models(draft: Draft, spelled: set[str]) -> Iterator[str]:
     pattern = model_list(draft.permitted.circumstances.catalogue, draft.permitted.language)
     found = (match["next"] for match in pattern.finditer(draft.body))
     yield from (name for name in found if fold(name) not in spelled)
+    if draft.permitted.language in ARTICLE_TELLS and draft.permitted.has(ListModels, UnknownModel, ChooseModel):
+        named = cue(draft.permitted.language, "article").finditer(draft.lower)
+        followers = filter(None, (CAPITALISED.match(draft.body, found.end()) for found in named))
+        polite = cue(draft.permitted.language, "formal")  # "la Sua prova"
+        yield from (one[1] for one in followers if fold(one[1]) not in spelled and not polite.fullmatch(one[1]))
 
 
 @lru_cache(maxsize=32)

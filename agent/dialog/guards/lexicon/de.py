@@ -21,11 +21,11 @@ CUES = {
         um welches|welche[nr] (?:davon|möchten|willst)|\w*modell,""",
     "confirmation": r"""
         weiter\w*geben?|weiterleit\w*|weitergebe|gebe|geben|angaben erhält|weiter\w*|übermittel\w*|schick\w*|
-        send\w*|leite\w*|erhalten|erhält|bekommt|einreich\w*""",
+        send\w*|leite\w*|erhalten|erhält|bekommt|einreich\w*|\w*schick\w*|\w*send\w*|\w*leit\w*""",
     "permission": r"""
         darf|dürfen|dürfte|soll ich|einverstanden|erlauben sie|stimmen sie zu|genehmig\w*|zustimm\w*|freigabe|
         in ordnung|möchten sie, dass|möchtest du, dass|wollen sie, dass|ist es recht|wäre es (?:recht|in ordnung)|
-        sind sie damit|bist du damit|ok(?:ay)?""",
+        sind sie damit|bist du damit|ok(?:ay)?|kann ich|könnte ich|können wir""",
     "name": r"(?:ihren|deinen|ihr|dein) namen?",
     "phone": r"\w*nummer|telefonnummer|handynummer|mobilnummer",
     "email": r"(?<!diese )(?<!dieser )(?<!per )e-?mail(?:-?adresse)?|mailadresse",
@@ -37,7 +37,7 @@ CUES = {
         führerscheinnummer|kennzeichen|wie alt|alter|(?:derzeitig|aktuell|jetzig|bisherig)\w+ (?:auto|wagen|
         fahrzeug)|fahren sie (?:aktuell|derzeit|zurzeit|momentan|schon|bereits)|fährst du (?:aktuell|derzeit|gerade|
         schon)|kinder|verheiratet|nationalität|kundennummer|wie viele personen|ausweis|führerschein(?:klasse|
-        nummer)|seit wann""",
+        nummer)|seit wann|kilometer fahren sie|was fahren sie|fahren sie (?:jetzt|zur zeit)""",
     "negation": r"nicht|nichts|kein\w*|ohne|ob|niemand|weder|leider|nie|bevor|ehe",
     "condition": r"erst|sobald|wenn|falls|sollte[nst]*|darf ich|soll ich|bevor|ehe|bis",
     "promise": r"""
@@ -50,7 +50,9 @@ CUES = {
         kein problem mit dem preis|guten preis|preislich|günstiger|zugesichert|zusicher\w*|steht (?:für sie |
         für dich )?bereit|termin steht|kommt in ordnung|kostenfrei\w*|unverbindlich\w*|ohne verpflichtung|
         verhandel\w*|kosten (?:übernehmen|tragen)|übernehmen (?:wir )?(?:die|alle|sämtliche)|spielraum|wir zahlen|
-        auf unsere kosten|gelöscht|löschen wir|lösche ich""",
+        auf unsere kosten|gelöscht|löschen wir|lösche ich|schenken|spendier\w*|(?:gute|super|top|beste|sonder|fair|
+        günstig|tolle|attraktive)\w* (?:preis|kondition|angebot)\w*|hauspreis|freundschaftspreis|
+        termin (?:\w+ ){0,3}(?:ist|steht) (?:\w+ )?(?:fix|eingetragen|geblockt|gesichert)""",
     "deadline": r"""
         noch heute|heute noch|(?<!guten )(?<!am )morgen(?! früh\w)|übermorgen|umgehend|sofort|unverzüglich|
         innerhalb|binnen|in kürze|spätestens|schnellstmöglich|so schnell wie möglich|
@@ -71,7 +73,9 @@ CUES = {
         einmalig\w*|\w*konditionen|sparen|preisvorteil\w*|\w*fahrgefühl|fahrspaß|fahrvergnügen|traumauto\w*|
         nur für kurze zeit|letzte chance|begeister\w*|probieren sie auch|jetzt (?:kaufen|leasen|bestellen|
         zuschlagen)|leasingangebot\w*|im angebot|reduziert\w*|top-?angebot\w*|preise steigen|
-        warten sie nicht zu lange|warte nicht zu lange|nicht mehr lange|greifen sie zu|zuschlagen""",
+        warten sie nicht zu lange|warte nicht zu lange|nicht mehr lange|greifen sie zu|zuschlagen|tageszulassung\w*|
+        vorführwagen|jahreswagen|gebrauchtwagen|lagerfahrzeug\w*|einen blick auf unsere|social media|facebook|
+        instagram""",
     "formal": r"Sie|Ihnen|Ihre?[nmrs]?",
     "informal": r"du|dich|dir|dein\w*|euch|euer|eure\w*",
     "injected": r"""
@@ -86,7 +90,8 @@ CUES = {
         mein name ist|ich heiße|ich bin (?:ein mensch|eine mitarbeiterin|ein mitarbeiter|frau|herr)|hier (?:ist|
         spricht) (?:frau|herr)|ich bin kein (?:bot|programm|computer)|(?:als|bin) (?:eine? |echte\w* |ihre? |
         deine? )?(?:mitarbeiter\w*|kundenberater\w*|verkaufsberater\w*|verkäufer\w*|berater\w*|kollegin|kollege|
-        mensch)|keine maschine|kein computer\w*|ganz menschlich|echter mensch""",
+        mensch)|keine maschine|kein computer\w*|ganz menschlich|echter mensch|sie (?:schreiben|sprechen|
+        chatten) (?:hier )?(?:gerade )?mit einem (?:\w+ )?menschen|hier sitzt""",
     "person": r"mensch\w*|kolleg\w*|jemand|unse(?:r|rem|res) team|team|persönlich\w*|man",
     "machine": r"""
         programm\w*|automat\w*|computer\w*|maschine\w*|bot|assistent\w*|(?:künstliche )?intelligenz|software|bots?|
@@ -110,7 +115,8 @@ CUES = {
     "familiar": r"""
         stimm\w*|richtig|korrekt|pass\w*|recht|ordnung|nenn\w*|sag\w*|mitteil\w*|teilen|schick\w*|verrat\w*|
         schreib\w*|prüf\w*|wiederhol\w*|geben|frage\w*|gemeint|mein\w*|heißt|lautet|fehlt|etwas|hilf\w*|helf\w*|
-        such\w*|händler|probefahrt|einverstanden|angaben|davon|möcht\w*|woll\w*|willst|würd\w*|gehen""",
+        such\w*|händler|probefahrt|einverstanden|angaben|davon|möcht\w*|woll\w*|willst|würd\w*|gehen|noch einmal|
+        nochmals?|erneut|buchstabier\w*""",
     "feature": r"""
         sitzheizung|lenkradheizung|standheizung|schiebedach|massagesitz\w*|ambientebeleuchtung|carplay|android auto|
         tempomat\w*|einparkhilfe|einparkassistent\w*|sitzbelüftung|klimaanlage|klimaautomatik|soundsystem|
@@ -131,7 +137,7 @@ CUES = {
     "article": r"de[rnm]|die|das|ein\w*|neu\w*|auch|ganz",
     "i_am": r"ich bin|hier ist|hier schreibt|mein name ist|ich heiße",
     "wheels": r"räder\w*",
-    "open": r"wissen|zwei angaben|drei angaben",
+    "open": r"wissen|zwei angaben|drei angaben|\w*frag\w*|gern wissen",
     "relative": r"was|wo|wer|wem|wen",
     "but": r"aber|doch|jedoch|dafür|sondern|allerdings",
     "summary": r"zusammenfassung|übersicht|nachricht",
@@ -149,7 +155,7 @@ CUES = {
     "already": r"schon|bereits|inzwischen|mittlerweile|längst",
     "told": r"""
         kontaktiert|verständigt|mitgeteilt|angefragt|weiß|kennt|verbunden|bescheid gegeben|vorliegen|vorliegt|
-        in verbindung""",
+        in verbindung|angemeldet|registriert|vorgemerkt|angekündigt|eingetragen|hinterlegt""",
     "contact": r"""
         meld\w*|antwort\w*|ruf\w*|rück\w*|schreib\w*|kontakt\w*|kümmer\w*|bescheid|erreich\w*|anruf\w*|wir|händler|
         autohaus|erwartet""",

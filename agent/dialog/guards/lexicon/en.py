@@ -16,12 +16,13 @@ CUES = {
         (?:which|what) (?:of our |kind of )?(?:models?|cars?|vehicle)|the model|which (?:one )?(?:would you|do you)""",
     "confirmation": r"""
         pass\w*|forward|share|send it|hand your request|ok to|to pass|forward\w*|shar\w*|send\w*|submit\w*|hand\w*|
-        relay\w*|transfer\w*|proceed""",
+        relay\w*|transfer\w*|proceed|let (?:them|\w+) have|go to|goes to|passing""",
     "permission": r"""
         may|shall i|should i|can i|could i|ok to|okay to|happy for me|do you agree|are you happy|
         would you like me to|with your consent|can you confirm|do i have your|are you okay|are you ok|is it (?:ok|
         okay|alright|all right|fine)|alright|agree|would you like (?:me|us) to|do you want me to|is that ok|
-        okay with you|fine with you|all right if|comfortable""",
+        okay with you|fine with you|all right if|comfortable|(?:ok|okay|fine|good|alright|happy) for (?:me|us)|
+        good to go|can i go ahead|do you consent""",
     "name": r"your (?:full )?name",
     "phone": r"phone(?: number)?|number|mobile",
     "email": r"(?<!this )(?:e-?mail(?: address)?)",
@@ -31,7 +32,8 @@ CUES = {
         budget|for a living|earn(?:ings)?|spend(?:ing)?|date of birth|birthday|how old|passport|id card|iban|
         credit card|bank details|income|salary|occupation|employer|home address|your address|password|
         licence number|number plate|age|current car|currently drive|children|married|nationality|customer number|
-        how many people|driving licence number|social security|how long have you""",
+        how many people|driving licence number|social security|how long have you|drive (?:currently|at the moment|
+        at present|today)|present (?:car|vehicle)|registration number|are you driving|mileage|miles (?:do )?you""",
     "negation": r"""
         not|n't|\w+n't|no|nothing|never|without|whether|unfortunately|afraid|before|isn't|until|nobody|neither|
         only once""",
@@ -41,12 +43,14 @@ CUES = {
         guarant\w*|(?:lifetime|years?'?|full) (?:\w+ )?(?:warranty|guarantee)|reserved|booked|(?:is|are|been|
         now) (?:\w+ )?confirmed|i confirm|we confirm|in stock|available immediately|deliver(?:ed|y is|s)|
         free of charge|for free|is free|\w* gift|discount(?:s|ed)?|best price|price cut|promise\w*|special (?:deal|
-        price|conditions?|terms)|deal|refund\w*|compensat\w*|goodwill|reimburs\w*|won't cost|no cost|good price|
-        cheaper|bargain|waiting for you|is set|all set for|has been (?:set|scheduled|arranged|fixed)|is scheduled|
+        price|conditions?|terms)|refund\w*|compensat\w*|goodwill|reimburs\w*|won't cost|no cost|good price|cheaper|
+        bargain|waiting for you|is set|all set for|has been (?:set|scheduled|arranged|fixed)|is scheduled|
         is arranged|assure\w*|definitely|i'll make sure|we'll make sure|credit note|no[- ]obligation|
         without obligation|non-binding|complimentary|negotia\w*|cover (?:the|all|your)|(?:we|we'll|i'll|will) pay|
         at our expense|on us|at no|free test drive|leeway|flexib\w* on (?:the )?price|bonus|deleted|erased|
-        a free \w+|free (?:service|upgrade|gift|charging|accessor\w*|winter|maintenance|fuel|car)""",
+        a free \w+|free (?:service|upgrade|gift|charging|accessor\w*|winter|maintenance|fuel|car)|(?:great|good|
+        best|excellent|fantastic|unbeatable|attractive|fair) (?:price|rate|offer|conditions)\w*|we(?:'d| would|'ll|
+        will)? (?:like to )?(?:give|offer) you|on the house|treat you""",
     "deadline": r"""
         today|tomorrow|immediately|right away|straight away|at once|within|shortly|as soon as possible|in no time|
         by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the next (?:\w+ )?(?:minutes|hours|days)|
@@ -67,7 +71,8 @@ CUES = {
         order now|buy now|lease (?:it )?from|limited[- ](?:offer|edition)|exclusive(?!ly)|(?:great|good|special|
         best) deals?|big savings|save (?:up to|money|now)|on offer|on sale|reduced|price drop|half price|
         prices? (?:\w+ )?(?:go|going|rise|rising|increase|will)\b|don't wait|act (?:fast|now|quickly)|
-        while it lasts|last few|selling fast""",
+        while it lasts|last few|selling fast|used cars?|demo cars?|demonstrator\w*|clearance|nearly new|
+        social media|facebook|instagram|have a look at our|take a look at our""",
     "formal": r"(?!x)x",
     "informal": r"(?!x)x",
     "injected": r"""
@@ -81,7 +86,8 @@ CUES = {
         my name is|i'm a (?:human|real person|person)|i am a (?:human|real person|person)|i'm not a (?:bot|machine|
         program)|i'm (?:julia|anna|max|tom|sarah|lisa|john)|as (?:a|your) (?:\w+ )?(?:member of staff|employee|
         human|sales (?:adviser|advisor|consultant)|customer service (?:agent|representative))|
-        i'm part of the (?:sales|service) team|real human|no machine|not a machine|flesh and blood|no bot""",
+        i'm part of the (?:sales|service) team|real human|no machine|not a machine|flesh and blood|no bot|you(?:'re|
+        are) (?:talking|chatting|writing|speaking) (?:to|with) an? (?:\w+ )?(?:person|human)|actual (?:person|human)""",
     "person": r"person|people|colleagues?|somebody|someone|our team|team|human",
     "machine": r"program|automated|machine|computer|bot|assistant|software|ai|digital|artificial\w*|bots?",
     "title": r"mr|mrs|ms|miss|mister|dr|prof",
@@ -101,7 +107,8 @@ CUES = {
     "familiar": r"""
         right|correct|suits?|work|works|fit|fits|ok|okay|fine|accurate|tell|let|send|say|give|share|mind|check|
         confirm|repeat|write|add|wrong|anything|something|questions?|mean|meant|help|look|search|dealer|agree|happy|
-        details|test drive|need|yours|like to|love to|prefer|good|go ahead|right one|for you|best for you""",
+        details|test drive|need|yours|like to|love to|prefer|good|go ahead|right one|for you|best for you|once more|
+        again|type|spell|re-?send|retype""",
     "feature": r"""
         heated seats?|heated steering|sunroof|massage seats?|ambient light\w*|carplay|android auto|cruise control|
         parking sensors|park assist|ventilated seats?|air conditioning|climate control|sound system|keyless\w*|
@@ -120,7 +127,9 @@ CUES = {
     "article": r"the|a|an|new|our|also|all-new|brand-new",
     "i_am": r"i'm|i am|this is|my name is",
     "wheels": r"wheels?\w*",
-    "open": r"know|remains?|remaining|waiting for|details|once more|left|missing is|ask for|let us|hear from you",
+    "open": r"""
+        know|remains?|remaining|waiting for|details|once more|left|missing is|ask for|let us|hear from you|ask\w*|
+        wonder\w*|curious""",
     "relative": r"which|who|whose|where|when",
     "but": r"but|however|though|instead",
     "summary": r"summary|overview|message|recap",
@@ -136,7 +145,8 @@ CUES = {
     "already": r"already|meanwhile|in the meantime|by now",
     "told": r"""
         put you in touch|let (?:the|your) \w+ know|told|contacted|knows|aware|has your|have your|has all|have all|
-        received|has got|looks forward|look forward|is expecting|expects""",
+        received|has got|looks forward|look forward|is expecting|expects|registered|signed you up|announced|
+        notified|on file|lined up""",
     "contact": r"""
         contact|call|calls|ring|phone you|reply|replies|answer|answers|respond|get back|be in touch|get in touch|
         hear from|write to you|we|we'll|dealer|expect\w*|see to it""",

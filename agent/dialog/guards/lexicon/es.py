@@ -13,12 +13,13 @@ CUES = {
     "configuration": r"qué (?:modelo|coche|vehículo)|cuál (?:desea|quiere|le gustaría|quieres)",
     "confirmation": r"""
         transmit\w*|pasar(?:lo|la|le|selo|les|te)?|pasárselo|remitir|comunicar|transm\w*|envi\w*|pas[aeo]\w*|
-        remit\w*|comuni\w*|compart\w*|reenvi\w*|hacer\w* llegar|haga llegar|traslad\w*|enví\w*|tramit\w*""",
+        remit\w*|comuni\w*|compart\w*|reenvi\w*|hacer\w* llegar|haga llegar|traslad\w*|enví\w*|tramit\w*|\w*mand\w*|
+        entreg\w*|derivar\w*""",
     "permission": r"""
         puedo|podemos|me permite|me autoriza|está de acuerdo|debo|permiso|autoriz\w*|le parece bien|te parece bien|
         de acuerdo|consentimiento|puedo|conforme|confirma|visto bueno|prefiere que|prefieres que|quiere que|
         quieres que|(?:desea|deseas|prefiere|quiere|quieres|(?:le|te) gustaría) que|le va bien|te va bien|
-        está conforme""",
+        está conforme|se lo|le doy|procedo|¿lo|podemos|me confirma""",
     "name": r"(?:su|tu) nombre",
     "phone": r"teléfono|número|móvil",
     "email": r"(?<!este )(?:correo(?: electrónico)?|e-?mail)",
@@ -28,7 +29,8 @@ CUES = {
         presupuesto|gastar|fecha de nacimiento|dni|pasaporte|iban|tarjeta de crédito|ingresos|sueldo|profesión|
         domicilio|contraseña|qué edad|edad|coche actual|conduce actualmente|hijos|casad[oa]|nacionalidad|
         número de cliente|cuántas personas|a qué se dedica|número de carné|desde cuándo|dirección(?! de correo|de e|
-        electr)|entregar su coche|cuántos años""",
+        electr)|entregar su coche|cuántos años|qué coche (?:tiene|conduce|tienes|conduces)|conduce (?:ahora|usted)|
+        kilómetros (?:hace|recorre)|matrícula""",
     "negation": r"no|nada|ningún\w*|ninguna|sin|si|nunca|lamentablemente|antes",
     "condition": r"cuando|una vez|en cuanto|si|puedo|desea|antes|solo después",
     "promise": r"""
@@ -38,7 +40,8 @@ CUES = {
         (?:cita|prueba) (?:está|queda|ha quedado) (?:fijad|confirmad|reservad|concertad)\w*|asegur\w* que|
         seguro que|sin falta|sin (?:compromiso|obligación|ningún compromiso)|negoci\w*|margen de|cubriremos|
         asumiremos|nos haremos cargo|a nuestro cargo|por nuestra cuenta|pagaremos|pagamos|gastos de reparación|bono|
-        eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?""",
+        eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?|regalamos|obsequi\w*|le invitamos|(?:buen|mejor|excelente|gran|
+        especial)\w* (?:precio|descuento|condicion\w*|oferta)|precio (?:inmejorable|especial|excelente|buenísimo)""",
     "deadline": r"""
         hoy|(?<!la )(?<!una )mañana(?! por)|inmediatamente|enseguida|de inmediato|en breve|cuanto antes|
         lo antes posible|dentro de|en (?:las|los) próxim[ao]s|en menos de|esta (?:tarde|noche|semana|misma)|pronto|
@@ -56,7 +59,8 @@ CUES = {
         excepcional\w*|ahorr\w*|placer de conducir|coche de sus sueños|última oportunidad|enamor\w*|no deje escapar|
         ocasión única|gang\w*|compre ya|reserve ya|exclusiv[oa]s?|(?:mejores|nuestras|grandes|últimas) ofertas|
         (?:perder|escapar|aproveche) (?:esta|la) (?:oportunidad|ocasión)|en oferta|en promoción|rebajad\w*|
-        de rebajas|precios (?:\w+ )?sub\w*|no espere (?:más|demasiado)|dese prisa|date prisa""",
+        de rebajas|precios (?:\w+ )?sub\w*|no espere (?:más|demasiado)|dese prisa|date prisa|km ?0|kilómetro cero|
+        seminuev\w*|de ocasión|eche un vistazo|echa un vistazo|redes sociales|instagram|facebook""",
     "formal": r"usted|ustedes",
     "informal": r"tú|te|tu|tus|ti|contigo|tienes|quieres|puedes|tuy[oa]s?",
     "injected": r"""
@@ -67,7 +71,8 @@ CUES = {
     "poses": r"""
         me llamo|mi nombre es|(?<!no )soy (?:un humano|una persona|un asesor|una asesora)|no soy un (?:robot|
         programa)|como (?:asesor\w*|emplead\w*|agente|compañer\w*|miembro) (?:de|del)|de carne y hueso|persona real|
-        no soy una máquina""",
+        no soy una máquina|(?:está|estás) (?:hablando|chateando|escribiendo) con una (?:\w+ )?persona|
+        persona de verdad""",
     "person": r"personas?|compañer[oa]s?|alguien|equipo",
     "machine": r"""
         programa|automátic\w*|máquina|ordenador|robot|asistente|software|ia|inteligencia artificial|digital|bot|
@@ -92,7 +97,8 @@ CUES = {
     "familiar": r"""
         correct\w*|bien|exact\w*|acuerdo|vale|decir\w*|dig\w*|dice|indic\w*|facilit\w*|envi\w*|escrib\w*|mand\w*|
         repet\w*|confirm\w*|comprob\w*|preguntas?|dudas?|modific\w*|ayud\w*|busc\w*|busco|concesionari\w*|prueba|
-        datos|permiso|zona|su|tu|gustar\w*|quier\w*|prefier\w*|dese\w*|apetec\w*|podría\w*|puede\w*|puedo|cuál""",
+        datos|permiso|zona|su|tu|gustar\w*|quier\w*|prefier\w*|dese\w*|apetec\w*|podría\w*|puede\w*|puedo|cuál|
+        otra vez|de nuevo|nuevamente|una vez más|aclarar\w*|delet\w*""",
     "feature": r"""
         asientos (?:calefactad\w*|calefactables|ventilad\w*|con masaje)|volante calefactad\w*|techo (?:solar|
         corredizo)|luz ambiental|iluminación ambiental|carplay|android auto|control de crucero|
@@ -112,7 +118,7 @@ CUES = {
     "article": r"el|l[ao]s?|los|un[ao]?|nuev\w*|también|nuestr\w*",
     "i_am": r"soy|me llamo|mi nombre es|le habla|le escribe",
     "wheels": r"ruedas",
-    "open": r"saber|queda\w*|falta\w*|indicar\w*|decirme|datos|responda|espero|conteste",
+    "open": r"saber|queda\w*|falta\w*|indicar\w*|decirme|datos|responda|espero|conteste|pregunt\w*",
     "relative": r"quien\w*",
     "but": r"pero|sin embargo|aunque|sino",
     "summary": r"resumen|mensaje",
@@ -127,7 +133,7 @@ CUES = {
     "already": r"ya|mientras tanto|entretanto",
     "told": r"""
         avisad\w*|informad\w*|contactad\w*|conoce|recibid\w*|tiene (?:ya )?(?:sus|tus|los|su|tu)|al tanto|
-        al corriente|dispone""",
+        al corriente|dispone|apuntad\w*|registrad\w*|inscrit\w*|anunciad\w*|notificad\w*|en sus manos|en su poder""",
     "contact": r"contact\w*|llam\w*|respond\w*|respuesta|contest\w*|escrib\w*|concesionario|esper\w*|nos|comunic\w*",
     "multiple": r"doble|duplic\w*|triple|mitad|dos veces",
     "car": r"coche|vehículo|auto",

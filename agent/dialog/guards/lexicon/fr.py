@@ -15,12 +15,12 @@ CUES = {
     "configuration": r"quel(?:le)? (?:modèle|voiture|véhicule)",
     "confirmation": r"""
         transmettre|transmette|communiquer|transm\w*|envoy\w*|communiqu\w*|partag\w*|fasse suivre|faire suivre|
-        adresse\w*|remett\w*|confie\w*""",
+        adresse\w*|remett\w*|confie\w*|soumett\w*|pass\w*|fass\w* parvenir|expédi\w*""",
     "permission": r"""
         puis-je|je peux|m'autorisez-vous|acceptez-vous|êtes-vous d'accord|dois-je|peut-on|m'autorises-tu|autoris\w*|
         est-ce que je peux|feu vert|ça te va|d'accord|je peux|permettez-vous|votre accord|ton accord|puis-je|
         (?:souhaitez|voulez|préférez)-vous que|(?:souhaites|veux|préfères)-tu que|cela vous va|ça vous va|
-        est-ce bon pour|vous convient|te convient""",
+        est-ce bon pour|vous convient|te convient|on peut|je peux y aller|vous me donnez|c'est bon pour""",
     "name": r"(?:votre|ton) nom",
     "phone": r"numéro(?: de téléphone)?|téléphone|portable",
     "email": r"(?<!cet )(?<!ce )(?:e-?mail|adresse électronique|courriel)",
@@ -29,7 +29,9 @@ CUES = {
     "private": r"""
         budget|dépenser|date de naissance|carte d'identité|passeport|iban|carte bancaire|revenus?|salaire|
         profession|employeur|adresse postale|mot de passe|quel âge|âge|voiture actuelle|conduisez-vous actuellement|
-        enfants|marié\w*|nationalité|numéro client|combien de personnes|quel métier|permis n\w*|depuis quand""",
+        enfants|marié\w*|nationalité|numéro client|combien de personnes|quel métier|permis n\w*|depuis quand|
+        (?:conduisez|roulez)-vous|changer de voiture|kilomètres (?:faites|parcourez|roulez)|immatriculation|
+        votre voiture actuelle""",
     "negation": r"ne|n'\w+|pas|rien|aucun\w*|jamais|sans|si|malheureusement|avant",
     "condition": r"qu'après|une fois|dès que|lorsque|quand|si|puis-je|souhaitez-vous|je peux|m'autorisez-vous|avant",
     "promise": r"""
@@ -38,7 +40,9 @@ CUES = {
         dédommag\w*|indemni\w*|conditions? spécial\w*|tarif préférentiel|prix spécial|bon prix|moins cher|
         sans frais|vous attend|est fix\w*|rendez-vous est (?:pris|fixé)|assur\w* que|sans aucun doute|
         certainement un|avoir de|sans (?:engagement|obligation)|sans aucun engagement|négoci\w*|prendrons en charge|
-        prise en charge|à nos frais|nous pai\w*|nous pay\w*|frais de réparation|bonus|marge de|supprimé\w*|effacé\w*""",
+        prise en charge|à nos frais|nous pai\w*|nous pay\w*|frais de réparation|bonus|marge de|supprimé\w*|
+        effacé\w*|offrons|offrirons|offrirai|(?:bon|excellent|meilleur|super|joli|très bon)s? (?:prix|tarif)\w*|
+        prix (?:imbattable|intéressant|avantageux|attractif)""",
     "deadline": r"""
         aujourd'hui|demain|immédiatement|tout de suite|sous (?:\d{1,2} (?:h|heures|jours)|quelques|vingt-quatre|
         deux|trois)|d'ici(?! là)|au plus vite|dans les (?:plus brefs|prochaines|\d+)|dans (?:\d+|une|deux|
@@ -60,7 +64,9 @@ CUES = {
         conditions avantageuses|économis\w*|plaisir de conduire|coup de cœur|voiture de (?:vos|tes) rêves|
         dernière chance|séduis\w*|craqu\w*|à ne pas (?:manquer|rater)|ne (?:rate|ratez|manque) pas|bonnes affaires|
         bonne affaire|jusqu'à épuisement|commandez|achetez|exclusi(?:f|fs|ve|ves)|exclusivité|en promotion|
-        prix réduit|soldes|en solde|prix (?:vont )?augment\w*|n'attendez (?:pas|plus)|ne tardez pas|dépêchez""",
+        prix réduit|soldes|en solde|prix (?:vont )?augment\w*|n'attendez (?:pas|plus)|ne tardez pas|dépêchez|
+        occasions?|voitures? de direction|véhicules? de démonstration|jetez un œil|réseaux sociaux|instagram|
+        facebook""",
     "formal": r"(?<!rendez-)vous|votre|vos",
     "informal": r"tu|te|toi|ton|ta|tes|t'\w+",
     "injected": r"""
@@ -72,7 +78,8 @@ CUES = {
     "poses": r"""
         je m'appelle|mon nom est|je suis (?:un humain|une personne|un conseiller|une conseillère)|
         je ne suis pas un (?:robot|programme)|en tant que (?:\w+ )?(?:conseill\w+|employ\w+|collaborat\w+|humain\w*|
-        vend\w+)|en chair et en os|pas une machine|vraie personne|membre du service""",
+        vend\w+)|en chair et en os|pas une machine|vraie personne|membre du service|vous (?:parlez|échangez|
+        discutez) (?:bien )?(?:à|avec) (?:une? )(?:vraie? |véritable )?(?:personne|humain\w*)""",
     "person": r"personne|collègues?|quelqu'un|équipe|conseiller|conseillère|humain",
     "machine": r"""
         programme|automatique|machine|ordinateur|robot|assistant|logiciel|ia|intelligence artificielle|numérique|
@@ -96,7 +103,8 @@ CUES = {
         exact\w*|correct\w*|juste|bon|bien|convien\w*|d'accord|dire|redire|préciser|indiquer|envoyer|renvoyer|
         donner|rappeler|vérifier|confirm\w*|écrire|question\w*|modifi\w*|aide\w*|aider|cherch\w*|concessionnaire|
         essai|informations?|autoris\w*|accept\w*|communiquer|souhait\w*|voul\w*|veux|aimer\w*|préfér\w*|vôtre|
-        tienne?|celui\w*|celle\w*|va|plaî\w*|puis-je|pourriez|pourrais|pouvez|peux""",
+        tienne?|celui\w*|celle\w*|va|plaî\w*|puis-je|pourriez|pourrais|pouvez|peux|encore une fois|à nouveau|
+        de nouveau|répéter|retaper|épeler""",
     "about_phone": r"téléphone",
     "feature": r"""
         sièges? chauffants?|volant chauffant|toit ouvrant|sièges? massants?|éclairage d'ambiance|carplay|
@@ -118,7 +126,8 @@ CUES = {
     "article": r"l[ae]s?|un[e]?|nouve\w*|tou\w*|aussi|notre",
     "i_am": r"je suis|ici|je m'appelle|mon nom est",
     "wheels": r"roues",
-    "open": r"savoir|manque\w*|il reste|préciser|dites|informations?|me dire|indiquer|répond\w*",
+    "open": r"""
+        savoir|manque\w*|il reste|préciser|dites|informations?|me dire|indiquer|répond\w*|demand\w*|aimerais savoir""",
     "relative": r"qui|où|dont|quoi",
     "but": r"mais|cependant|toutefois|en revanche",
     "summary": r"récapitulatif|résumé|message",
@@ -133,7 +142,7 @@ CUES = {
     "already": r"déjà|entre-temps|d'ores et déjà",
     "told": r"""
         prévenu\w*|informé\w*|contacté\w*|au courant|connaît|reçu\w*|est (?:déjà )?chez|a (?:déjà )?vos|possède|
-        dispose""",
+        dispose|inscrit\w*|annoncé\w*|enregistré\w* auprès|signalé\w*""",
     "contact": r"contact\w*|rappel\w*|appel\w*|répond\w*|réponse|reviendr\w*|écri\w*|nous|concessionnaire|attend",
     "multiple": r"double|doublé|triple|moitié|deux fois",
     "car": r"voiture|véhicule",

@@ -15,11 +15,12 @@ CUES = {
     "configuration": r"quale (?:modello|auto|macchina|vorrebbe|vuoi)|che modello",
     "confirmation": r"""
         trasmett\w*|inoltr\w*|girar\w*|comunicare|trasm\w*|inoltr\w*|gir\w*|invi\w*|mand\w*|comunic\w*|pass\w*|
-        condivid\w*""",
+        condivid\w*|far(?:e)? avere|sottopo\w*|spedi\w*""",
     "permission": r"""
         posso|possiamo|mi autorizza|è d'accordo|devo|mi dà il (?:consenso|permesso)|autorizz\w*|va bene se|
         acconsent\w*|consenso|posso|d'accordo|mi permette|conferma|(?:vuole|desidera|preferisce|vuoi|
-        preferisci) che|le va bene|ti va bene|è d'accordo|sei d'accordo""",
+        preferisci) che|le va bene|ti va bene|è d'accordo|sei d'accordo|possiamo|va bene se|procedo|mi autorizza|
+        me lo conferma|ok se""",
     "name": r"(?:suo|tuo) nome",
     "phone": r"numero(?: di telefono)?|telefono|cellulare",
     "email": r"(?<!questa )(?:e-?mail|posta elettronica)",
@@ -29,7 +30,8 @@ CUES = {
         budget|spendere|data di nascita|carta d'identità|passaporto|iban|carta di credito|reddito|stipendio|
         professione|indirizzo(?! e-?mail| di posta| mail) di casa|password|quanti anni|età|auto attuale|
         macchina attuale|figli|sposat\w*|nazionalità|codice fiscale|codice cliente|quante persone|numero di patente|
-        da quando|indirizzo(?! e-?mail| di posta| mail)""",
+        da quando|indirizzo(?! e-?mail| di posta| mail)|con chi (?:verrà|viene|vieni)|guida (?:adesso|attualmente|
+        ora|oggi)|che auto (?:guida|possiede|ha)|chilometri (?:fa|percorre)|targa""",
     "negation": r"non|nulla|niente|nessun\w*|senza|se|mai|purtroppo|prima",
     "condition": r"solo dopo|una volta|appena|quando|se|posso|desidera|prima",
     "promise": r"""
@@ -39,7 +41,9 @@ CUES = {
         senza spese|l'aspetta|la aspetta|ti aspetta|(?:appuntamento|prova) è (?:fissat|confermat)\w*|
         è (?:stato )?fissat\w*|assicur\w* che|sicuramente|di sicuro|senza (?:impegno|obbligo|obblighi)|
         non vincolante|trattabil\w*|negozi\w*|trattativa|copriremo|ci faremo carico|a nostre spese|paghiamo noi|
-        pagheremo|bonus|spese di riparazione|cancellat[ie]|eliminat[ie]""",
+        pagheremo|bonus|spese di riparazione|cancellat[ie]|eliminat[ie]|offriamo|offriremo|regaliamo|(?:ottim|buon|
+        miglior|special|bel)\w* (?:prezzo|sconto|condizion\w*|offerta)|prezzo (?:ottimo|speciale|vantaggioso|
+        imbattibile)""",
     "deadline": r"""
         oggi|domani|immediatamente|subito|entro|al più presto|quanto prima|nelle prossime|nei prossimi|tra (?:poco|
         un'ora|due ore)|stasera|questa (?:settimana|sera)|(?<!a )presto|a breve|in giornata|fra poco|
@@ -56,7 +60,8 @@ CUES = {
         condizioni vantaggios\w*|risparmi\w*|piacere di guida|auto dei (?:suoi|tuoi) sogni|ultima (?:occasione|
         possibilità)|s'innamor\w*|da non perdere|affare|offerta (?:del|di|valida|irripetibile)|irripetibil\w*|
         imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]|in offerta|in promozione|ribassat\w*|in saldo|
-        prezzi (?:\w+ )?aument\w*|non aspetti|s'affretti|si affretti|affrettati""",
+        prezzi (?:\w+ )?aument\w*|non aspetti|s'affretti|si affretti|affrettati|km ?0|chilometro zero|usato|
+        aziendali|dia un'occhiata|dai un'occhiata|social|instagram|facebook""",
     "formal": r"Lei|La|Le|Suo|Sua|Suoi|Sue",
     "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi",
     "injected": r"""
@@ -67,7 +72,8 @@ CUES = {
     "poses": r"""
         mi chiamo|il mio nome è|(?<!non )sono (?:un essere umano|una persona|un consulente|una consulente)|
         non sono un (?:robot|programma)|in qualità di|come (?:consulente|impiegat\w*|dipendente|operator\w*|
-        collaborat\w*)|in carne e ossa|persona vera|non sono una macchina""",
+        collaborat\w*)|in carne e ossa|persona vera|non sono una macchina|sta (?:parlando|scrivendo|
+        chattando) con una (?:vera )?persona|persona reale""",
     "person": r"person[ae]|collega|colleghi|qualcuno|team",
     "machine": r"""
         programma|automatic\w*|macchina|computer|robot|assistente|software|ia|intelligenza artificiale|digitale|bot|
@@ -92,7 +98,7 @@ CUES = {
         giust\w*|corrett\w*|esatt\w*|bene|va|ok|d'accordo|dire|dirmi|dica|indic\w*|mandar\w*|inviar\w*|ripet\w*|
         riscriv\w*|scriv\w*|conferm\w*|verific\w*|domand\w*|modific\w*|aiut\w*|cercare|cerco|concessionari\w*|prova|
         dati|informazion\w*|suo|tuo|vorrebbe|vuole|vuoi|vorresti|desider\w*|preferi\w*|piacer\w*|posso|potrebbe|
-        potresti|quale""",
+        potresti|quale|ancora una volta|di nuovo|nuovamente|ripet\w*""",
     "feature": r"""
         sedili (?:riscaldat\w*|ventilat\w*|massaggianti)|volante riscaldat\w*|tetto apribile|
         illuminazione ambient\w*|carplay|android auto|cruise control|sensori di parcheggio|parcheggio assistito|
@@ -114,7 +120,8 @@ CUES = {
     "article": r"il|l[aoe]|gli|i|un[ao]?|nuov\w*|anche|nostr\w*",
     "i_am": r"sono|mi chiamo|il mio nome è",
     "wheels": r"ruote",
-    "open": r"sapere|rimane|rimangono|manca\w*|rest\w*|informazion\w*|dirmi|risponda|aspetto|attendo",
+    "open": r"""
+        sapere|rimane|rimangono|manca\w*|rest\w*|informazion\w*|dirmi|risponda|aspetto|attendo|chied\w*|domand\w*""",
     "relative": r"che|chi|quale|dove|cui",
     "but": r"ma|però|tuttavia|invece",
     "summary": r"riepilogo|riassunto|messaggio",
@@ -127,7 +134,9 @@ CUES = {
         oggi|domani|stasera|stamattina|mattin\w*|pomeriggio|serata|presto|rapidamente|velocemente|ore|minuti|giorni|
         settiman[ae]|a breve|breve|tempestiv\w*""",
     "already": r"già|nel frattempo|ormai|intanto",
-    "told": r"avvisat\w*|informat\w*|contattat\w*|conosce|ricevut\w*|ha (?:già )?(?:i|la|tutt)|al corrente|dispone",
+    "told": r"""
+        avvisat\w*|informat\w*|contattat\w*|conosce|ricevut\w*|ha (?:già )?(?:i|la|tutt)|al corrente|dispone|
+        registrat\w*|iscritt\w*|annunciat\w*|segnalat\w*|prenotat\w*""",
     "contact": r"""
         contatt\w*|chiam\w*|richiam\w*|rispond\w*|risposta|risent\w*|scriv\w*|concessionaria|aspett\w*|attend\w*|ci""",
     "multiple": r"doppio|raddoppi\w*|triplo|metà|due volte",

@@ -15,11 +15,11 @@ CUES = {
     "configuration": r"welk(?:e)? (?:model|auto|wagen)|het model|met welke|welke van",
     "confirmation": r"""
         doorgeven|doorsturen|geef het door|delen met|doorg\w*|doorst\w*|stur\w*|stuur|geef|verstur\w*|del(?:en)?|
-        deel|overdrag\w*|verder""",
+        deel|overdrag\w*|verder|\w*stur\w*|\w*zend\w*|bezorg\w*|overmak\w*|doorspe\w*""",
     "permission": r"""
         mag|mogen|zal ik|vindt u het goed|gaat u akkoord|kan ik|akkoord|toestemming|goed vind\w*|vind je het goed|
         vindt u|mag ik|is het goed|gaat u|stemt u|stem je|wilt u dat|wil je dat|vindt u het prima|vind je het prima|
-        is dat goed|is het prima|akkoord""",
+        is dat goed|is het prima|akkoord|mogen wij|kan ik|stemt u ermee in|zal ik|mag dat""",
     "name": r"(?:uw|je) naam",
     "phone": r"telefoonnummer|nummer|mobiel",
     "email": r"(?<!deze )(?:e-?mail(?:adres)?)",
@@ -28,7 +28,8 @@ CUES = {
     "private": r"""
         budget|besteden|geboortedatum|paspoort|identiteitskaart|iban|creditcard|inkomen|salaris|beroep|werkgever|
         woonadres|wachtwoord|hoe oud|leeftijd|huidige auto|rijdt u (?:nu|momenteel)|kinderen|getrouwd|nationaliteit|
-        klantnummer|hoeveel personen|rijbewijsnummer|sinds wanneer|adres(?! niet)""",
+        klantnummer|hoeveel personen|rijbewijsnummer|sinds wanneer|adres(?! niet)|rijdt u (?:op dit moment|vandaag)|
+        in welke auto rijdt u|waar rijdt u|kilometers (?:rijdt|maakt)|kenteken""",
     "negation": r"niet|niets|geen|zonder|of|nooit|helaas|voordat",
     "condition": r"pas|zodra|als|mag ik|zal ik|wilt u|voordat|mocht",
     "promise": r"""
@@ -37,7 +38,9 @@ CUES = {
         terugbetaal\w*|terugbetal\w*|schadeloos\w*|compens\w*|speciale (?:prijs|voorwaarden)|goede prijs|goedkoper|
         kosteloos|staat (?:voor u |voor je )?klaar|staat vast|ligt vast|is (?:definitief|ingepland|vastgelegd)|
         verzeker u|zeker weten|coulance\w*|vrijblijvend\w*|zonder verplichting\w*|onderhandel\w*|wij (?:betalen|
-        dekken)|voor onze rekening|nemen (?:wij )?(?:de|alle) kosten|reparatiekosten|bonus|marge|verwijderd|gewist""",
+        dekken)|voor onze rekening|nemen (?:wij )?(?:de|alle) kosten|reparatiekosten|bonus|marge|verwijderd|gewist|
+        (?:goede|mooie|beste|scherpe|speciale|aantrekkelijke) (?:prijs|deal|korting|aanbieding|voorwaarden)|
+        geven u (?:een|gratis)|trakteren|bieden u (?:een )?(?:gratis|korting)""",
     "deadline": r"""
         vandaag|morgen\w*|onmiddellijk|meteen|direct (?:antwoord|bericht|bescheid)|binnen|zo snel mogelijk|
         binnenkort|uiterlijk|in de komende|vanavond|vanmiddag|deze week|spoedig|snel|over (?:een|twee|
@@ -52,7 +55,8 @@ CUES = {
         beoordel\w*|review|kortingsbon|mis geen|onovertroffen|aantrekkelijk\w*|uitzonderlijk\w*|voordeel\w*|
         bespaar\w*|rijplezier|droomauto|laatste kans|verliefd|niet te missen|koopje|aanbod van|actie(?:periode|
         prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve|in de aanbieding|afgeprijsd\w*|
-        in de actie|prijzen (?:\w+ )?(?:stijg|gaan)\w*|wacht niet|haast u|wees er snel bij""",
+        in de actie|prijzen (?:\w+ )?(?:stijg|gaan)\w*|wacht niet|haast u|wees er snel bij|occasion\w*|demo\w*|
+        jonge gebruikte|tweedehands|neem een kijkje|social media|instagram|facebook""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
@@ -63,7 +67,7 @@ CUES = {
     "poses": r"""
         mijn naam is|ik heet|ik ben (?:een mens|een medewerker|een adviseur)|ik ben geen (?:robot|programma|bot)|
         als (?:medewerk\w+|adviseur|verkoper|verkoopadviseur|mens|klantadviseur)|van vlees en bloed|echte persoon|
-        echt mens|geen machine""",
+        echt mens|geen machine|u (?:spreekt|chat|schrijft|praat) met een (?:echte? )?(?:mens|persoon|medewerk\w+)""",
     "person": r"iemand|collega'?s?|medewerkers?|mens|team",
     "machine": r"""
         programma|automatische?|machine|computer|robot|assistent|software|ai|kunstmatige intelligentie|digitale?|
@@ -87,7 +91,8 @@ CUES = {
     "familiar": r"""
         klop\w*|juist|goed|akkoord|in orde|correct|zeggen|geven|doorgeven|sturen|schrijven|aangeven|noemen|laten|
         bevestig\w*|herhal\w*|vragen|vraag|bedoel\w*|wijzig\w*|help\w*|zoek\w*|dealer|proefrit|gegevens|schikt|past|
-        komt|wilt|wil|zou|graag|voorkeur|liever|daarvan|mag|kan|kunt|kun""",
+        komt|wilt|wil|zou|graag|voorkeur|liever|daarvan|mag|kan|kunt|kun|nogmaals|nog een keer|nog eens|opnieuw|
+        spell\w*|herhal\w*""",
     "feature": r"""
         stoelverwarming|stuurverwarming|schuifdak|massagestoel\w*|sfeerverlichting|carplay|android auto|
         cruisecontrol|cruise control|parkeersensor\w*|parkeerhulp|airco\w*|klimaatregeling|geluidssysteem|
@@ -103,7 +108,7 @@ CUES = {
     "article": r"de|het|een|nieuwe?|ook|onze",
     "i_am": r"ik ben|u spreekt met|ik heet|mijn naam is",
     "wheels": r"wielen",
-    "open": r"weten|rest\w*|mist|missen|ontbreek\w*|gegevens|antwoord|hoor|aangeven",
+    "open": r"weten|rest\w*|mist|missen|ontbreek\w*|gegevens|antwoord|hoor|aangeven|vra\w*|navra\w*",
     "relative": r"wie|wat|waar\w*|welke?",
     "but": r"maar|echter|wel",
     "summary": r"samenvatting|overzicht|bericht",
@@ -117,7 +122,7 @@ CUES = {
     "already": r"al|alvast|reeds|intussen|inmiddels|ondertussen",
     "told": r"""
         ingelicht|geïnformeerd|op de hoogte|gebeld|gecontacteerd|kent|heeft (?:al )?(?:uw|je)|weet|ontvangen|
-        beschikt""",
+        beschikt|aangemeld|geregistreerd|ingeschreven|aangekondigd|binnen|doorgebeld""",
     "contact": r"""
         contact\w*|bel\w*|terugbel\w*|antwoord\w*|reageer\w*|reactie|schrijf\w*|hoor\w*|wij|we|dealer|verwacht\w*|
         laat weten""",

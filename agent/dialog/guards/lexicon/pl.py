@@ -14,11 +14,11 @@ CUES = {
     "configuration": r"(?:który|którym|jaki|jakim|którego) (?:model\w*|samoch\w*|aut\w*|chc\w*)|modelu|model,",
     "confirmation": r"""
         przekaza\w+|przesła\w+|przekaż\w*|przeka\w*|przesł\w*|przesyła\w*|wysł\w*|wysył\w*|udostępni\w*|skierowa\w*|
-        dalej""",
+        dalej|\w*sła[ćnm]\w*|\w*syła\w*|puści\w*|skieruj\w*|podać dalej""",
     "permission": r"""
         mogę|możemy|czy mam|zgadzają się państwo|wyrażają państwo zgodę|zgod\w*|zgadza\w*|pozwala\w*|zezwala\w*|
         mogę|w porządku|odpowiada|chc\w+ (?:państwo, |pan, |pani, )?(?:żebym|abym)|życz\w+ sobie|czy to w porządku|
-        zgoda""",
+        zgoda|mogę|możemy|czy wyrażaj\w*|mam to|czy to w porządku""",
     "name": r"imię(?: i nazwisko)?|nazwisko",
     "phone": r"numer(?:u)?(?: telefonu)?|telefon\w*",
     "email": r"(?<!ten )(?<!tego )(?:e-?mail\w*|adres e-?mail)",
@@ -27,7 +27,8 @@ CUES = {
     "private": r"""
         budżet\w*|wyda[ćm]\w*|dat[aęy] urodzenia|dow[oó]d\w*|paszport\w*|iban|kart[aęy] kredytow\w*|dochod\w*|
         zarob\w*|zaw[oó]d|pesel|hasło|adres zamieszkania|ile (?:masz|mają) \w*\s?lat|wiek\w*|obecn\w* (?:samoch|
-        aut)\w*|dzieci|żonat\w*|narodowoś\w*|numer klienta|ile osób|numer prawa jazdy|od kiedy|adres domow\w*""",
+        aut)\w*|dzieci|żonat\w*|narodowoś\w*|numer klienta|ile osób|numer prawa jazdy|od kiedy|adres domow\w*|
+        jeżdż\w*|kilometrów|rejestracyjn\w*|nazywaj\w*|ile kilometr\w*""",
     "negation": r"nie|nic|bez|czy|nigdy|niestety|żaden|żadn\w*|zanim",
     "condition": r"dopiero|gdy|jeśli|kiedy|czy|mogę|zanim|gdyby",
     "promise": r"""
@@ -37,7 +38,8 @@ CUES = {
         dobr\w+ cen\w*|taniej|bez kosztów|czeka na (?:państwa|ciebie)|(?:jazda|termin|wizyta) (?:jest|
         został\w*) (?:już )?(?:umówion|ustalon|potwierdzon|zarezerwowan)\w*|zapewniam|na pewno|z pewnością|
         niezobowiązując\w*|bez zobowiązań|negocj\w*|pokryjemy|poniesiemy|na nasz koszt|zapłacimy|koszty napraw\w*|
-        bonus\w*|usunięt\w*|usunęliśmy|skasowan\w*""",
+        bonus\w*|usunięt\w*|usunęliśmy|skasowan\w*|(?:dobr|świetn|najlepsz|specjaln|atrakcyjn|korzystn)\w+ (?:cen|
+        warunk|ofert|rabat)\w*|podarujemy|dorzucimy|termin\w*(?: \w+){0,3} jest (?:już )?(?!wi)\w+[nt]y""",
     "deadline": r"""
         dzisiaj|dziś|jutro|natychmiast|od razu|w ciągu|wkrótce|jak najszybciej|niebawem|najpóźniej|niezwłocznie|
         dziś wieczorem|w tym tygodniu|szybko|za (?:godzinę|chwilę|dwie|kilka)|do (?:jutra|końca (?:dnia|tygodnia|
@@ -54,7 +56,8 @@ CUES = {
         nie przegap\w*|atrakcyjn\w*|ekskluzywn\w*|oszczęd\w*|przyjemność z jazdy|wymarzon\w*|ostatnia szansa|
         zakocha\w*|niepowtarzaln\w*|oferty specjaln\w*|super ofert\w*|kup(?:cie|uj)? teraz|zamów teraz|
         nie mog\w* przegapić|w promocji|przecen\w*|w ofercie specjalnej|obniżk\w*|ceny (?:\w+ )?(?:wzros|rosn|
-        idą)\w*|nie zwleka\w*|nie czekaj\w*|pospiesz\w*""",
+        idą)\w*|nie zwleka\w*|nie czekaj\w*|pospiesz\w*|używan\w*|demonstracyjn\w*|wyprzedaż\w*|poleasing\w*|
+        proszę zajrzeć|zajrzyj|media\w* społecznościow\w*|instagram\w*|facebook\w*""",
     "formal": r"państw\w*|pan|pani|pana|panu|panią|panem",
     "informal": r"ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz",
     "injected": r"""
@@ -64,7 +67,8 @@ CUES = {
     "poses": r"""
         nazywam się|mam na imię|(?<!nie )jestem (?:człowiekiem|pracownikiem|doradcą)|nie jestem (?:botem|programem)|
         jako (?:pracowni\w+|doradc\w+|konsultant\w*|sprzedawc\w+|człowiek)|z krwi i kości|prawdziw\w+ (?:osob|
-        człowiek)\w*|nie maszyn\w*""",
+        człowiek)\w*|nie maszyn\w*|(?:rozmawiają|rozmawiasz|rozmawia|piszą|piszesz) (?:państwo |pan |
+        pani )?z (?:prawdziw\w+ )?(?:człowiekiem|osobą|konsultant\w+)|prawdziw\w+ (?:konsultant|doradc|pracownik)\w*""",
     "person": r"człowiek\w*|koleg\w*|koleżank\w*|ktoś|zesp[oó]ł\w*|pracownik\w*",
     "machine": r"""
         program\w*|automat\w*|maszyn\w*|komputer\w*|bot\w*|asystent\w*|oprogramowani\w*|ai|sztuczn\w*|cyfrow\w*|
@@ -87,7 +91,8 @@ CUES = {
     "familiar": r"""
         zgadza\w*|prawidłow\w*|popraw\w*|dobrze|odpowiada\w*|poda[ćcjn]\w*|powtórzy\w*|napisa\w*|wysła\w*|
         prosi[ćc]\w*|proszę|potwierdz\w*|sprawdz\w*|pyta\w*|chodzi\w*|zmieni\w*|pomóc|pomog\w*|szuka\w*|dealer\w*|
-        jazd\w*|dane|danych|gra|mogę|mam|chci\w*|wol\w*|życz\w*|można|pasuj\w*|najleps\w*|woli\w*|mam""",
+        jazd\w*|dane|danych|gra|mogę|mam|chci\w*|wol\w*|życz\w*|można|pasuj\w*|najleps\w*|woli\w*|mam|jeszcze raz|
+        ponownie|powtórn\w*|przeliterowa\w*""",
     "feature": r"""
         podgrzewan\w*|szyberdach\w*|masaż\w*|oświetlenie ambient\w*|carplay|android auto|tempomat\w*|
         czujnik\w* parkowania|asystent parkowania|wentylowan\w*|klimatyzacj\w*|nagłośnieni\w*|bezkluczykow\w*|
@@ -106,7 +111,9 @@ CUES = {
     "article": r"now\w*|oraz|także|nasz\w*",
     "i_am": r"jestem|nazywam się|mam na imię|z tej strony|tu",
     "wheels": r"koła|kół",
-    "open": r"wiedzieć|pozosta\w*|brak\w*|zosta\w*|dane|odpowied\w*|czekam|informacj\w*|podanie|chodzi o",
+    "open": r"""
+        wiedzieć|pozosta\w*|brak\w*|zosta\w*|dane|odpowied\w*|czekam|informacj\w*|podanie|chodzi o|pyta\w*|
+        zapyta\w*|spyta\w*""",
     "relative": r"któr\w*|co|gdzie|kto|jak\w*",
     "but": r"ale|jednak|natomiast|lecz",
     "summary": r"podsumowani\w*|wiadomoś\w*",
@@ -118,7 +125,9 @@ CUES = {
         dziś|dzisiaj|jutr\w*|rano|popołudni\w*|wieczor\w*|wkrótce|niedługo|niebawem|szybko|godzin|minut\w*|
         dni robocz\w*|dni|tygodni\w*|lada chwila""",
     "already": r"już|tymczasem|w międzyczasie",
-    "told": r"poinformowa\w*|powiadomi\w*|zna|wie|otrzymał\w*|dostał\w*|ma (?:już )?(?:państwa|twoje|wszystk)",
+    "told": r"""
+        poinformowa\w*|powiadomi\w*|zna|wie|otrzymał\w*|dostał\w*|ma (?:już )?(?:państwa|twoje|wszystk)|
+        zarejestrowa\w*|zapisa\w*|zgłoszon\w*|powiadomion\w*|poinformowan\w*|uprzedzon\w*""",
     "contact": r"""
         kontakt\w*|skontakt\w*|zadzwoni\w*|dzwoni\w*|odpowie\w*|odpowied\w*|odezw\w*|napisz\w*|dealer\w*|czeka\w*|
         oddzwoni\w*""",

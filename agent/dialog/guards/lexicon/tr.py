@@ -11,11 +11,13 @@ CUES = {
     "availability": r"""
         ne zaman(?! ister| diler)|hangi gün\w*|saat kaç\w*|birkaç gün|uyan (?:birkaç )?gün\w*|hangi tarih\w*""",
     "configuration": r"hangi (?:model|araba|araç|otomobil)\w*|hangisi\w*|istediğiniz model\w*|hangi modeli",
-    "confirmation": r"ilet\w*|aktar\w*|paylaş\w*|ilet\w*|aktar\w*|paylaş\w*|gönder\w*|yolla\w*|yönlendir\w*",
+    "confirmation": r"""
+        ilet\w*|aktar\w*|paylaş\w*|ilet\w*|aktar\w*|paylaş\w*|gönder\w*|yolla\w*|yönlendir\w*|ulaştır\w*|bildir\w*|
+        gönder\w*""",
     "permission": r"""
         \w+bilir mi\w*|onaylıyor musunuz|onaylıyor musun|\w+yim mi|\w+yım mı|izin veri\w*|onay\w*|izin\w*|
         uygun mu\w*|kabul ed\w*|\w+bilir mi\w*|\w+yım mı|tamam mı|ister misin\w*|\w+m[ae]m[ıi] ister\w*|
-        \w+m[ae]ma izin|uygun mudur|sizin için uygun""",
+        \w+m[ae]ma izin|uygun mudur|sizin için uygun|\w+[ae]yim mi|\w+[ae]y[ıi]m m[ıi]|olur mu""",
     "name": r"""
         adınız\w*|isminiz\w*|adın[ıi] (?:da|yaz(?!ar|acağ)\w*|ekle\w*|paylaş\w*)|ismini (?:da|de|yaz\w*|ekle\w*)|
         adın ve|adın ne""",
@@ -26,8 +28,8 @@ CUES = {
     "private": r"""
         bütçe\w*|doğum tarih\w*|kimlik\w*|pasaport\w*|iban|kredi kart\w*|gelir(?:iniz|in)|maaş\w*|mesle(?:k|ğ)\w*|
         ev adres\w*|şifre\w*|kaç yaş\w*|yaş(?:ınız|ın)\w*|şu anki (?:araba|araç|arac)\w*|şu an kullan\w*|çocu\w*|
-        evli\w*|uyruk\w*|müşteri numara\w*|kaç kişi\w*|ehliyet numara\w*|ne zamandan|adres(?:iniz|in)\w*|iş(?:iniz|
-        in)\b""",
+        evli\w*|uyruk\w*|müşteri numara\w*|kaç kişi\w*|ehliyet numara\w*|ne zamandan|adresiniz\w*|adresini (?:yaz|
+        paylaş|ver)\w*|iş(?:iniz|in)\b|şu an(?:da|ki)? (?:\w+ ){0,2}(?:araba|araç|kullan)\w*|plaka\w*|kaç kilometre""",
     "negation": r"değil|hiçbir|yok|\w+m[ae]z\w*|\w+m[ae]m\w*|maalesef|\w+m[ıiuü]yor\w*|olmadan|önce",
     "condition": r"ancak|\w+d[ıiuü]ğ[ıiuü]nda|\w+s[ae]n[ıi]z|\w+ m[ıiuü]y[ıiuü]m|önce|\w+bilir miyim|\w+rsa\w*",
     "promise": r"""
@@ -36,7 +38,8 @@ CUES = {
         şart)\w*|uygun fiyat\w*|daha ucuz|bedelsiz|masrafsız|hazır (?:olacak|bekliyor)|sizi bekliyor|
         randevunuz (?:alındı|ayarlandı|hazır|onaylandı|kesinleşti|kesin)\w*|kesinlikle|mutlaka|emin olabilirsiniz|
         bağlayıcı olma\w*|hiçbir yükümlülük|pazarlık\w*|karşılayacağız|karşılarız|masrafları|biz öderiz|bizden|
-        bonus|silindi|silinmiş\w*|sildik|sildim""",
+        bonus|silindi|silinmiş\w*|sildik|sildim|(?:iyi|uygun|özel|harika|cazip) (?:bir )?(?:fiyat|teklif|koşul)\w*|
+        ikram\w*|armağan\w*|sorununuzu çözecek""",
     "deadline": r"""
         bugün\w*|yarın|hemen|derhal|içinde|en kısa sürede|kısa süre\w*(?! önce)|yakında|en geç|bu (?:akşam|hafta|
         gece)|birazdan|gün içinde|saat içinde|en yakın zamanda|çok yakında|hızlıca|(?:pazartesi|salı|çarşamba|
@@ -52,7 +55,8 @@ CUES = {
         takip ed\w*|değerlendir\w*|yorum (?:yap|bırak)\w*|hediye çeki|kaçırma\w*|rakipsiz|cazip|özel(?= fiyat)|
         eşsiz|kaçmaz|tasarruf\w*|sürüş keyfi|hayalinizdeki|son şans|âşık|bayılacak\w*|hemen (?:alın|satın|sipariş)|
         inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)|indirimde|promosyon\w*|indirimli|
-        fiyatlar (?:\w+ )?(?:art|yüksel)\w*|geç kalmayın|acele edin|beklemeyin""",
+        fiyatlar (?:\w+ )?(?:art|yüksel)\w*|geç kalmayın|acele edin|beklemeyin|ikinci el|sıfır kilometre|
+        test araçları|göz atın|göz atmayı|sosyal medya\w*|instagram\w*|facebook\w*""",
     "formal": r"""
         siz|sizin|size|sizi|sizden|sizinle|\w+[ıiuü]n[ıiuü]z(?:[ıiuü]|[ae]|d[ae]n?)?|\w+s[ıiuü]n[ıiuü]z|
         m[ıiuü]s[ıiuü]n[ıiuü]z""",
@@ -64,7 +68,8 @@ CUES = {
         talimatları (?:yok|görmez)""",
     "poses": r"""
         benim adım|adım|ben (?:bir insanım|gerçek bir)|ben bot değilim|danışmanıyım|(?:müşteri )?(?:temsilcisi|
-        danışmanı|çalışanı) olarak|gerçek (?:bir )?(?:insan|kişi)|etten kemikten|makine değilim""",
+        danışmanı|çalışanı) olarak|gerçek (?:bir )?(?:insan|kişi)|etten kemikten|makine değilim|
+        (?:gerçek )?bir (?:insanla|kişiyle) (?:konuşuyor|yazışıyor)\w*""",
     "person": r"insan\w*|meslektaş\w*|biri\w*|ekib\w*|ekip\w*|çalışan\w*|iş arkadaş\w*",
     "machine": r"program\w*|otomatik|makine\w*|bilgisayar\w*|bot\w*|asistan\w*|yazılım\w*|yapay zek\w*|dijital",
     "title": r"bay|bayan|sayın|doktor|dr|prof",
@@ -83,7 +88,7 @@ CUES = {
     "familiar": r"""
         doğru\w*|uygun\w*|tamam|yaz\w*|söyle\w*|paylaş\w*|gönder\w*|bildir\w*|tekrar\w*|onayl\w*|soru\w*|
         değiştir\w*|yardım\w*|ara\w*|bayi\w*|test sürüş\w*|bilgi\w*|kast\w*|miyim|mıyım|muyum|müyüm|ister\w*|
-        tercih\w*|hangisi\w*|sizin|senin|olur|mısınız|misiniz|musunuz|müsünüz""",
+        tercih\w*|hangisi\w*|sizin|senin|olur|mısınız|misiniz|musunuz|müsünüz|bir kez daha|yeniden|yine|heceley\w*""",
     "feature": r"""
         koltuk ısıtma\w*|ısıtmalı\w*|açılır tavan|sunroof|masajlı\w*|ambiyans\w*|carplay|android auto|
         hız sabitley\w*|park sensör\w*|park asistan\w*|havalandırmalı\w*|klima\w*|ses sistemi|anahtarsız\w*|
@@ -101,7 +106,7 @@ CUES = {
     "article": r"yeni|da|de|bir",
     "i_am": r"ben|adım|ismim",
     "wheels": r"tekerle\w*|çeker",
-    "open": r"öğrenebil\w*|kalan|eksik\w*|kaldı|bilgi\w*|yanıtla\w*|bekliyor\w*|paylaş\w*",
+    "open": r"öğrenebil\w*|kalan|eksik\w*|kaldı|bilgi\w*|yanıtla\w*|bekliyor\w*|paylaş\w*|sor(?:mak|ay|uyor|ar)\w*",
     "relative": r"(?!x)x",
     "but": r"ama|fakat|ancak|yine de",
     "summary": r"özet\w*|mesaj\w*",
@@ -114,7 +119,9 @@ CUES = {
         bugün\w*|yarın\w*|akşam\w*|sabah\w*|öğleden\w*|birazdan|yakında|kısa süre(?! önce)\w*|hızl\w*|çabuk|
         saat içinde|dakika\w*|iş günü\w*|gün içinde|hafta içinde|hafta\w*|hemen""",
     "already": r"bile|çoktan|zaten|şimdiden|bu arada",
-    "told": r"haberdar\w*|bilgilendir(?:dim|dik|ildi)|biliyor|aldı|gitti|ulaştı|elinde|sahip|haber verdim",
+    "told": r"""
+        haberdar\w*|bilgilendir(?:dim|dik|ildi)|biliyor|aldı|gitti|ulaştı|elinde|sahip|haber verdim|kaydettim|
+        kaydedildi|kaydınız\w*|bildirildi|haber verildi|iletilmiş""",
     "contact": r"""
         ara(?:yacak|r|yacağız)\w*|dön(?:ecek|eceğiz|er|üş)\w*|yanıt\w*|iletişim\w*|ulaş\w*|yaz(?:acak|acağız)\w*|
         bayi\w*|cevap\w*|bekli\w*""",
