@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from agent.channels.outcome import Outcome, Sent
 from agent.channels.outgoing_chat import OutgoingChat
@@ -15,6 +15,14 @@ class ChatSender(Protocol):
 
     async def send(self, chat: OutgoingChat) -> Outcome:
         """Send the message once; never raises for what a server or the network did."""
+
+
+@runtime_checkable
+class ShowsTyping(Protocol):
+    """Whoever can show a person that an answer is being written."""
+
+    async def show_typing(self, account: str, contact: str, message_id: str | None) -> None:
+        """Show it; whether that works does not matter."""
 
 
 class MemoryChat:

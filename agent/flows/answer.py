@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from agent.channels.port import ShowsTyping
 from agent.classify.analysis import Analysis
 from agent.dialog.acts import StateAnswer
 from agent.dialog.conversation import Decision
@@ -93,9 +94,18 @@ async def prepare_ahead(desk: Desk, conversation_id: str) -> Prepared | None:
     assists = choose_assists(desk, waiting)
     try:
         with blame(waiting.first_id):
-            return await prepare(desk, waiting, assists)
+            prepared, _ = await asyncio.gather(prepare(desk, waiting, assists), show_typing(desk, waiting))
+            return prepared
     finally:
         await record_calls(desk, conversation_id, assists.usage)
+
+
+async def show_typing(desk: Desk, waiting: Waiting) -> None:
+    """A model takes its time: the person sees that an answer is being written, where the channel shows it."""
+    message = waiting.message.message
+    chat = desk.chats.get(message.channel) if message else None
+    if message and isinstance(chat, ShowsTyping):
+        await chat.show_typing(message.account, message.sender, message.id)
 
 
 async def look_ahead(desk: Desk, conversation_id: str) -> Waiting | None:

@@ -13,12 +13,14 @@ import respx
 from sqlalchemy import delete
 
 from agent.channels.circuit import Circuit
+from agent.channels.port import MemoryChat
 from agent.classify.analysis import Analysis, Utterance
 from agent.classify.understand import Understanding
 from agent.flows.answer import answer_conversation, prepare_ahead
 from agent.flows.people import take_conversation_over
 from agent.flows.spending import StoredLedger, record_calls
 from agent.flows.take_in import take_in_mails
+from agent.intake.message import Channel
 from agent.llm.answers import parse_answers
 from agent.llm.assistant import Assistant, Knowledge
 from agent.llm.client import Endpoint as Place
@@ -347,6 +349,24 @@ async def test_a_burst_that_comes_while_a_model_thinks_is_answered_once(aided: A
     assert conversation["record"]["asked"] == ["availability"]
     assert len(await aided.post.rows("model_calls")) == 2, "both preparations have to be paid for"
     assert {row["state"] for row in await aided.post.rows("messages")} == {"answered"}
+
+
+async def test_a_person_on_a_chat_sees_that_a_model_is_at_work(aided: Aided) -> None:
+    class Typist(MemoryChat):
+        def __init__(self) -> None:
+            super().__init__()
+            self.typed: list[tuple[str, str | None]] = []
+
+        async def show_typing(self, account: str, contact: str, message_id: str | None) -> None:
+            self.typed.append((contact, message_id))
+
+    aided.endpoint.will_word(GOOD)
+    typist = Typist()
+    chat = await write_on_chat(aided.post, WISH)
+    desk = replace(aided.post.desk, chats={Channel.WHATSAPP: typist})
+    await answer_conversation(desk, chat)
+    assert typist.typed == [("491701234567", "wamid.1")]
+    assert len(typist.kept) == 1
 
 
 async def test_whoever_takes_over_while_a_model_thinks_is_not_talked_over(aided: Aided) -> None:
