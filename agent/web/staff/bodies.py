@@ -1,6 +1,7 @@
 """The body of a staff form: its fields, and the file that came with it."""
 
 from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack
 from urllib.parse import parse_qsl
 
 from fastapi import HTTPException, Request
@@ -43,8 +44,10 @@ async def read_upload(request: Request, most: int) -> tuple[dict[str, str], byte
         form = await parser.parse()
     except (MultiPartException, KeyError, UnicodeDecodeError):
         raise HTTPException(400, "This is not a form of this page.") from None
-    fields = {name: value.strip() for name, value in form.items() if isinstance(value, str)}
-    file = form.get("file")
-    if not isinstance(file, UploadFile):
-        return fields, b"", ""
-    return fields, await file.read(), (file.filename or "")[:200]
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(form.close)
+        fields = {name: value.strip() for name, value in form.items() if isinstance(value, str)}
+        file = form.get("file")
+        if isinstance(file, UploadFile):
+            return fields, await file.read(), (file.filename or "")[:200]
+    return fields, b"", ""

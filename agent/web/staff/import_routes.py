@@ -1,6 +1,7 @@
 """`/staff/import`: a file of leads is chosen, shown as it is understood, and then taken in as a whole."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 
 from fastapi import APIRouter, Request
@@ -8,7 +9,7 @@ from fastapi.responses import Response
 
 from agent.flows.import_leads import find_known, import_rows
 from agent.intake.lead_rows import FIELDS, IGNORED, Batch
-from agent.intake.tables import Table, TableError
+from agent.intake.tables import Table, TableError, read_table
 from agent.web.staff.access import Access
 from agent.web.staff.bodies import read_upload
 from agent.web.staff.leads_file import (
@@ -20,7 +21,6 @@ from agent.web.staff.leads_file import (
     pack_table,
     preview_table,
     read_choices,
-    read_file,
     unpack_table,
 )
 from agent.web.staff.pages import Pages
@@ -42,11 +42,9 @@ def make_import_routes(pages: Pages, access: Access) -> APIRouter:
         access.admit(request)
         fields, content, filename = await read_upload(request, LARGEST_BODY)
         try:
-            table = await asyncio.to_thread(read_file, content) if content else unpack_table(fields.get("table", ""))
+            table = await asyncio.to_thread(find_table, fields, content, filename)
         except TableError as error:
-            return show_form(
-                pages, request, error if content or filename or "table" in fields else TableError("no_file")
-            )
+            return show_form(pages, request, error)
         choices, filename = read_choices(fields, table), fields.get("filename") or filename
         batch = describe_batch(pages, choices, filename)
         preview = await asyncio.to_thread(preview_table, table, choices, batch)
@@ -55,6 +53,15 @@ def make_import_routes(pages: Pages, access: Access) -> APIRouter:
         return await show_preview(pages, request, preview, filename)
 
     return routes
+
+
+def find_table(fields: Mapping[str, str], content: bytes, filename: str) -> Table:
+    """The table of a new file, or the one that the page carries along. Raises TableError."""
+    if filename:
+        return read_table(content)
+    if "table" not in fields:
+        raise TableError("no_file")
+    return unpack_table(fields["table"])
 
 
 def describe_batch(pages: Pages, choices: Choices, filename: str) -> Batch:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from agent.flows.import_leads import state_of
 from agent.intake.lead_rows import FIELDS, IGNORED, Batch, LeadRow, guess_columns, read_rows
-from agent.intake.tables import LARGEST, Row, Table, TableError, read_table
+from agent.intake.tables import LARGEST, Row, Table, TableError
 
 LARGEST_UNPACKED = 4 * LARGEST  # characters of a table that the browser carries
 LARGEST_BODY = 2 * LARGEST  # octets of a request
@@ -57,11 +57,6 @@ class Preview:
     def reaches_people(self) -> bool:
         """False as long as no column holds an address or a number."""
         return bool({"email", "phone"} & set(self.choices.fields))
-
-
-def read_file(content: bytes) -> Table:
-    """The table in an uploaded file. Raises TableError."""
-    return read_table(content)
 
 
 def pack_table(table: Table) -> str:
