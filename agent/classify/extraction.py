@@ -131,7 +131,8 @@ class Extractor:
         cars = self._cars.read(driven, message.language, message.expects("configuration"))
         phones = (one for part, one in contact if part == "text" and one.slot == "phone")
         codes = (one for part, one in places if part == "text" and one.slot == "postcode")
-        said = blank_small_talk(blank(blank_labels(text, phones), codes), message.expects("availability"))
+        timely = blank(blank(blank_labels(text, phones), codes), _long_towns(places))
+        said = blank_small_talk(timely, message.expects("availability"))
         times, located = self._read_times(message, said)
         found = [*self._read_fields(message), *contact, *places, *_split(cars.found, len(subject) + 1)]
         found += located
@@ -241,7 +242,7 @@ def _numbers(contact: list[tuple[str, Found]], part: str) -> Iterator[Found]:
 
 
 def _long_towns(places: list[tuple[str, Found]]) -> Iterator[Found]:
-    """Towns of several words, which name no colour: "Rot an der Rot"."""
+    """Towns of several words, which name no colour and no hour: "Rot an der Rot", "Neukirchen vorm Wald"."""
     return (one for part, one in places if part == "text" and one.slot == "place" and " " in str(one.value))
 
 

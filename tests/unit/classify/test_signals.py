@@ -74,3 +74,10 @@ def test_an_english_signal_is_heard(text: str, signal: Signal) -> None:
 )
 def test_words_without_the_meaning_are_no_signal(text: str, signal: Signal) -> None:
     assert signal not in signals_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "adds"), [("rather either on Sunday or on Monday", False), ("Sunday too", True), ("either is fine", True)]
+)
+def test_either_or_replaces_what_was_said(text: str, adds: bool) -> None:
+    assert (Signal.ADDITION in read_signals(Wording(text, "en"))) == adds

@@ -106,7 +106,10 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
         r"(?:there|all|team|everyone|folks|guys|sir|madam|or|again)",
         r"(?:how are you(?: doing| today)?|what's up|anyone there|is anyone there|anybody there)",
     ),
-    Cue.ADDITION: (r"(?:also|too|as well|additionally|in addition|alternatively|either|plus|or else|equally|on top)",),
+    Cue.ADDITION: (
+        r"(?:also|too|as well|additionally|in addition|alternatively|plus|or else|equally|on top|"
+        r"either(?! (?:\w+ ){1,6}?or\b))",
+    ),
     Cue.CHANGE: (
         r"(?:actually|instead|rather|correction|on second thou?ghts?|scratch that|i meant|i mean|sorry,? (?:no|not|"
         r"i|it|the|make|wrong|that should)|make (?:it|"

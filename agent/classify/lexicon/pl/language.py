@@ -40,6 +40,7 @@ WRITTEN = """
     przyjadę przyjade podjadę wpaść wpadnę niech wersja wersji dealerowi dilera przekazać przekazac przekazywać
     wyrażam wyrazam zgodę zgode rezygnuję rezygnuje nieaktualne odezwę odezwe spokój dajcie proszą dni dnia
     potrzebuję potrzebuje mojej moją nowy nowe nowego nową
+    macie chodzi
     kodem adres pasi gitara dawaj śmiało smialo sierpień wrzesień kwiecień lipiec maj czerwiec styczeń luty marzec
     październik listopad grudzień
     mówię mowie mówić mowic polsku niemiecku angielsku rozumiem język

@@ -29,6 +29,7 @@ _WRITTEN = """
     ediyorum bayi bayiniz şube yakın yakınında civarında nerdesiniz neredesiniz kaça ücret kişi kişilik koltuk
     cam tavan istyrm istiyrm nbr naber napcam yaa para terminim terminimi kalsın olmasın yazıyorum hala kimse
     kimsenin
+    bi gari deneyelim
     kod haber veririm verir uygundur uygunsa onaylıyorum onayla devam edin edelim etmek demek istedim pardon
     evt modeli modelini perfect memnun oldum adres pk tatilden döndük hava şehrinde civarındayım yakınındayım
     burası olacak tercihen bayıldı oğlum eşim soracaktım süreceğim talimatlarını tekrarla kelimesi
