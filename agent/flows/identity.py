@@ -1,4 +1,4 @@
-"""One person on several channels: conversations that are proved to be one are joined, and can be parted again."""
+"""One person on several channels: conversations that are proved to be one are joined."""
 
 import re
 from collections.abc import Sequence
@@ -12,10 +12,9 @@ from agent.dialog.timers import next_timer
 from agent.flows.desk import Desk
 from agent.flows.prepare import read_utterance
 from agent.flows.queue import Job
-from agent.handoff.identity import Proof, Traits, absorb, find_proof, take_out
+from agent.handoff.identity import Proof, Traits, absorb, find_proof
 from agent.intake.message import Channel, InboundMessage
 from agent.storage import contacts, conversations, events, merges, outbox
-from agent.storage.codec import load_record
 from agent.storage.contacts import PHONE, Contact
 from agent.storage.conversations import StoredConversation
 from agent.storage.events import Event
@@ -30,7 +29,7 @@ Key = tuple[str, str]
 async def join_same_person(connection: AsyncConnection, desk: Desk, waiting: Waiting) -> bool:
     """Join the conversation of a waiting message with an older one of the same person; True when it is now there."""
     message = waiting.message.message
-    if message is None or waiting.stored.conversation.person or not may_tell(waiting):
+    if message is None or waiting.stored.probe or waiting.stored.conversation.person or not may_tell(waiting):
         return False
     traits = describe(waiting, read_slots(desk, waiting, message))
     here = waiting.stored.conversation.id
@@ -130,37 +129,6 @@ async def join(
     await merges.store_merge(connection, record, proof, now)
     await events.append_events(connection, [Event("merged", now, into, None, {"proof": proof, "other": gone})])
     await desk.queue.defer(connection, [Job("answer", (into,))])
-
-
-async def part(desk: Desk, merge_id: int) -> bool:
-    """Undo a merge: each conversation has its own messages again. False where no such merge stands.
-
-    A lead that a dealer has stays as it is; what only the other conversation told is taken out of what was kept.
-    """
-    now = desk.clock()
-    async with desk.engine.begin() as connection:
-        row = await merges.undo_merge(connection, merge_id, now)
-        kept = await conversations.lock_conversation(connection, row["conversation_id"]) if row else None
-        if row is None or kept is None:
-            return False
-        record = load_record(MergeRecord, row["record"])
-        other_id = row["other_id"]
-        await merges.point_to(connection, other_id, None)
-        await merges.move_back(connection, record.moved, other_id)
-        await merges.part_contacts(connection, kept.conversation.id, other_id, record.contacts, row["at"])
-        await conversations.update_conversation(connection, record.other, now, None)
-        parted = part_record(kept.conversation, record)
-        await conversations.update_conversation(connection, parted, now, None)
-        await events.append_events(connection, [Event("parted", now, kept.conversation.id, None, {"other": other_id})])
-    return True
-
-
-def part_record(kept: Conversation, record: MergeRecord) -> Conversation:
-    """The conversation that was kept, without what only the other one told."""
-    if kept.consent:
-        return kept
-    slots = take_out(kept.slots, record.before.slots, record.other.slots)
-    return replace(kept, slots=slots, summarised=kept.summarised and slots == kept.slots)
 
 
 async def note_contacts(connection: AsyncConnection, desk: Desk, before: Conversation, after: Conversation) -> None:

@@ -34,8 +34,10 @@ async def carry_out(
 
     `cause` is what led to it, None when time alone did.
     """
+    if stored.probe:
+        decision = replace(decision, effects=())  # a test enquiry of ours gives nobody anything to do
     errand = Errand(desk, stored, decision, cause, desk.clock())
-    timer = next_timer(decision.conversation, desk.policy)
+    timer = None if stored.probe else next_timer(decision.conversation, desk.policy)
     await conversations.update_conversation(
         connection, decision.conversation, errand.now, timer.due_at if timer else None
     )

@@ -16,6 +16,7 @@ from agent.flows.desk import Desk
 from agent.flows.queue import Job, TryLaterError, is_last_attempt, pause_before
 from agent.flows.tasks import store_tasks
 from agent.intake.message import Channel
+from agent.intake.probes import is_caught
 from agent.storage import chat, events, outbox, permits
 from agent.storage.codec import dump_record, load_record
 from agent.storage.events import Event
@@ -67,10 +68,13 @@ async def deliver(desk: Desk, row: Outgoing, attempts: int) -> None:
 async def send_now(desk: Desk, row: Outgoing, closed: bool = False) -> Outcome | None:
     """Send it by its channel; None where nothing is sent by that. What visitors of the site fetch, is there already.
 
+    The answer to a test enquiry whose sender does not exist is kept: the channel would refuse it.
     When the channel's window is `closed`, only what it allows then goes out.
     """
     if row.channel == Channel.WEB_CHAT:
         return Sent()
+    if is_caught(row.recipient, desk.house.secret):
+        return None
     if row.channel == Channel.EMAIL:
         mail = load_record(OutgoingMail, row.record["mail"])
         return await desk.sender.send(mail, row.created_at) if desk.sender else None
@@ -83,7 +87,7 @@ async def look_once_more(desk: Desk, row: Outgoing) -> Obstacle | None:
     """What has come between the decision and its sending; mails to dealers and colleagues are not looked at."""
     if row.kind not in outbox.TO_PROSPECT:
         return None
-    async with desk.engine.connect() as connection:
+    async with desk.engine.begin() as connection:
         scene = await permits.load_scene(connection, row.conversation_id, row.channel)
     return find_obstacle(scene, row.created_at, row.kind == "reply", desk.clock()) if scene else None
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy import bindparam, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.dialog.conversation import Conversation
 from agent.storage.codec import dump_record, load_record
-from agent.storage.tables import conversations, messages, outbox
+from agent.storage.tables import channel_events, contacts, conversations, messages, outbox
 
 UPDATE = (
     update(conversations)
@@ -28,13 +28,17 @@ UPDATE = (
 
 @dataclass(frozen=True)
 class StoredConversation:
-    """A conversation and with whom: `contact` is where answers go, `subject` that of the first message."""
+    """A conversation and with whom: `contact` is where answers go, `subject` that of the first message.
+
+    A `probe` is our own test enquiry, which nobody has to see to.
+    """
 
     conversation: Conversation
     contact: str
     contact_name: str | None
     subject: str | None
     created_at: datetime
+    probe: bool = False
 
 
 async def store_conversations(connection: AsyncConnection, rows: Sequence[StoredConversation]) -> None:
@@ -55,6 +59,7 @@ def write_row(row: StoredConversation) -> dict[str, Any]:
         "record": dump_record(row.conversation),
         "created_at": row.created_at,
         "updated_at": row.created_at,
+        "probe": row.probe,
     }
 
 
@@ -68,7 +73,9 @@ async def lock_conversation(connection: AsyncConnection, conversation_id: str) -
 def read_row(row: Any) -> StoredConversation:
     """The record of one row."""
     record = load_record(Conversation, row["record"])
-    return StoredConversation(record, row["contact"], row["contact_name"], row["subject"], row["created_at"])
+    return StoredConversation(
+        record, row["contact"], row["contact_name"], row["subject"], row["created_at"], row["probe"]
+    )
 
 
 async def update_conversation(
@@ -100,9 +107,15 @@ async def timers_ahead(connection: AsyncConnection) -> list[Any]:
 
 
 async def conversations_by_outgoing(connection: AsyncConnection, outgoing_ids: Sequence[str]) -> dict[str, str]:
-    """Our own Message-IDs out of these, each with its conversation."""
-    found = select(outbox.c.id, outbox.c.conversation_id).where(
-        outbox.c.id.in_(outgoing_ids), outbox.c.kind.in_(("reply", "reminder"))
+    """Our own Message-IDs out of these, each with its conversation; no person goes on with a test enquiry of ours."""
+    found = (
+        select(outbox.c.id, outbox.c.conversation_id)
+        .join(conversations, conversations.c.id == outbox.c.conversation_id)
+        .where(
+            outbox.c.id.in_(outgoing_ids),
+            outbox.c.kind.in_(("reply", "reminder")),
+            conversations.c.probe.is_(False),
+        )
     )
     return {row.id: row.conversation_id for row in await connection.execute(found)}
 
@@ -124,10 +137,34 @@ async def conversations_by_subject(
 
 
 async def existing_conversations(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, str]:
-    """Those of the ids that exist, each with the conversation that it goes on in: a token may name a deleted one."""
+    """Those of the ids that exist, each with the conversation that it goes on in: a token may name a deleted one.
+
+    No person goes on with a test enquiry of ours.
+    """
     where = func.coalesce(conversations.c.merged_into, conversations.c.id)
-    found = await connection.execute(select(conversations.c.id, where.label("at")).where(conversations.c.id.in_(ids)))
-    return {row.id: row.at for row in found}
+    known = select(conversations.c.id, where.label("at")).where(
+        conversations.c.id.in_(ids), conversations.c.probe.is_(False)
+    )
+    return {row.id: row.at for row in await connection.execute(known)}
+
+
+async def is_probe(connection: AsyncConnection, conversation_id: str) -> bool:
+    """True for our own test enquiry."""
+    found = await connection.execute(select(conversations.c.probe).where(conversations.c.id == conversation_id))
+    return bool(found.scalar_one_or_none())
+
+
+async def delete_conversation(connection: AsyncConnection, conversation_id: str) -> bool:
+    """Delete a conversation, those that went into it, and what its channels reported of the person; False: no such."""
+    whole = select(conversations.c.id).where(
+        (conversations.c.id == conversation_id) | (conversations.c.merged_into == conversation_id)
+    )
+    ids = list((await connection.execute(whole.with_for_update())).scalars())
+    places = select(contacts.c.channel, contacts.c.address).where(contacts.c.conversation_id.in_(ids))
+    reported = tuple_(channel_events.c.channel, channel_events.c.contact).in_(places)
+    await connection.execute(delete(channel_events).where(reported))
+    await connection.execute(delete(conversations).where(conversations.c.id.in_(ids)))
+    return conversation_id in ids
 
 
 async def transcript(connection: AsyncConnection, conversation_id: str) -> list[Any]:

@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from agent.storage.tables import messages, outbox, tasks
+from agent.storage.tables import conversations, messages, outbox, tasks
 
 WORKER_SILENT_SECONDS = 20.0  # four missed heartbeats
 
@@ -25,10 +25,12 @@ class ServiceCounts:
 
 
 async def count_service(connection: AsyncConnection) -> ServiceCounts:
-    """Count everything at once. Raises ProgrammingError while the tables are not there."""
+    """Count everything at once, without our own test enquiries. Raises ProgrammingError while there are no tables."""
+    probes = select(conversations.c.id).where(conversations.c.probe)
+    waiting_mails = outbox.c.state.in_(("queued", "waiting")) & outbox.c.conversation_id.not_in(probes)
     counted = select(
         select(func.count()).select_from(messages).where(messages.c.state == "set_aside").scalar_subquery(),
-        select(func.count()).select_from(outbox).where(outbox.c.state.in_(("queued", "waiting"))).scalar_subquery(),
+        select(func.count()).select_from(outbox).where(waiting_mails).scalar_subquery(),
         select(func.count()).select_from(tasks).where(tasks.c.done.is_(False)).scalar_subquery(),
     )
     set_aside, waiting, still_open = (await connection.execute(counted)).one()

@@ -62,6 +62,7 @@ conversations = Table(
     ),  # where its messages are now
     Column("probe", Boolean, nullable=False, server_default="false"),  # our own test enquiry, never a customer
     Index("ix_conversations_contact", "channel", "contact", "updated_at"),
+    Index("ix_conversations_probe", "created_at", postgresql_where=text("probe")),
 )
 
 contacts = Table(
@@ -219,6 +220,19 @@ model_calls = Table(
     Column("violations", JSONB, nullable=False),  # the harms that guards found in the answer, which was not used then
     moment("at", nullable=False),
     Index("ix_model_calls_at", "at"),
+)
+
+probe_results = Table(
+    "probe_results",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    moment("at", nullable=False),
+    Column("seconds", Double),  # until the answer; nothing where none came
+    Column("seen", Text),  # where the answer was read: mailbox | socket | sent | caught
+    Column("faults", JSONB, nullable=False),
+    Index("ix_probe_results_channel", "channel", "account", "at"),
 )
 
 mailboxes = Table(

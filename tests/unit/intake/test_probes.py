@@ -52,7 +52,8 @@ def test_a_marker_of_the_future_is_no_probe() -> None:
 
 
 @pytest.mark.parametrize(
-    "sender", ["eva@kunde.example", "eva+shop@kunde.example", "491701234567", "", MARKER[:-1], f"a+{'a' * 40}@b.example"]
+    "sender",
+    ["eva@kunde.example", "eva+shop@kunde.example", "491701234567", "", MARKER[:-1], f"a+{'a' * 40}@b.example"],
 )
 def test_people_are_no_probes(sender: str) -> None:
     assert read_marker(sender, SECRET) is None
