@@ -81,5 +81,9 @@ def migrate(database: Database, queue_schema: str) -> None:
 
 
 def make_engine(database: Database, connections: int = 20) -> AsyncEngine:
-    """The pool that all steps share; who finds it empty waits, since a connection of its own costs more."""
-    return create_async_engine(database.url, pool_size=connections, max_overflow=0)
+    """The pool that all steps share; who finds it empty waits, since a connection of its own costs more.
+
+    The connection used last is used next, since it has the most statements prepared. A rollback makes the driver forget
+    them, so what only reads, and is often called, begins a transaction all the same and lets it be committed.
+    """
+    return create_async_engine(database.url, pool_size=connections, max_overflow=0, pool_use_lifo=True)

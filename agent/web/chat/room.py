@@ -67,7 +67,7 @@ class Room:
 
     async def read(self, guest: Guest) -> Chat:
         """What there is to read for a guest."""
-        async with self.desk.engine.connect() as connection:
+        async with self.desk.engine.begin() as connection:
             return await load_chat(connection, guest.badge.visitor)
 
     async def hear(self, guest: Guest, line: Say, came: Hello | Say) -> str | None:

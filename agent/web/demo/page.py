@@ -40,7 +40,7 @@ class Demo:
 
     async def load(self, visitor: Visitor) -> tuple[str, DemoView]:
         """What there is to show, and its version, which is never newer than what is shown."""
-        async with self.desk.engine.connect() as connection:
+        async with self.desk.engine.begin() as connection:
             version = await load_version(connection, visitor.id)
             return version, await load_view(connection, visitor.id)
 
@@ -49,7 +49,7 @@ class Demo:
         loop = asyncio.get_running_loop()
         end = loop.time() + LONGEST_LOOK_SECONDS
         while loop.time() < end:
-            async with self.desk.engine.connect() as connection:
+            async with self.desk.engine.begin() as connection:
                 if await load_version(connection, visitor.id) != seen:
                     return True
             await asyncio.sleep(LOOK_EVERY_SECONDS)
@@ -57,7 +57,7 @@ class Demo:
 
     async def find_mail(self, visitor: Visitor, mail_id: str) -> ShownMail | None:
         """A mail that went out in one of the visitor's conversations."""
-        async with self.desk.engine.connect() as connection:
+        async with self.desk.engine.begin() as connection:
             return await load_own_mail(connection, visitor.id, mail_id)
 
     async def compose(self, visitor: Visitor, fields: Mapping[str, str]) -> EmailMessage | Faults:
