@@ -26,7 +26,13 @@ def add_desk_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPar
     )
     done = commands.add_parser("done", help="a task is done")
     done.add_argument("task", type=int, metavar="NUMBER")
+    merges = commands.add_parser("merges", help="list conversations that were taken for one, and why")
+    part = commands.add_parser("part", help="undo a merge: they were two people, or two wishes")
+    part.add_argument("merge", type=int, metavar="NUMBER")
+    forget = commands.add_parser("forget", help="delete a person's conversation with everything in it")
+    forget.add_argument("conversation", metavar="ID")
     chosen = {"take-over": over, "hand-back": back, "hold": stop, "release": go, "ahead": ahead, "done": done}
+    chosen |= {"merges": merges, "part": part, "forget": forget}
     for work, parser in chosen.items():
         parser.set_defaults(run=run_in_office, work=work)
 

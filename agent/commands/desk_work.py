@@ -8,10 +8,11 @@ from agent.bootstrap.office import with_office
 from agent.commands import BadInputError
 from agent.commands.lines import write_line
 from agent.flows.office import Office
+from agent.flows.parting import forget, part
 from agent.flows.people import hand_conversation_back, take_conversation_over
 from agent.flows.switch import hold, release
 from agent.settings import Settings
-from agent.storage import conversations, holds, tasks
+from agent.storage import conversations, holds, merges, tasks
 
 
 async def work_in_office(settings: Settings, options: argparse.Namespace) -> None:
@@ -64,6 +65,27 @@ async def finish(office: Office, options: argparse.Namespace) -> None:
             raise BadInputError(f"no task {options.task} is open; `vorfahrt ahead` lists them")
 
 
+async def list_merges(office: Office, options: argparse.Namespace) -> None:
+    """One object a line: which conversation grew, which went into it, what proved it, and when."""
+    del options
+    async with office.engine.connect() as connection:
+        rows = await merges.standing_merges(connection)
+    for row in rows:
+        write_line(dict(row), sys.stdout)
+
+
+async def part_again(office: Office, options: argparse.Namespace) -> None:
+    """Undo a merge. Raises BadInputError when no such merge stands."""
+    if not await part(office, options.merge):
+        raise BadInputError(f"no merge {options.merge} stands; `vorfahrt merges` lists them")
+
+
+async def forget_person(office: Office, options: argparse.Namespace) -> None:
+    """Delete a conversation. Raises BadInputError when there is no such one."""
+    if not await forget(office, options.conversation):
+        raise BadInputError(f"there is no conversation {options.conversation}")
+
+
 WORK: Mapping[str, Callable[[Office, argparse.Namespace], Awaitable[None]]] = {
     "take-over": take_over,
     "hand-back": hand_back,
@@ -71,4 +93,7 @@ WORK: Mapping[str, Callable[[Office, argparse.Namespace], Awaitable[None]]] = {
     "release": release_sending,
     "ahead": list_ahead,
     "done": finish,
+    "merges": list_merges,
+    "part": part_again,
+    "forget": forget_person,
 }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from agent.flows.identity import part
+from agent.flows.parting import forget, part
 from agent.flows.take_in import Incoming, take_in_messages
 from agent.intake.message import Channel, InboundMessage
 from tests.integration.flows.conftest import PROSPECT, Post
@@ -123,3 +123,15 @@ async def test_a_merge_is_shown_and_can_be_undone(post: Post) -> None:
     post.clock.advance(minutes=1)
     await post.write("Am Samstag ab 10 Uhr", From="Eva Beispiel <e@zwei.example>", Subject="Re: Probefahrt")
     assert {row["conversation_id"] for row in await post.rows("messages")} == {first["id"], second["id"]}
+
+
+async def test_a_person_is_forgotten_with_all_that_went_into_their_conversation(post: Post) -> None:
+    await send(post, form(post))
+    await send(post, form(post))
+    await send(post, form(post, name="Hans Beispiel", email="hans@kunde.example"))
+    (kept, other) = sorted(await living(post), key=lambda row: str(row["created_at"]))
+    assert await forget(post.desk, kept["id"])
+    assert not await forget(post.desk, kept["id"])
+    for table in ("messages", "outbox", "contacts", "merges", "conversations"):
+        assert "Eva" not in str([dict(row) for row in await post.rows(table)]), table
+    assert [row["id"] for row in await post.rows("conversations")] == [other["id"]]
