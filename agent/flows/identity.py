@@ -23,6 +23,7 @@ from agent.storage.waiting import Waiting
 
 EMAIL = Channel.EMAIL.value
 NUMBER_OR_ADDRESS = re.compile(r"@|\d(?:[ \-/.()]{0,3}\d){6}")  # whether a text may hold one at all
+UNKNOWN_ELSEWHERE = frozenset({Channel.WEB_CHAT, Channel.FACEBOOK, Channel.INSTAGRAM})
 Key = tuple[str, str]
 
 
@@ -46,9 +47,12 @@ async def join_same_person(connection: AsyncConnection, desk: Desk, waiting: Wai
 
 
 def may_tell(waiting: Waiting) -> bool:
-    """True where a message may say who somebody is: the first of a conversation, or one with a number or address."""
+    """True where a message may say who somebody is: the first of a conversation, or one with a number or address.
+
+    The first on a channel whose ids say nothing elsewhere needs one too; reading it twice would be for nothing.
+    """
     message = waiting.message.message
-    if message is None or not waiting.stored.conversation.seen:
+    if message is None or (not waiting.stored.conversation.seen and message.channel not in UNKNOWN_ELSEWHERE):
         return True
     return bool(message.fields or NUMBER_OR_ADDRESS.search(f"{message.text}\n{message.signature}"))
 
