@@ -33,7 +33,7 @@ from agent.dialog.acts import (
     WhatICanDo,
 )
 from agent.dialog.guards.draft import Draft, Sentence
-from agent.dialog.guards.lexicon import alternatives
+from agent.dialog.guards.lexicon import alternatives, cue
 from agent.dialog.guards.permitted import Permitted
 
 SLOTS = (
@@ -108,18 +108,22 @@ def told_in(permitted: Permitted, sentence: Sentence) -> frozenset[str]:
 
 
 def strange_clauses(draft: Draft, sentence: Sentence, wanted: Set[str]) -> list[str]:
-    """The questions in a sentence with no word for what was to be asked: "… and how old are you?".
+    """The questions in a sentence that nobody decided to ask: "… and how old are you?"."""
+    clauses = clauses_of(draft.permitted.language, sentence)
+    return [clause for clause in clauses if is_strange(draft, clause, wanted)]
 
-    Only where slots alone were to be asked: an offer or a choice is put in too many words.
+
+def is_strange(draft: Draft, clause: str, wanted: Set[str]) -> bool:
+    """True where a question begins as none of ours does ("who", "how many"), or has no word for what was decided.
+
+    The latter only where slots alone were to be asked: an offer or a choice is put in too many words.
     """
+    if cue(draft.permitted.language, "out_of_place").match(clause):
+        return True
     if not wanted or wanted & {ANY, LED_UP}:
-        return []
+        return False
     familiar = ("familiar", "permission", "person", *(f"about_{kind}" if kind in ABOUT else kind for kind in wanted))
-    return [
-        clause
-        for clause in clauses_of(draft.permitted.language, sentence)
-        if not any(draft.find(kind, clause) for kind in familiar)
-    ]
+    return not any(draft.find(kind, clause) for kind in familiar)
 
 
 def clauses_of(language: str, sentence: Sentence) -> list[str]:

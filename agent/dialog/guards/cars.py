@@ -20,7 +20,7 @@ EQUIPMENT = ("powertrain:", "transmission:", "drivetrain:", "extras:")
 ORDINAL = re.compile(r"\d{1,2}(?:er|e|eme|st|nd|rd|th)")
 ARTICLE_TELLS = ("en", "es", "fr", "it", "nl")  # where a capital behind an article is a name
 CAPITALISED = re.compile(r"\s([^\W\d_a-zà-ÿ][^\W\d_]{1,20})(?!\w)")
-STEM = 5  # letters by which a name is known in any case: "Octavii" is an "Octavia"
+STEM = 5  # letters by which a name is known in any case
 ASSISTANT = ("assist", "asist", "asyst")  # "automatic" beside it is no gearbox, in any language
 WIDER = {"hybrid": ("hev", "phev"), "hev": ("hybrid",), "phev": ("hybrid",)}  # "hybrid" alone may mean either
 
@@ -36,17 +36,22 @@ def invented_model(draft: Draft) -> Iterator[str]:
     words = draft.words
     known = {hit.label for hit in find(draft, draft.known_words, (*MODELS, *MAKES))}
     spelled = {word.form for word in draft.known_words}
-    stems = {form[:STEM] for form in spelled}
     for hit in find(draft, words, (*MODELS, *MAKES)):
         written = words[hit.first : hit.last + 1]
         is_name = any(word.capital or not word.form.isalpha() for word in written) and not is_ordinal(draft, written)
         named = (
-            hit.label in known if hit.label.startswith(MODELS) else all(word.form[:STEM] in stems for word in written)
+            hit.label in known if hit.label.startswith(MODELS) else all(is_spelled(word, spelled) for word in written)
         )
         if is_name and not named:
             yield spell(draft, written)
     yield from after_brand(draft, words, spelled)
     yield from after_models(draft, spelled)
+
+
+def is_spelled(word: Word, spelled: set[str]) -> bool:
+    """True for a name of the facts in any case: "Octavii" is an "Octavia", "Corsy" a "Corsa"."""
+    stem = word.form[: min(STEM, max(STEM - 1, len(word.form) - 1))]
+    return any(form.startswith(stem) for form in spelled)
 
 
 def is_ordinal(draft: Draft, written: list[Word]) -> bool:

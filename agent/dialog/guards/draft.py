@@ -10,9 +10,9 @@ from agent.classify.configuration.words import Word, split_words
 from agent.dialog.guards.lexicon import alternatives, cue
 from agent.dialog.guards.permitted import Permitted
 
-BULLET = re.compile(r":?\s*\n+\s*[–•*·-]\s+")  # a list belongs to the sentence that it ends
+BULLET = re.compile(r":?\s?\n\s{0,4}[–•*·-]\s")  # a list belongs to the sentence that it ends
 QUOTED = re.compile(r"[„“\"«»”][^„“\"«»”\n]{0,80}[“\"»«”]")
-HEAD = re.compile(r"(?:^|(?<=\n)|,)\s*[^\W\d_]{2,15}\s?:\s+(?=[^\W_])")
+HEAD = re.compile(r"(?:^|(?<=\n)|,)[ ]?[^\W\d_]{2,15}\s?:\s(?=\s?[^\W_])")
 SENTENCE_END = re.compile(
     r"[!?…]+[\s)”“\"»]*|\n+|(?<=[^\W\d_]{2})\.(?=\s|$)|(?<=\d{3})\.(?=\s+[A-ZÀ-Ý¿])|(?<=[”“\"»)])\.(?=\s|$)"
 )

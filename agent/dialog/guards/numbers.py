@@ -20,7 +20,7 @@ UNIT = re.compile(
     r"\s?(?:%|€|eur\b|euro|km\b|kw\b|kwh\b|kg\b|ps\b|hp\b|liter|litre|litri|litros|litr)|\s(?:prozent|percent)"
 )
 PHONE = re.compile(r"\+?\d[\d\s()/-]{6,18}\d")
-LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)](?=\s)", re.MULTILINE)  # "2." at the head of a line
+LIST_NUMBER = re.compile(r"^ {0,4}\d{1,2}[.)](?=\s)", re.MULTILINE)  # "2." at the head of a line
 NO_CENTS = re.compile(r"(?<=\d)[.,]00(?!\d)")
 MONTH_FIRST = re.compile(rf"(?<!\w)({'|'.join(get_month_names('wide', locale='en').values())})\s(\d{{1,2}})(?!\d)")
 LONGEST_ENDING = 6  # letters that a language may add to a name of a day
@@ -58,7 +58,7 @@ def is_phone(found: str) -> bool:
 
 def drop_links(text: str) -> str:
     """The text without links and addresses, which another guard reads."""
-    return re.sub(r"\S+@\S+|https?://\S+|www\.\S+", " ", text)
+    return re.sub(r"(?<!\S)[^\s@]+@\S+|https?://\S+|www\.\S+", " ", text)
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

@@ -14,12 +14,14 @@ from agent.dialog.acts import (
     CompareFacts,
     HandedOver,
     Introduce,
+    ListModels,
     NotNow,
     OfferDrive,
     PersonWillAnswer,
     StateFact,
     Summary,
     Thanks,
+    UnknownModel,
     WhatICanDo,
     YesIAmAMachine,
 )
@@ -133,6 +135,98 @@ def test_each_harm_is_stopped_by_its_guard(text: str, harm: str) -> None:
     assert harm in harms(text, AskSlots(("postcode",)))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie lautet Ihre Postleitzahl, und wie alt sind Sie?",
+        "Wie lautet Ihre Postleitzahl und haben Sie schon einen Führerschein?",
+        "Wie lautet Ihre Postleitzahl, und mit wem kommen Sie?",
+        "Nennen Sie mir bitte Ihre Postleitzahl und ob Sie rauchen.",
+    ],
+)
+def test_a_question_beside_the_decided_one_in_the_same_sentence_is_stopped(text: str) -> None:
+    assert "AsksSomethingElse" in harms(text, AskSlots(("postcode",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In welchem Postleitzahlengebiet wohnen Sie?",
+        "Damit ich einen Händler finde: Wo dürfen wir suchen (die PLZ genügt)?",
+        "Offen ist noch Ihre Postleitzahl. Verraten Sie mir die?",
+        "Gern! Welche PLZ darf ich mir notieren?",
+    ],
+)
+def test_a_decided_question_may_be_put_in_any_words(text: str) -> None:
+    assert harms(text, AskSlots(("postcode",))) == set()
+
+
+def test_what_was_led_up_to_needs_no_second_naming() -> None:
+    acts = (UnknownModel("Golf", ("Fjord", "Skerry")), AskSlots(("configuration",)))
+    assert harms("Einen Golf gibt es nicht, nur Fjord und Skerry. Was sagt Ihnen zu?", *acts) == set()
+    assert "AsksSomethingElse" in harms("Einen Golf gibt es nicht, nur Fjord und Skerry.", *acts)
+
+
+def test_a_name_at_the_end_of_a_list_of_models_is_none_of_them() -> None:
+    models = ListModels(("Fjord", "Skerry"))
+    assert "InventedModel" not in harms("Es gibt Fjord und Skerry.", models)
+    assert "InventedModel" in harms("Es gibt Fjord, Skerry und den neuen Corvin.", models)
+    assert "InventedModel" in english("We have the Fjord and, from autumn, the Corvin.", models)
+
+
+def test_a_colour_of_its_own_is_stopped_where_colours_are_told() -> None:
+    colours = StateFact(Topic.COLOUR, "Fjord", ("white", "black"))
+    assert harms("Den Fjord gibt es in Weiß und Schwarz.", colours) == set()
+    assert "InventedEquipment" in harms("Den Fjord gibt es in Weiß, Schwarz und Rot.", colours)
+    assert "InventedEquipment" in harms("Den Fjord gibt es in Weiß und Schwarz, mit Sitzheizung.", colours)
+
+
+@pytest.mark.parametrize(
+    ("text", "stopped"),
+    [
+        ("Jemand aus unserem Team antwortet Ihnen.", False),
+        ("Jemand aus unserem Team antwortet Ihnen heute Nachmittag.", True),
+        ("Das ändere ich sofort. Jemand aus unserem Team antwortet Ihnen.", False),
+        ("Jemand antwortet Ihnen. Schönen Abend noch heute!", False),
+        ("Jemand antwortet Ihnen nicht nur, sondern gibt Ihnen einen Rabatt.", True),
+        ("Jemand antwortet Ihnen. Das Auto steht für Sie bereit.", True),
+    ],
+)
+def test_a_time_binds_where_somebody_gets_in_touch(text: str, stopped: bool) -> None:
+    assert ("InventedPromise" in harms(text, PersonWillAnswer("wish"))) is stopped
+
+
+@pytest.mark.parametrize(
+    ("text", "stopped"),
+    [
+        ("Das Autohaus weiß schon Bescheid. Ihre Postleitzahl?", True),
+        ("Erst nach Ihrem Ja wird alles an den Händler weitergegeben. Ihre Postleitzahl?", False),
+        ("Eine Zusammenfassung habe ich Ihnen geschickt. Ihre Postleitzahl?", False),
+    ],
+)
+def test_a_dealer_who_knows_already_has_the_wish(text: str, stopped: bool) -> None:
+    assert ("HandedOverUnconfirmed" in harms(text, AskSlots(("postcode",)))) is stopped
+
+
+def test_people_with_full_names_and_machines_with_given_ones_are_stopped() -> None:
+    assert "ForeignData" in harms("Unser Berater Thomas Brandt antwortet Ihnen.", PersonWillAnswer("wish"))
+    assert "PosesAsPerson" in harms("Ich bin Julia vom Service. Ihre Postleitzahl?", AskSlots(("postcode",)))
+
+
+def test_pictures_are_advertising() -> None:
+    assert "Advertising" in harms("Gern geschehen! \U0001f389", Thanks())
+
+
+def test_numbers_of_a_list_and_months_before_their_day_are_read() -> None:
+    assert (
+        harms("1. Ihre Postleitzahl?\n2. Ihr Wunschtermin: Wann passt es?", AskSlots(("postcode", "availability")))
+        == set()
+    )
+    until = NotNow(date(2026, 10, 26))
+    assert "InventedNumber" not in english("I will write again on Monday, October 26.", until)
+    assert "InventedNumber" in english("I will write again on Monday, November 26.", until)
+
+
 def test_the_notice_is_due_in_the_first_reply_only() -> None:
     assert harms("Was darf ich für Sie tun?", Introduce(), WhatICanDo(left_to_person=False)) == {"NoticeMissing"}
     assert harms(f"{NOTICE}\n\nWas darf ich für Sie tun?", Introduce(), WhatICanDo(left_to_person=False)) == set()
@@ -196,6 +290,8 @@ def test_each_guard_bears_a_name_of_its_own_and_answers_about_an_empty_text() ->
     assert CATALOGUE.brand.imprint == "Halden GmbH"
 
 
-@pytest.mark.parametrize("piece", ["a ", "1", "ab.", "www.", "+4 ", "({", "1.", "frau A", "“", "– "])
+@pytest.mark.parametrize(
+    "piece", ["a ", "1", "ab.", "www.", "+4 ", "({", "1.", "frau A", "“", "– ", "\n", "\n– ", ", a: ", "und wie ", "x"]
+)
 def test_a_long_hostile_text_is_read_in_no_time(piece: str) -> None:
     check(piece * (20_000 // len(piece)), create_permitted(Thanks()))

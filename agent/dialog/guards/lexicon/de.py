@@ -27,7 +27,7 @@ CUES = {
         in ordnung|möchten sie, dass|möchtest du, dass|wollen sie, dass|ist es recht|wäre es (?:recht|in ordnung)|
         sind sie damit|bist du damit|ok(?:ay)?|kann ich|könnte ich|können wir""",
     "name": r"(?:ihren|deinen|ihr|dein) namen?",
-    "phone": r"\w*nummer|telefonnummer|handynummer|mobilnummer",
+    "phone": r"\w*nummer|telefonnummer|handynummer|mobilnummer|rückrufnummer|erreichbar unter|unter welcher nummer",
     "email": r"(?<!diese )(?<!dieser )(?<!per )e-?mail(?:-?adresse)?|mailadresse",
     "change": r"ändern|ändere|anders|änderung|nachbessern|stattdessen",
     "equipment": r"welche (?:farbe|ausstattung|motorisierung)|welche[rn] (?:antrieb|motor)|welches getriebe",
@@ -37,7 +37,8 @@ CUES = {
         führerscheinnummer|kennzeichen|wie alt|alter|(?:derzeitig|aktuell|jetzig|bisherig)\w+ (?:auto|wagen|
         fahrzeug)|fahren sie (?:aktuell|derzeit|zurzeit|momentan|schon|bereits)|fährst du (?:aktuell|derzeit|gerade|
         schon)|kinder|verheiratet|nationalität|kundennummer|wie viele personen|ausweis|führerschein(?:klasse|
-        nummer)|seit wann|kilometer fahren sie|was fahren sie|fahren sie (?:jetzt|zur zeit)""",
+        nummer)|seit wann|kilometer fahren sie|was fahren sie|fahren sie (?:jetzt|zur zeit)|arbeiten sie|
+        arbeitest du|wo arbeiten|rauchen|raucher""",
     "negation": r"nicht|nichts|kein\w*|ohne|ob|niemand|weder|leider|nie|bevor|ehe",
     "condition": r"erst|sobald|wenn|falls|sollte[nst]*|darf ich|soll ich|bevor|ehe|bis",
     "promise": r"""
@@ -58,9 +59,9 @@ CUES = {
         innerhalb|binnen|in kürze|spätestens|schnellstmöglich|so schnell wie möglich|
         in den nächsten (?:\w+ )?(?:minuten|stunden|tagen)""",
     "passed": r"""
-        weitergegeben|weitergeleitet|weitergereicht|übermittelt|geschickt|gesendet|übergeben|zugestellt|informiert|
+        weitergegeben|weitergeleitet|weitergereicht|übermittelt|geschickt|gesendet|zugestellt|informiert|
         benachrichtigt|liegt (?:jetzt|nun|bereits|schon)|ist (?:jetzt|nun|bereits|schon) (?:bei|beim)|
-        weitergereicht|eingereicht|angestoßen|veranlasst""",
+        weitergereicht|eingereicht|angestoßen|veranlasst|(?:habe|haben|hat|wurden?|ist|sind) (?:\w+ ){0,6}übergeben""",
     "dealer": r"händlers?|autohaus|autohauses|garage|vertragspartners?",
     "dealer_acts": r"""
         (?:händler|autohaus|garage) (?:hat|weiß|kennt|ruft|meldet|wird|erwartet)|(?:weiß|kennt) (?:ihr|dein|
@@ -75,7 +76,7 @@ CUES = {
         zuschlagen)|leasingangebot\w*|im angebot|reduziert\w*|top-?angebot\w*|preise steigen|
         warten sie nicht zu lange|warte nicht zu lange|nicht mehr lange|greifen sie zu|zuschlagen|tageszulassung\w*|
         vorführwagen|jahreswagen|gebrauchtwagen|lagerfahrzeug\w*|einen blick auf unsere|social media|facebook|
-        instagram""",
+        instagram|\w*prämie\w*|sale|schlussverkauf|wussten sie|wusstest du""",
     "formal": r"Sie|Ihnen|Ihre?[nmrs]?",
     "informal": r"du|dich|dir|dein\w*|euch|euer|eure\w*",
     "injected": r"""
@@ -104,7 +105,7 @@ CUES = {
     "about_postcode": r"\w*postleitzahl\w*|plz|wo|gegend|umkreis|nähe|ort|wohn\w*|region",
     "about_availability": r"""
         wann|\w*tage?n?|\w*termine?n?|\w*uhr\w*|\w*zeit\w*|\w*datum\w*|stunden?|vormittags?|nachmittags?|abends?|
-        wochenende|woche|passen|passt|spät|\w*termin\w*""",
+        wochenende|woche|passen|passt|spät|\w*termin\w*|\w*verfügbar\w*""",
     "about_configuration": r"""
         \w*modelle?n?|\w*autos?|\w*wagens?|\w*fahrzeuge?n?|\w*variante\w*|welche[nrsm]?|davon|beiden|wofür""",
     "opener": r"""
@@ -155,7 +156,7 @@ CUES = {
     "already": r"schon|bereits|inzwischen|mittlerweile|längst",
     "told": r"""
         kontaktiert|verständigt|mitgeteilt|angefragt|weiß|kennt|verbunden|bescheid gegeben|vorliegen|vorliegt|
-        in verbindung|angemeldet|registriert|vorgemerkt|angekündigt|eingetragen|hinterlegt""",
+        in verbindung|angemeldet|registriert|vorgemerkt|angekündigt|eingetragen|hinterlegt|wartet|freut sich""",
     "contact": r"""
         meld\w*|antwort\w*|ruf\w*|rück\w*|schreib\w*|kontakt\w*|kümmer\w*|bescheid|erreich\w*|anruf\w*|wir|händler|
         autohaus|erwartet""",
@@ -163,6 +164,9 @@ CUES = {
     "car": r"auto|wagen|fahrzeug|fahrzeugs",
     "ready": r"bereitgestellt|bereit|bereitste\w*|zur verfügung|vollgetankt|aufgeladen|gewaschen|erwartet|wartet",
     "dealer_noun": r"händler",
+    "out_of_place": r"""
+        (?:mit |von |für |bei )?(?:wer|wem|wen)|wie (?:viele?|alt|oft|lange|hoch|groß|weit|häufig|sind|haben|
+        kommen)|warum|wieso|weshalb|was (?:fahren|verdienen|machen|arbeiten|ist ihnen)""",
 }
 NUMBERS = """
     zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 zwanzig=20

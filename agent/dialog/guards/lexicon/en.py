@@ -24,7 +24,7 @@ CUES = {
         okay with you|fine with you|all right if|comfortable|(?:ok|okay|fine|good|alright|happy) for (?:me|us)|
         good to go|can i go ahead|do you consent""",
     "name": r"your (?:full )?name",
-    "phone": r"phone(?: number)?|number|mobile",
+    "phone": r"phone(?: number)?|number|mobile|contact number|reach you on|call you on",
     "email": r"(?<!this )(?:e-?mail(?: address)?)",
     "change": r"change|different|is off",
     "equipment": r"(?:which|what) (?:colour|color|engine|trim|gearbox|equipment)",
@@ -33,7 +33,8 @@ CUES = {
         credit card|bank details|income|salary|occupation|employer|home address|your address|password|
         licence number|number plate|age|current car|currently drive|children|married|nationality|customer number|
         how many people|driving licence number|social security|how long have you|drive (?:currently|at the moment|
-        at present|today)|present (?:car|vehicle)|registration number|are you driving|mileage|miles (?:do )?you""",
+        at present|today)|present (?:car|vehicle)|registration number|are you driving|mileage|miles (?:do )?you|
+        do you work|work (?:for a|as)|smoke""",
     "negation": r"""
         not|n't|\w+n't|no|nothing|never|without|whether|unfortunately|afraid|before|isn't|until|nobody|neither|
         only once""",
@@ -72,7 +73,8 @@ CUES = {
         best) deals?|big savings|save (?:up to|money|now)|on offer|on sale|reduced|price drop|half price|
         prices? (?:\w+ )?(?:go|going|rise|rising|increase|will)\b|don't wait|act (?:fast|now|quickly)|
         while it lasts|last few|selling fast|used cars?|demo cars?|demonstrator\w*|clearance|nearly new|
-        social media|facebook|instagram|have a look at our|take a look at our""",
+        social media|facebook|instagram|have a look at our|take a look at our|(?:\w+ )?sale (?:is|has|starts|ends)|
+        (?:summer|winter|spring|autumn) sale|did you know|before you go|trade-in bonus""",
     "formal": r"(?!x)x",
     "informal": r"(?!x)x",
     "injected": r"""
@@ -146,7 +148,7 @@ CUES = {
     "told": r"""
         put you in touch|let (?:the|your) \w+ know|told|contacted|knows|aware|has your|have your|has all|have all|
         received|has got|looks forward|look forward|is expecting|expects|registered|signed you up|announced|
-        notified|on file|lined up""",
+        notified|on file|lined up|been told|expect(?:s|ing)?|waiting|briefed""",
     "contact": r"""
         contact|call|calls|ring|phone you|reply|replies|answer|answers|respond|get back|be in touch|get in touch|
         hear from|write to you|we|we'll|dealer|expect\w*|see to it""",
@@ -154,6 +156,9 @@ CUES = {
     "car": r"car|vehicle",
     "ready": r"ready|at your disposal|waiting|fuelled|charged|set aside|yours|available",
     "dealer_noun": r"dealer",
+    "out_of_place": r"""
+        (?:with |for |from )?(?:who|whom|whose)|how (?:much|many|old|often|long|far|big|soon|did|do you feel)|why|
+        what do you (?:do|drive|earn)""",
 }
 NUMBERS = """
     two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20

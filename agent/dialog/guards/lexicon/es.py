@@ -21,7 +21,7 @@ CUES = {
         quieres que|(?:desea|deseas|prefiere|quiere|quieres|(?:le|te) gustaría) que|le va bien|te va bien|
         está conforme|se lo|le doy|procedo|¿lo|podemos|me confirma""",
     "name": r"(?:su|tu) nombre",
-    "phone": r"teléfono|número|móvil",
+    "phone": r"teléfono|número|móvil|localizar(?:le|te)",
     "email": r"(?<!este )(?:correo(?: electrónico)?|e-?mail)",
     "change": r"cambiar|modificar|diferente|distinto",
     "equipment": r"qué (?:color|motor|acabado|cambio)",
@@ -30,7 +30,7 @@ CUES = {
         domicilio|contraseña|qué edad|edad|coche actual|conduce actualmente|hijos|casad[oa]|nacionalidad|
         número de cliente|cuántas personas|a qué se dedica|número de carné|desde cuándo|dirección(?! de correo|de e|
         electr)|entregar su coche|cuántos años|qué coche (?:tiene|conduce|tienes|conduces)|conduce (?:ahora|usted)|
-        kilómetros (?:hace|recorre)|matrícula""",
+        kilómetros (?:hace|recorre)|matrícula|trabaja|trabajas|fuma|fumas|gastarse""",
     "negation": r"no|nada|ningún\w*|ninguna|sin|si|nunca|lamentablemente|antes",
     "condition": r"cuando|una vez|en cuanto|si|puedo|desea|antes|solo después",
     "promise": r"""
@@ -60,7 +60,8 @@ CUES = {
         ocasión única|gang\w*|compre ya|reserve ya|exclusiv[oa]s?|(?:mejores|nuestras|grandes|últimas) ofertas|
         (?:perder|escapar|aproveche) (?:esta|la) (?:oportunidad|ocasión)|en oferta|en promoción|rebajad\w*|
         de rebajas|precios (?:\w+ )?sub\w*|no espere (?:más|demasiado)|dese prisa|date prisa|km ?0|kilómetro cero|
-        seminuev\w*|de ocasión|eche un vistazo|echa un vistazo|redes sociales|instagram|facebook""",
+        seminuev\w*|de ocasión|eche un vistazo|echa un vistazo|redes sociales|instagram|facebook|prima\w*|
+        ¿?sabía que|sabías que|liquidación""",
     "formal": r"usted|ustedes",
     "informal": r"tú|te|tu|tus|ti|contigo|tienes|quieres|puedes|tuy[oa]s?",
     "injected": r"""
@@ -133,12 +134,14 @@ CUES = {
     "already": r"ya|mientras tanto|entretanto",
     "told": r"""
         avisad\w*|informad\w*|contactad\w*|conoce|recibid\w*|tiene (?:ya )?(?:sus|tus|los|su|tu)|al tanto|
-        al corriente|dispone|apuntad\w*|registrad\w*|inscrit\w*|anunciad\w*|notificad\w*|en sus manos|en su poder""",
+        al corriente|dispone|apuntad\w*|registrad\w*|inscrit\w*|anunciad\w*|notificad\w*|en sus manos|en su poder|
+        espera|esperándole""",
     "contact": r"contact\w*|llam\w*|respond\w*|respuesta|contest\w*|escrib\w*|concesionario|esper\w*|nos|comunic\w*",
     "multiple": r"doble|duplic\w*|triple|mitad|dos veces",
     "car": r"coche|vehículo|auto",
     "ready": r"a (?:su|tu) disposición|list[oa]|preparad[oa]|esper\w*|disponible",
     "dealer_noun": r"concesionario",
+    "out_of_place": r"(?:con |de |para |a )?(?:quién\w*|cuánt\w*)|por qué|cómo (?:nos|ha|supo|conoció)",
 }
 NUMBERS = """
     dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20

@@ -22,7 +22,7 @@ CUES = {
         (?:souhaitez|voulez|préférez)-vous que|(?:souhaites|veux|préfères)-tu que|cela vous va|ça vous va|
         est-ce bon pour|vous convient|te convient|on peut|je peux y aller|vous me donnez|c'est bon pour""",
     "name": r"(?:votre|ton) nom",
-    "phone": r"numéro(?: de téléphone)?|téléphone|portable",
+    "phone": r"numéro(?: de téléphone)?|téléphone|portable|vous joindre|te joindre",
     "email": r"(?<!cet )(?<!ce )(?:e-?mail|adresse électronique|courriel)",
     "change": r"changer|modifier|différent|changé",
     "equipment": r"quelle (?:couleur|motorisation|finition|boîte)|quel moteur",
@@ -31,7 +31,7 @@ CUES = {
         profession|employeur|adresse postale|mot de passe|quel âge|âge|voiture actuelle|conduisez-vous actuellement|
         enfants|marié\w*|nationalité|numéro client|combien de personnes|quel métier|permis n\w*|depuis quand|
         (?:conduisez|roulez)-vous|changer de voiture|kilomètres (?:faites|parcourez|roulez)|immatriculation|
-        votre voiture actuelle""",
+        votre voiture actuelle|travaillez|travailles|fumez""",
     "negation": r"ne|n'\w+|pas|rien|aucun\w*|jamais|sans|si|malheureusement|avant",
     "condition": r"qu'après|une fois|dès que|lorsque|quand|si|puis-je|souhaitez-vous|je peux|m'autorisez-vous|avant",
     "promise": r"""
@@ -66,7 +66,7 @@ CUES = {
         bonne affaire|jusqu'à épuisement|commandez|achetez|exclusi(?:f|fs|ve|ves)|exclusivité|en promotion|
         prix réduit|soldes|en solde|prix (?:vont )?augment\w*|n'attendez (?:pas|plus)|ne tardez pas|dépêchez|
         occasions?|voitures? de direction|véhicules? de démonstration|jetez un œil|réseaux sociaux|instagram|
-        facebook""",
+        facebook|prime\w*|saviez-vous|savais-tu|grande vente|ventes flash""",
     "formal": r"(?<!rendez-)vous|votre|vos",
     "informal": r"tu|te|toi|ton|ta|tes|t'\w+",
     "injected": r"""
@@ -124,7 +124,7 @@ CUES = {
         qu'après|qu'avec|qu'une fois|une fois que|dès que vous|dès que tu|seulement (?:si|après|avec)|
         uniquement (?:si|après|avec)|accord|consentement|autorisation|que si|feu vert""",
     "article": r"l[ae]s?|un[e]?|nouve\w*|tou\w*|aussi|notre",
-    "i_am": r"je suis|ici|je m'appelle|mon nom est",
+    "i_am": r"je suis|ici|je m'appelle|mon nom est|moi c'est|moi, c'est",
     "wheels": r"roues",
     "open": r"""
         savoir|manque\w*|il reste|préciser|dites|informations?|me dire|indiquer|répond\w*|demand\w*|aimerais savoir""",
@@ -142,12 +142,14 @@ CUES = {
     "already": r"déjà|entre-temps|d'ores et déjà",
     "told": r"""
         prévenu\w*|informé\w*|contacté\w*|au courant|connaît|reçu\w*|est (?:déjà )?chez|a (?:déjà )?vos|possède|
-        dispose|inscrit\w*|annoncé\w*|enregistré\w* auprès|signalé\w*""",
+        dispose|inscrit\w*|annoncé\w*|enregistré\w* auprès|signalé\w*|attend|s'attend""",
     "contact": r"contact\w*|rappel\w*|appel\w*|répond\w*|réponse|reviendr\w*|écri\w*|nous|concessionnaire|attend",
     "multiple": r"double|doublé|triple|moitié|deux fois",
     "car": r"voiture|véhicule",
     "ready": r"à (?:votre|ta) disposition|prête?|attendra|attend|mise? de côté|disponible",
     "dealer_noun": r"concessionnaire",
+    "out_of_place": r"""
+        (?:avec |de |pour |chez )?(?:qui|combien)|pourquoi|comment (?:avez|nous|connaissez|êtes)[\w-]*|quel âge""",
 }
 NUMBERS = """
     deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20 trente=30

@@ -22,7 +22,7 @@ CUES = {
         preferisci) che|le va bene|ti va bene|è d'accordo|sei d'accordo|possiamo|va bene se|procedo|mi autorizza|
         me lo conferma|ok se""",
     "name": r"(?:suo|tuo) nome",
-    "phone": r"numero(?: di telefono)?|telefono|cellulare",
+    "phone": r"numero(?: di telefono)?|telefono|cellulare|recapito\w*|telefonic\w*|contatto telefonico",
     "email": r"(?<!questa )(?:e-?mail|posta elettronica)",
     "change": r"cambiare|modificare|divers\w*",
     "equipment": r"(?:quale|che) (?:colore|motore|allestimento|cambio)",
@@ -31,7 +31,7 @@ CUES = {
         professione|indirizzo(?! e-?mail| di posta| mail) di casa|password|quanti anni|età|auto attuale|
         macchina attuale|figli|sposat\w*|nazionalità|codice fiscale|codice cliente|quante persone|numero di patente|
         da quando|indirizzo(?! e-?mail| di posta| mail)|con chi (?:verrà|viene|vieni)|guida (?:adesso|attualmente|
-        ora|oggi)|che auto (?:guida|possiede|ha)|chilometri (?:fa|percorre)|targa""",
+        ora|oggi)|che auto (?:guida|possiede|ha)|chilometri (?:fa|percorre)|targa|lavora|lavori|fuma""",
     "negation": r"non|nulla|niente|nessun\w*|senza|se|mai|purtroppo|prima",
     "condition": r"solo dopo|una volta|appena|quando|se|posso|desidera|prima",
     "promise": r"""
@@ -61,7 +61,8 @@ CUES = {
         possibilità)|s'innamor\w*|da non perdere|affare|offerta (?:del|di|valida|irripetibile)|irripetibil\w*|
         imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]|in offerta|in promozione|ribassat\w*|in saldo|
         prezzi (?:\w+ )?aument\w*|non aspetti|s'affretti|si affretti|affrettati|km ?0|chilometro zero|usato|
-        aziendali|dia un'occhiata|dai un'occhiata|social|instagram|facebook""",
+        aziendali|dia un'occhiata|dai un'occhiata|social|instagram|facebook|premi[oa]?|incentiv\w*|lo sapeva|
+        lo sapevi|sapeva che|svendita|saldi""",
     "formal": r"Lei|La|Le|Suo|Sua|Suoi|Sue",
     "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi",
     "injected": r"""
@@ -136,13 +137,14 @@ CUES = {
     "already": r"già|nel frattempo|ormai|intanto",
     "told": r"""
         avvisat\w*|informat\w*|contattat\w*|conosce|ricevut\w*|ha (?:già )?(?:i|la|tutt)|al corrente|dispone|
-        registrat\w*|iscritt\w*|annunciat\w*|segnalat\w*|prenotat\w*""",
+        registrat\w*|iscritt\w*|annunciat\w*|segnalat\w*|prenotat\w*|aspetta|attende""",
     "contact": r"""
         contatt\w*|chiam\w*|richiam\w*|rispond\w*|risposta|risent\w*|scriv\w*|concessionaria|aspett\w*|attend\w*|ci""",
     "multiple": r"doppio|raddoppi\w*|triplo|metà|due volte",
     "car": r"auto|macchina|vettura|veicolo",
     "ready": r"a (?:sua|tua) disposizione|pront[ao]|aspett\w*|attend\w*|disponibile",
     "dealer_noun": r"concessionaria",
+    "out_of_place": r"(?:con |di |per |da )?(?:chi|quant\w*)|perché|come (?:ci|ha|è|mai)",
 }
 NUMBERS = """
     due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20

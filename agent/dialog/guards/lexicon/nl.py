@@ -21,7 +21,7 @@ CUES = {
         vindt u|mag ik|is het goed|gaat u|stemt u|stem je|wilt u dat|wil je dat|vindt u het prima|vind je het prima|
         is dat goed|is het prima|akkoord|mogen wij|kan ik|stemt u ermee in|zal ik|mag dat""",
     "name": r"(?:uw|je) naam",
-    "phone": r"telefoonnummer|nummer|mobiel",
+    "phone": r"telefoonnummer|nummer|mobiel|bereikbaar op|u bereiken",
     "email": r"(?<!deze )(?:e-?mail(?:adres)?)",
     "change": r"veranderen|wijzigen|aanpassen|anders",
     "equipment": r"welke (?:kleur|motor|uitvoering|versnellingsbak)",
@@ -29,7 +29,7 @@ CUES = {
         budget|besteden|geboortedatum|paspoort|identiteitskaart|iban|creditcard|inkomen|salaris|beroep|werkgever|
         woonadres|wachtwoord|hoe oud|leeftijd|huidige auto|rijdt u (?:nu|momenteel)|kinderen|getrouwd|nationaliteit|
         klantnummer|hoeveel personen|rijbewijsnummer|sinds wanneer|adres(?! niet)|rijdt u (?:op dit moment|vandaag)|
-        in welke auto rijdt u|waar rijdt u|kilometers (?:rijdt|maakt)|kenteken""",
+        in welke auto rijdt u|waar rijdt u|kilometers (?:rijdt|maakt)|kenteken|werkt u|werk je|rookt|roken""",
     "negation": r"niet|niets|geen|zonder|of|nooit|helaas|voordat",
     "condition": r"pas|zodra|als|mag ik|zal ik|wilt u|voordat|mocht",
     "promise": r"""
@@ -56,7 +56,8 @@ CUES = {
         bespaar\w*|rijplezier|droomauto|laatste kans|verliefd|niet te missen|koopje|aanbod van|actie(?:periode|
         prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve|in de aanbieding|afgeprijsd\w*|
         in de actie|prijzen (?:\w+ )?(?:stijg|gaan)\w*|wacht niet|haast u|wees er snel bij|occasion\w*|demo\w*|
-        jonge gebruikte|tweedehands|neem een kijkje|social media|instagram|facebook""",
+        jonge gebruikte|tweedehands|neem een kijkje|social media|instagram|facebook|\w*premie\w*|wist u|wist je|
+        uitverkoop""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
@@ -80,7 +81,7 @@ CUES = {
     "about_postcode": r"postcodes?|waar|omgeving|buurt|regio|woon\w*|plaats|stad",
     "about_availability": r"""
         wanneer|dag(?:en)?|datums?|data|tijd\w*|tijdstip\w*|uur|uren|laat|moment\w*|week|weekend|ochtend\w*|
-        middag\w*|avond\w*|beschikbaar|gelegen|schikt|vrij|afspraak|ochtend|kunt u|zou kunnen""",
+        middag\w*|avond\w*|beschikbaar|gelegen|schikt|vrij|afspraak|ochtend|kunt u|zou kunnen|beschikba\w*""",
     "about_configuration": r"""
         modellen|model|auto'?s?|wagens?|voertuig\w*|versies?|uitvoering\w*|welke?|eentje|daarvan|waarin|waarmee""",
     "opener": r"""
@@ -122,7 +123,7 @@ CUES = {
     "already": r"al|alvast|reeds|intussen|inmiddels|ondertussen",
     "told": r"""
         ingelicht|geïnformeerd|op de hoogte|gebeld|gecontacteerd|kent|heeft (?:al )?(?:uw|je)|weet|ontvangen|
-        beschikt|aangemeld|geregistreerd|ingeschreven|aangekondigd|binnen|doorgebeld""",
+        beschikt|aangemeld|geregistreerd|ingeschreven|aangekondigd|binnen|doorgebeld|wacht|verwacht""",
     "contact": r"""
         contact\w*|bel\w*|terugbel\w*|antwoord\w*|reageer\w*|reactie|schrijf\w*|hoor\w*|wij|we|dealer|verwacht\w*|
         laat weten""",
@@ -130,6 +131,7 @@ CUES = {
     "car": r"auto|wagen|voertuig",
     "ready": r"klaar|tot (?:uw|je) beschikking|gereed|wacht\w*|volgetankt|opgeladen|beschikbaar",
     "dealer_noun": r"dealer",
+    "out_of_place": r"(?:met |van |voor |bij )?wie|hoeveel|hoe (?:oud|vaak|lang|hoog|ver|groot|bent|hebt|kent)|waarom",
 }
 NUMBERS = """
     twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20

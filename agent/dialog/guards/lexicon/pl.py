@@ -20,7 +20,7 @@ CUES = {
         mogę|w porządku|odpowiada|chc\w+ (?:państwo, |pan, |pani, )?(?:żebym|abym)|życz\w+ sobie|czy to w porządku|
         zgoda|mogę|możemy|czy wyrażaj\w*|mam to|czy to w porządku""",
     "name": r"imię(?: i nazwisko)?|nazwisko",
-    "phone": r"numer(?:u)?(?: telefonu)?|telefon\w*",
+    "phone": r"numer(?:u)?(?: telefonu)?|telefon\w*|kontaktow\w*",
     "email": r"(?<!ten )(?<!tego )(?:e-?mail\w*|adres e-?mail)",
     "change": r"zmieni\w*|inaczej|poprawi\w*",
     "equipment": r"(?:jaki|który) (?:kolor|silnik)|jaka (?:wersja|skrzynia)",
@@ -28,7 +28,8 @@ CUES = {
         budżet\w*|wyda[ćm]\w*|dat[aęy] urodzenia|dow[oó]d\w*|paszport\w*|iban|kart[aęy] kredytow\w*|dochod\w*|
         zarob\w*|zaw[oó]d|pesel|hasło|adres zamieszkania|ile (?:masz|mają) \w*\s?lat|wiek\w*|obecn\w* (?:samoch|
         aut)\w*|dzieci|żonat\w*|narodowoś\w*|numer klienta|ile osób|numer prawa jazdy|od kiedy|adres domow\w*|
-        jeżdż\w*|kilometrów|rejestracyjn\w*|nazywaj\w*|ile kilometr\w*""",
+        jeżdż\w*|kilometrów|rejestracyjn\w*|nazywaj\w*|ile kilometr\w*|pracują|pracujesz|pracodawc\w*|miejsce pracy|
+        palą|palisz""",
     "negation": r"nie|nic|bez|czy|nigdy|niestety|żaden|żadn\w*|zanim",
     "condition": r"dopiero|gdy|jeśli|kiedy|czy|mogę|zanim|gdyby",
     "promise": r"""
@@ -57,7 +58,8 @@ CUES = {
         zakocha\w*|niepowtarzaln\w*|oferty specjaln\w*|super ofert\w*|kup(?:cie|uj)? teraz|zamów teraz|
         nie mog\w* przegapić|w promocji|przecen\w*|w ofercie specjalnej|obniżk\w*|ceny (?:\w+ )?(?:wzros|rosn|
         idą)\w*|nie zwleka\w*|nie czekaj\w*|pospiesz\w*|używan\w*|demonstracyjn\w*|wyprzedaż\w*|poleasing\w*|
-        proszę zajrzeć|zajrzyj|media\w* społecznościow\w*|instagram\w*|facebook\w*""",
+        proszę zajrzeć|zajrzyj|media\w* społecznościow\w*|instagram\w*|facebook\w*|premi[aęi]\w*|czy wiedz\w+|
+        wyprzedaż\w*""",
     "formal": r"państw\w*|pan|pani|pana|panu|panią|panem",
     "informal": r"ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz",
     "injected": r"""
@@ -81,7 +83,7 @@ CUES = {
     "about_postcode": r"kod\w*|gdzie|okolic\w*|miejscow\w*|mieszka\w*|miast\w*|pobliż\w*|region\w*",
     "about_availability": r"""
         kiedy|dni\w*|dzień|dniu|dnia|termin\w*|dat\w*|godzin\w*|por[aęy]\w*|czas\w*|moment\w*|tygodni\w*|tydzień|
-        weekend\w*|rano|wieczor\w*|popołudni\w*|dogodn\w*|pasował\w*|pasuje""",
+        weekend\w*|rano|wieczor\w*|popołudni\w*|dogodn\w*|pasował\w*|pasuje|dostępn\w*""",
     "about_configuration": r"model\w*|samoch\w*|aut\w*|wersj\w*|pojazd\w*|któr\w*|jaki\w*",
     "opener": r"""
         (?:(?:w|na|o|do|od|z|dla|pod|po|przy) )?(?:jak\w*|któr\w*|czym|kim|czego|co)|kiedy|gdzie|skąd|kto|kogo|
@@ -127,7 +129,7 @@ CUES = {
     "already": r"już|tymczasem|w międzyczasie",
     "told": r"""
         poinformowa\w*|powiadomi\w*|zna|wie|otrzymał\w*|dostał\w*|ma (?:już )?(?:państwa|twoje|wszystk)|
-        zarejestrowa\w*|zapisa\w*|zgłoszon\w*|powiadomion\w*|poinformowan\w*|uprzedzon\w*""",
+        zarejestrowa\w*|zapisa\w*|zgłoszon\w*|powiadomion\w*|poinformowan\w*|uprzedzon\w*|czeka|oczekuje""",
     "contact": r"""
         kontakt\w*|skontakt\w*|zadzwoni\w*|dzwoni\w*|odpowie\w*|odpowied\w*|odezw\w*|napisz\w*|dealer\w*|czeka\w*|
         oddzwoni\w*""",
@@ -135,6 +137,8 @@ CUES = {
     "car": r"samoch[oó]d\w*|auto|pojazd",
     "ready": r"do (?:państwa|twojej) dyspozycji|gotow\w*|czeka\w*|przygotowan\w*|dostępn\w*",
     "dealer_noun": r"dealer",
+    "out_of_place": r"""
+        (?:z |od |dla )?(?:kim|kto|kogo|komu)|ile|ilu|dlaczego|czemu|jak (?:często|długo|dawno|się|trafi)\w*""",
 }
 NUMBERS = """
     dwa=2 dwie=2 dwóch=2 trzy=3 trzech=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10

@@ -29,7 +29,8 @@ CUES = {
         bütçe\w*|doğum tarih\w*|kimlik\w*|pasaport\w*|iban|kredi kart\w*|gelir(?:iniz|in)|maaş\w*|mesle(?:k|ğ)\w*|
         ev adres\w*|şifre\w*|kaç yaş\w*|yaş(?:ınız|ın)\w*|şu anki (?:araba|araç|arac)\w*|şu an kullan\w*|çocu\w*|
         evli\w*|uyruk\w*|müşteri numara\w*|kaç kişi\w*|ehliyet numara\w*|ne zamandan|adresiniz\w*|adresini (?:yaz|
-        paylaş|ver)\w*|iş(?:iniz|in)\b|şu an(?:da|ki)? (?:\w+ ){0,2}(?:araba|araç|kullan)\w*|plaka\w*|kaç kilometre""",
+        paylaş|ver)\w*|iş(?:iniz|in)\b|şu an(?:da|ki)? (?:\w+ ){0,2}(?:araba|araç|kullan)\w*|plaka\w*|kaç kilometre|
+        çalışıyor(?:sunuz|sun)|sigara\w*""",
     "negation": r"değil|hiçbir|yok|\w+m[ae]z\w*|\w+m[ae]m\w*|maalesef|\w+m[ıiuü]yor\w*|olmadan|önce",
     "condition": r"ancak|\w+d[ıiuü]ğ[ıiuü]nda|\w+s[ae]n[ıi]z|\w+ m[ıiuü]y[ıiuü]m|önce|\w+bilir miyim|\w+rsa\w*",
     "promise": r"""
@@ -56,7 +57,8 @@ CUES = {
         eşsiz|kaçmaz|tasarruf\w*|sürüş keyfi|hayalinizdeki|son şans|âşık|bayılacak\w*|hemen (?:alın|satın|sipariş)|
         inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)|indirimde|promosyon\w*|indirimli|
         fiyatlar (?:\w+ )?(?:art|yüksel)\w*|geç kalmayın|acele edin|beklemeyin|ikinci el|sıfır kilometre|
-        test araçları|göz atın|göz atmayı|sosyal medya\w*|instagram\w*|facebook\w*""",
+        test araçları|göz atın|göz atmayı|sosyal medya\w*|instagram\w*|facebook\w*|prim\w*|biliyor muydunuz|
+        biliyor muydun|sezon indirim\w*""",
     "formal": r"""
         siz|sizin|size|sizi|sizden|sizinle|\w+[ıiuü]n[ıiuü]z(?:[ıiuü]|[ae]|d[ae]n?)?|\w+s[ıiuü]n[ıiuü]z|
         m[ıiuü]s[ıiuü]n[ıiuü]z""",
@@ -69,7 +71,7 @@ CUES = {
     "poses": r"""
         benim adım|adım|ben (?:bir insanım|gerçek bir)|ben bot değilim|danışmanıyım|(?:müşteri )?(?:temsilcisi|
         danışmanı|çalışanı) olarak|gerçek (?:bir )?(?:insan|kişi)|etten kemikten|makine değilim|
-        (?:gerçek )?bir (?:insanla|kişiyle) (?:konuşuyor|yazışıyor)\w*""",
+        (?:gerçek )?bir (?:insanla|kişiyle) (?:konuşuyor|yazışıyor)\w*|(?:gerçek )?(?:bir )?insanım""",
     "person": r"insan\w*|meslektaş\w*|biri\w*|ekib\w*|ekip\w*|çalışan\w*|iş arkadaş\w*",
     "machine": r"program\w*|otomatik|makine\w*|bilgisayar\w*|bot\w*|asistan\w*|yazılım\w*|yapay zek\w*|dijital",
     "title": r"bay|bayan|sayın|doktor|dr|prof",
@@ -81,7 +83,7 @@ CUES = {
         uygun\w*|randevu\w*""",
     "about_configuration": r"model\w*|araba\w*|araç\w*|arac\w*|otomobil\w*|versiyon\w*|hangi\w*|bunlardan|birini",
     "opener": r"""
-        (?:\w+ ){0,4}(?:kim\w*|kaç\w*|nasıl|nerede\w*|nereden|neden|niçin|hangi\w*|ne (?:kadar|zaman|tür|
+        (?:\w+ ){0,4}(?:kim(?!se)\w*|kaç\w*|nasıl|nerede\w*|nereden|neden|niçin|hangi\w*|ne (?:kadar|zaman|tür|
         sıklıkla)\w*)""",
     "opener_verb": r"(?!x)x",
     "joint": r"ve|veya|ayrıca|bir de",
@@ -121,7 +123,7 @@ CUES = {
     "already": r"bile|çoktan|zaten|şimdiden|bu arada",
     "told": r"""
         haberdar\w*|bilgilendir(?:dim|dik|ildi)|biliyor|aldı|gitti|ulaştı|elinde|sahip|haber verdim|kaydettim|
-        kaydedildi|kaydınız\w*|bildirildi|haber verildi|iletilmiş""",
+        kaydedildi|kaydınız\w*|bildirildi|haber verildi|iletilmiş|bekliyor""",
     "contact": r"""
         ara(?:yacak|r|yacağız)\w*|dön(?:ecek|eceğiz|er|üş)\w*|yanıt\w*|iletişim\w*|ulaş\w*|yaz(?:acak|acağız)\w*|
         bayi\w*|cevap\w*|bekli\w*""",
@@ -129,6 +131,8 @@ CUES = {
     "car": r"araç|aracınız|araba\w*|otomobil\w*|aracın",
     "ready": r"hazır\w*|emrinize|bekl\w*|müsait",
     "dealer_noun": r"bayi",
+    "out_of_place": r"""
+        (?:\w+ ){0,4}(?:kim(?!se)\w*|kaç (?:kişi|yaş|kilometre|para)\w*|ne kadar\w*|neden|niçin|ne sıklıkla)""",
 }
 NUMBERS = """
     iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 onbir=11 oniki=12 yirmi=20 otuz=30 kırk=40 elli=50
