@@ -104,9 +104,14 @@ class ImapSession:
             return False  # EXPUNGE without UIDs would also remove what others have marked
         if not await self._into_folder(lambda: self._protocol.copy(named, target, by_uid=True), target):
             return False
-        if not await self._store(uids, r"\Deleted"):
+        return await self.remove(uids)
+
+    async def remove(self, uids: Iterable[int]) -> bool:
+        """Delete mails for good; False where this server cannot delete them alone, or the folder refuses it."""
+        named = list(uids)
+        if not self.supports("UIDPLUS") or not await self._store(named, r"\Deleted"):
             return False
-        await self._ask(self._protocol.expunge(named, by_uid=True), "EXPUNGE")
+        await self._ask(self._protocol.expunge(write_uids(named), by_uid=True), "EXPUNGE")
         return True
 
     async def wait_for_news(self, seconds: float) -> None:

@@ -29,9 +29,9 @@ DEALER_TEXTS: dict[str, dict[str, Any]] = {
     "news.html": NEWS_FACTS | {"paragraphs": None},
 }
 TEAM_FACTS = {"reasons": None, "transcript": None, "brand": Brand, "words": None}
-FRAME_FACTS = dict.fromkeys(("greeting", "paragraphs", "closing", "introduced", "notice", "words", "language")) | {
-    "brand": Brand
-}
+FRAME_FACTS: dict[str, Any] = dict.fromkeys(
+    ("greeting", "paragraphs", "closing", "introduced", "notice", "words", "language", "link")
+) | {"brand": Brand}
 
 
 def read_hints(cls: type[Any]) -> dict[str, Any]:
@@ -68,6 +68,8 @@ def gather_variables() -> dict[str, dict[str, Any]]:
         "team/task.txt": TEAM_FACTS,
         "team/channels.txt": {"accounts": None, "brand": Brand, "words": None},
         "team/phrases": TEAM_FACTS,
+        "probe/subject": {"brand": Brand, "model": None},
+        "probe/enquiry": {"brand": Brand, "model": None},
     }
     return acts | parts | {f"dealer/{name}": known for name, known in DEALER_TEXTS.items()}
 
