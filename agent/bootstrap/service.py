@@ -152,6 +152,7 @@ def make_house(settings: Settings, stage: Stage) -> House:
         team_address=settings.team_address or None,
         register=settings.address,
         portals=load_portals(settings.portals),
+        root_url=settings.root_url,
     )
 
 

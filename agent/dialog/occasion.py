@@ -12,7 +12,7 @@ class Occasion:
 
     `hour` is that of the day where the brand is, None where it is not to be seen from the greeting; `before` are the
     acts said so far, by name; `spoken` are windows in the words that the prospect used for them; `models` are the
-    names that a chat may offer to tap.
+    names that a chat may offer to tap. `link` opens the page on which the wish can be completed.
     """
 
     brand: Brand
@@ -25,3 +25,4 @@ class Occasion:
     before: tuple[str, ...] = ()
     spoken: tuple[tuple[Window, str], ...] = ()
     models: tuple[str, ...] = ()
+    link: str | None = None

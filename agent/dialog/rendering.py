@@ -64,6 +64,7 @@ def frame_letter(acts: tuple[Act, ...], paragraphs: list[str], occasion: Occasio
         "closing": wording.render_once("mail/closing", occasion.brand),
         "brand": occasion.brand,
         "introduced": introduces,
+        "link": occasion.link,
     }
 
 

@@ -36,6 +36,7 @@ class House:
     team_address: str | None = None  # who gets what a person has to do
     register: Register = "formal"  # how prospects are addressed
     portals: tuple[Portal, ...] = ()  # how known portals write their mails
+    root_url: str = ""  # where people reach our pages; empty where nobody said
 
     @property
     def domain(self) -> str:

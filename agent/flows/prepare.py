@@ -17,9 +17,10 @@ from agent.dialog.occasion import Occasion
 from agent.dialog.rendering import Reply, frame_reply, render_reply
 from agent.dialog.unopened import unopened_kind
 from agent.dialog.wording import Wording, find_notice
-from agent.flows.desk import Desk
+from agent.flows.desk import Desk, House
 from agent.flows.together import digest_of
 from agent.intake.message import InboundMessage
+from agent.intake.threads import make_token
 from agent.llm.answer_question import Answered
 from agent.llm.assistant import Assists, Unassisted
 from agent.storage.conversations import StoredConversation
@@ -154,6 +155,7 @@ async def word_decision(sitting: Sitting, decision: Decision) -> Reply:
 def describe_circumstances(sitting: Sitting, decision: Decision) -> Circumstances:
     """What the reply to a message is written under."""
     desk, wording = sitting.desk, wording_for(sitting.desk, decision.conversation)
+    link = link_to(decision.conversation, desk.house)
     return Circumstances(
         catalogue=desk.policy.catalogue,
         channel=decision.conversation.channel,
@@ -161,6 +163,7 @@ def describe_circumstances(sitting: Sitting, decision: Decision) -> Circumstance
         register=desk.house.register,
         notice=find_notice(desk.policy.catalogue.brand, wording),
         heard=sitting.words,
+        frame=(wording.words["few_clicks"], link) if link else (),
     )
 
 
@@ -186,4 +189,12 @@ def describe_occasion(
         before=stored.conversation.said,
         spoken=conversation.spoken,
         models=tuple(model.name for model in desk.policy.catalogue.models),
+        link=link_to(conversation, desk.house),
     )
+
+
+def link_to(conversation: Conversation, house: House) -> str | None:
+    """The page on which a wish can be completed; None for who has left, and where nobody knows its address."""
+    if not house.root_url or conversation.state is State.CLOSED:
+        return None
+    return f"{house.root_url}/e/{make_token(conversation.id, house.secret)}"

@@ -34,6 +34,7 @@ class Circumstances:
 
     `notice` is the sentence that an automatic assistant writes; `heard` is the prospect's message, whose words are
     not to be repeated as ours; `prompts` are the instructions to a model, which are not to be repeated at all.
+    `frame` is what stands around the words beside notice and imprint.
     """
 
     catalogue: Catalogue
@@ -43,6 +44,7 @@ class Circumstances:
     notice: str
     heard: str = ""
     prompts: tuple[str, ...] = ()
+    frame: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Permitted:
     def fixed(self) -> tuple[str, ...]:
         """What is said word for word in every such reply, and is not the guards' to judge."""
         brand = self.circumstances.catalogue.brand
-        return (self.circumstances.notice, brand.imprint)
+        return (self.circumstances.notice, brand.imprint, *self.circumstances.frame)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
