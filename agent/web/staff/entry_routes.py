@@ -18,6 +18,7 @@ from agent.web.staff.entry import Entry, answer_entry, check_entry, compose_entr
 from agent.web.staff.pages import Pages
 
 SETTLED = (State.HANDED_OFF, State.CONFIRMED, State.WITH_HUMAN, State.CLOSED, State.IGNORED)
+ANSWERS = {"yes": CLEAR_YES, "no": CLEAR_NO}
 NO_SUCH_CALL = "There is no such call."
 
 
@@ -79,7 +80,7 @@ def add_actions(routes: APIRouter, pages: Pages, access: Access) -> None:
     async def note_call(request: Request) -> Response:
         """Store what the caller wishes; then the page shows what to read out."""
         noted_by = access.admit(request)
-        entry = read_entry(await read_fields(request))
+        entry = name_entry(read_entry(await read_fields(request)))
         house, brand = pages.desk.house, pages.desk.policy.catalogue.brand
         faults = check_entry(entry, brand.countries, house.own.addresses)
         if faults:
@@ -93,6 +94,8 @@ def add_actions(routes: APIRouter, pages: Pages, access: Access) -> None:
         noted_by = access.admit(request)
         fields = await read_fields(request)
         found = await find_call(pages, fields.get("token", ""))
+        if fields.get("answer") not in ANSWERS:
+            raise HTTPException(400, "The answer is yes or no.")
         if awaits_yes(found.conversation):  # else somebody pressed the button twice
             incoming = write_answer(pages, found, fields, noted_by)
             await note_confirmation(pages.desk, fields["token"], incoming, noted_by)
@@ -104,8 +107,8 @@ def write_answer(pages: Pages, found: Call, fields: Mapping[str, str], noted_by:
     if found.message is None:
         raise HTTPException(404, NO_SUCH_CALL)
     language = pages.desk.policy.reply_language(found.conversation.language)
-    words = (CLEAR_YES if fields.get("answer") == "yes" else CLEAR_NO)[language]
-    message = answer_entry(read_entry(fields), words, found.message, pages.desk.clock())
+    words = ANSWERS[fields["answer"]][language]
+    message = answer_entry(name_entry(read_entry(fields)), words, found.message, pages.desk.clock())
     origin = dict(found.message.origin) | ({"noted_by": noted_by} if noted_by else {})
     return Incoming(replace(message, origin=tuple(origin.items())), words.encode(), "staff")
 
@@ -122,6 +125,11 @@ async def find_call(pages: Pages, token: str) -> Call:
 def new_entry(entry: Entry) -> Entry:
     """The same with a name of its own, so that a form sent twice is one call."""
     return replace(entry, call=secrets.token_hex(16))
+
+
+def name_entry(entry: Entry) -> Entry:
+    """The same, with a name where the form had none."""
+    return entry if entry.call else new_entry(entry)
 
 
 def describe_call(found: Call, token: str, pages: Pages) -> Entry:

@@ -90,6 +90,7 @@ async def test_a_call_is_read_out_and_the_yes_hands_it_over_with_the_agents_name
         assert "Noted by Maria" in page
         assert await count(desk, "leads") == 0
         answer = {"token": hidden(page, "token"), "call": hidden(page, "call"), "answer": "yes"}
+        assert (await client.post("/staff/entry/answer", data=answer | {"answer": "perhaps"})).status_code == 400
         for _ in range(2):
             assert "At the dealer’s" in (await client.post("/staff/entry/answer", data=answer)).text
     async with desk.engine.connect() as connection:

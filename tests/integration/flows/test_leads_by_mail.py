@@ -1,7 +1,10 @@
-"""Leads in ADF that come by mail: as the body, as a part, and broken ones, which stay visible."""
+"""Leads of other systems by mail: in ADF, and of portals that tell a number only; broken ones stay visible."""
 
+from dataclasses import replace
 from email.message import EmailMessage
+from pathlib import Path
 
+from agent.bootstrap.portals import load_portals
 from agent.channels.raw_mail import RawMail
 from agent.flows.take_in import take_in_mails
 from tests.integration.flows.conftest import ADDRESS, Post
@@ -40,3 +43,14 @@ async def test_a_broken_document_is_set_aside_with_its_line(post: Post) -> None:
     (row,) = await post.rows("messages")
     assert row["state"] == "set_aside"
     assert row["error"].startswith("AdfError: line 3: it is not well-formed")
+
+
+async def test_a_portal_that_tells_a_number_only_leaves_a_call_to_a_person(post: Post) -> None:
+    desk = replace(post.desk, house=replace(post.desk.house, portals=load_portals()))
+    mail = Path(__file__).parents[2] / "mails" / "portal_mobile_de_only_a_phone_number.eml"
+    await take_in_mails(desk, [RawMail(mail.read_bytes(), post.clock(), "test")])
+    await post.work()
+    (row,) = await post.rows("messages")
+    assert row["state"] == "answered"
+    assert [task["reason"] for task in await post.rows("tasks")] == ["callback"]
+    assert [mail.to for mail, _ in post.outbox.kept] == ["team@marke.example"]
