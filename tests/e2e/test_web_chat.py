@@ -105,7 +105,7 @@ def test_a_chat_leads_from_a_tap_to_the_dealer_and_goes_on_after_a_reload(open_p
     page.reload()
     expect_answers(page, 2)
     expect(page.locator(".line.visitor")).to_have_count(2)
-    write(page, "Ja, passt so.")
+    page.get_by_role("group", name="Schnelle Antworten").get_by_role("button", name="Ja, passt").click()
     expect_answers(page, 3)
     expect(page.locator(".line.assistant").last).to_contain_text("Autohaus Isarauen")
 

@@ -399,6 +399,9 @@
   style.replaceSync("STYLE"); // widget.css
   root.adoptedStyleSheets = [style];
   host.toggleAttribute("data-left", options.position === "left");
+  let atEnd = true; // what was in sight at the end stays so when a note or a keyboard takes room
+  scroll.addEventListener("scroll", () => { atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 40; });
+  new ResizeObserver(() => { if (atEnd) scroll.scrollTop = scroll.scrollHeight; }).observe(scroll);
   darkness.addEventListener("change", colour);
   phone.addEventListener("change", fit);
   window.visualViewport?.addEventListener("resize", fit);
