@@ -1,4 +1,4 @@
-"""`make bench`: throughput and delay against a bare loop, memory, understanding, turns, the start, and the chat."""
+"""`make bench`: throughput and delay against a bare loop, memory, understanding, turns, the start, chat, webhooks."""
 
 import asyncio
 import contextlib
@@ -13,6 +13,7 @@ from benchmarks.reading import print_reading
 from benchmarks.rig import Deliver, Rig, bare_loop, deliver_by_smtp, deliver_to_mailbox, median_ms, vorfahrt, write_mail
 from benchmarks.times import print_comparison
 from benchmarks.turns import print_turns
+from benchmarks.webhooks import print_webhooks
 from tests.servers.vorfahrt import Vorfahrt
 
 BURST = 500
@@ -81,7 +82,7 @@ def measure_start() -> None:
 
 def main() -> int:
     """Run all benchmarks, or those named on the command line; `times` runs only by name, it needs two packages more."""
-    chosen = sys.argv[1:] or ["understanding", "turns", "start", "chat", "imap", "smtp"]
+    chosen = sys.argv[1:] or ["understanding", "turns", "start", "chat", "webhooks", "imap", "smtp"]
     if "understanding" in chosen:
         print("understanding, one core")
         print_reading()
@@ -97,6 +98,9 @@ def main() -> int:
     if "chat" in chosen:
         print("web chat, beside a bare FastAPI socket")
         asyncio.run(print_chat())
+    if "webhooks" in chosen:
+        print("webhook in to committed, beside a bare FastAPI endpoint")
+        asyncio.run(print_webhooks())
     for kind, deliver in (("imap", deliver_to_mailbox), ("smtp", deliver_by_smtp)):
         if kind in chosen:
             print(f"mail in by {kind.upper()}, reply out by SMTP: burst of {BURST}, then {SINGLES} single mails")
