@@ -1,5 +1,6 @@
 """Mails of portals: who is answered, what are their words, and what is the portal's own."""
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -103,3 +104,18 @@ def test_a_brands_own_rule_goes_before_the_shipped_ones(tmp_path: Path) -> None:
     form = read_form(read_mail((MAILS / "portal_mobile_de_text.eml").read_bytes()), load_portals(tmp_path))
     assert form is not None
     assert dict(form.origin)["source"] == "ours"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Subject: Anfrage " + "Inserat " * 10_000, "Nachricht: " + "a" * 900_000),
+        ("Subject: Anfrage Inserat", "Anfrage " * 100_000 + "x\n" * 50_000),
+        ("Subject: " + "WG: " * 20_000, "Von: <" * 100_000 + "\nVon: noreply@mobile.de\n"),
+    ],
+)
+def test_hostile_mails_are_read_in_linear_time(head: str, body: str) -> None:
+    mail = read_mail(f"From: noreply@mobile.de\n{head}\n\n{body}".encode())
+    started = time.process_time()
+    read_form(mail, SHIPPED)
+    assert time.process_time() - started < 1.0
