@@ -1,6 +1,6 @@
 """The suite of the guards: good replies have to pass, bad ones have to be stopped by the guard named after their harm.
 
-The guards were fitted to all lines; docs/decisions/0007 tells what they did to lines that they saw for the first time.
+The guards were fitted to all sets of lines; docs/decisions/0007 tells what they did to each when it was new.
 """
 
 import json

@@ -84,7 +84,8 @@ def asks(draft: Draft, asking: list[Sentence], kind: str) -> bool:
     if kind == ANY:
         return any(sentence.asks or draft.find("offer", sentence.text) for sentence in draft.questions)
     if kind == "confirmation":
-        return any(draft.find("permission", one.text) or draft.find(kind, one.text) for one in asking)
+        to_dealer = any(one.asks and draft.find("dealer_noun", one.text) for one in draft.told)
+        return to_dealer or any(draft.find("permission", one.text) or draft.find(kind, one.text) for one in asking)
     led_up = any(isinstance(act, LEADS_UP.get(kind, ())) for act in draft.permitted.acts)
     return bool(asking) and (kind == LED_UP or led_up or draft.find(f"about_{kind}") is not None)
 

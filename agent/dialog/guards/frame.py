@@ -19,6 +19,7 @@ LEGAL_FORM = re.compile(
 HARD_LIMITS = {Channel.INSTAGRAM: 1000, Channel.FACEBOOK: 2000, Channel.WHATSAPP: 4096}  # bytes, of the platforms
 LETTER = (300, 420)  # characters of a letter: at all, and for each act
 CHAT = (120, 230)
+WORKDAYS = 5
 LONG_ACTS = 2  # what a summary or a list of facts counts
 
 
@@ -68,8 +69,13 @@ def names_window(draft: Draft, window: Window) -> bool:
     days = {number_of(found) for found in weekday_pattern(draft.permitted.language).finditer(lowered(draft.body))}
     dates = all(str(day.day) in numbers for day in (window.date_from, window.date_to) if day)
     hours = all(numbers & set(read_hours(time)) for time in (window.time_from, window.time_to) if time)
-    weekdays = len(window.weekdays) > 1 or set(window.weekdays) <= days
-    return dates and hours and weekdays
+    return dates and hours and names_weekdays(window.weekdays, days)
+
+
+def names_weekdays(wished: tuple[int, ...], named: set[int]) -> bool:
+    """True where all days are named, or the first and the last of a row; five have a word of their own."""
+    in_a_row = len(wished) > 2 and wished[-1] - wished[0] == len(wished) - 1
+    return set(wished) <= named or (in_a_row and {wished[0], wished[-1]} <= named) or len(wished) >= WORKDAYS
 
 
 def too_long(draft: Draft) -> Iterator[str]:

@@ -130,10 +130,12 @@ def knows_date(found: re.Match[str], permitted: Permitted) -> bool:
 def weekday_pattern(language: str) -> re.Pattern[str]:
     """The names of the days, with the endings they take; one group a day, in the order of the week."""
     names = [lowered(name) for _, name in sorted(get_day_names("wide", locale=language).items())]
-    stems = [name[:-1] if language == "pl" else name for name in names]
+    stems = [
+        re.sub("ek$", "e?k", name).rstrip("aeyi") if language == "pl" else name for name in names
+    ]  # wtorek, wtorki
     taken = [f"(?!{other})" for other in ("pazartesi", "cumartesi")] if language == "tr" else []
     guards = "".join(taken)
-    groups = [f"({guards if stem in ('pazar', 'cuma') else ''}{re.escape(stem)})" for stem in stems]
+    groups = [f"({guards if stem in ('pazar', 'cuma') else ''}{stem})" for stem in stems]
     return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})[^\W\d_]{{0,{LONGEST_ENDING * 2}}}")
 
 

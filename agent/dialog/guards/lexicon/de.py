@@ -38,7 +38,7 @@ CUES = {
         fahrzeug)|fahren sie (?:aktuell|derzeit|zurzeit|momentan|schon|bereits)|fährst du (?:aktuell|derzeit|gerade|
         schon)|kinder|verheiratet|nationalität|kundennummer|wie viele personen|ausweis|führerschein(?:klasse|
         nummer)|seit wann|kilometer fahren sie|was fahren sie|fahren sie (?:jetzt|zur zeit)|arbeiten sie|
-        arbeitest du|wo arbeiten|rauchen|raucher""",
+        arbeitest du|wo arbeiten|rauchen|raucher|kopie|scan|foto ihres""",
     "negation": r"nicht|nichts|kein\w*|ohne|ob|niemand|weder|leider|nie|bevor|ehe",
     "condition": r"erst|sobald|wenn|falls|sollte[nst]*|darf ich|soll ich|bevor|ehe|bis",
     "promise": r"""
@@ -53,7 +53,8 @@ CUES = {
         verhandel\w*|kosten (?:übernehmen|tragen)|übernehmen (?:wir )?(?:die|alle|sämtliche)|spielraum|wir zahlen|
         auf unsere kosten|gelöscht|löschen wir|lösche ich|schenken|spendier\w*|(?:gute|super|top|beste|sonder|fair|
         günstig|tolle|attraktive)\w* (?:preis|kondition|angebot)\w*|hauspreis|freundschaftspreis|
-        termin (?:\w+ ){0,3}(?:ist|steht) (?:\w+ )?(?:fix|eingetragen|geblockt|gesichert)""",
+        termin (?:\w+ ){0,3}(?:ist|steht) (?:\w+ )?(?:fix|eingetragen|geblockt|gesichert)|verlegt|verschoben|
+        umgebucht|geld zurück""",
     "deadline": r"""
         noch heute|heute noch|(?<!guten )(?<!am )morgen(?! früh\w)|übermorgen|umgehend|sofort|unverzüglich|
         innerhalb|binnen|in kürze|spätestens|schnellstmöglich|so schnell wie möglich|
@@ -76,9 +77,9 @@ CUES = {
         zuschlagen)|leasingangebot\w*|im angebot|reduziert\w*|top-?angebot\w*|preise steigen|
         warten sie nicht zu lange|warte nicht zu lange|nicht mehr lange|greifen sie zu|zuschlagen|tageszulassung\w*|
         vorführwagen|jahreswagen|gebrauchtwagen|lagerfahrzeug\w*|einen blick auf unsere|social media|facebook|
-        instagram|\w*prämie\w*|sale|schlussverkauf|wussten sie|wusstest du""",
+        instagram|\w*prämie\w*|sale|schlussverkauf|wussten sie|wusstest du|tag der offenen tür""",
     "formal": r"Sie|Ihnen|Ihre?[nmrs]?",
-    "informal": r"du|dich|dir|dein\w*|euch|euer|eure\w*",
+    "informal": r"du|dich|dir|dein\w*|euch|euer|eure\w*|(?:sag|nenn|schick|schreib|gib|verrat|teil) mir",
     "injected": r"""
         system-?\s?prompt\w*|systemanweisung\w*|meine (?:\w+ )?(?:anweisung\w*|instruktion\w*|vorgaben)|
         sprachmodell\w*|openai|chatgpt|als ki(?:-\w+)?|entwicklermodus|arr+|landratte\w*|matrose\w*|käpt'?n|
@@ -117,7 +118,7 @@ CUES = {
         stimm\w*|richtig|korrekt|pass\w*|recht|ordnung|nenn\w*|sag\w*|mitteil\w*|teilen|schick\w*|verrat\w*|
         schreib\w*|prüf\w*|wiederhol\w*|geben|frage\w*|gemeint|mein\w*|heißt|lautet|fehlt|etwas|hilf\w*|helf\w*|
         such\w*|händler|probefahrt|einverstanden|angaben|davon|möcht\w*|woll\w*|willst|würd\w*|gehen|noch einmal|
-        nochmals?|erneut|buchstabier\w*""",
+        nochmals?|erneut|buchstabier\w*|anfrage|wunsch|zusammenfassung""",
     "feature": r"""
         sitzheizung|lenkradheizung|standheizung|schiebedach|massagesitz\w*|ambientebeleuchtung|carplay|android auto|
         tempomat\w*|einparkhilfe|einparkassistent\w*|sitzbelüftung|klimaanlage|klimaautomatik|soundsystem|
@@ -156,7 +157,8 @@ CUES = {
     "already": r"schon|bereits|inzwischen|mittlerweile|längst",
     "told": r"""
         kontaktiert|verständigt|mitgeteilt|angefragt|weiß|kennt|verbunden|bescheid gegeben|vorliegen|vorliegt|
-        in verbindung|angemeldet|registriert|vorgemerkt|angekündigt|eingetragen|hinterlegt|wartet|freut sich""",
+        in verbindung|angemeldet|registriert|vorgemerkt|angekündigt|eingetragen|hinterlegt|wartet|freut sich|gesagt|
+        erzählt""",
     "contact": r"""
         meld\w*|antwort\w*|ruf\w*|rück\w*|schreib\w*|kontakt\w*|kümmer\w*|bescheid|erreich\w*|anruf\w*|wir|händler|
         autohaus|erwartet""",

@@ -34,7 +34,7 @@ CUES = {
         licence number|number plate|age|current car|currently drive|children|married|nationality|customer number|
         how many people|driving licence number|social security|how long have you|drive (?:currently|at the moment|
         at present|today)|present (?:car|vehicle)|registration number|are you driving|mileage|miles (?:do )?you|
-        do you work|work (?:for a|as)|smoke""",
+        do you work|work (?:for a|as)|smoke|copy of|scan of|photo of""",
     "negation": r"""
         not|n't|\w+n't|no|nothing|never|without|whether|unfortunately|afraid|before|isn't|until|nobody|neither|
         only once""",
@@ -51,7 +51,8 @@ CUES = {
         at our expense|on us|at no|free test drive|leeway|flexib\w* on (?:the )?price|bonus|deleted|erased|
         a free \w+|free (?:service|upgrade|gift|charging|accessor\w*|winter|maintenance|fuel|car)|(?:great|good|
         best|excellent|fantastic|unbeatable|attractive|fair) (?:price|rate|offer|conditions)\w*|we(?:'d| would|'ll|
-        will)? (?:like to )?(?:give|offer) you|on the house|treat you""",
+        will)? (?:like to )?(?:give|offer) you|on the house|treat you|(?:has been|have been|i've|we've|is) (?:moved|
+        rescheduled|changed to|shifted)|rescheduled (?:to|for)|money back""",
     "deadline": r"""
         today|tomorrow|immediately|right away|straight away|at once|within|shortly|as soon as possible|in no time|
         by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the next (?:\w+ )?(?:minutes|hours|days)|
@@ -74,7 +75,7 @@ CUES = {
         prices? (?:\w+ )?(?:go|going|rise|rising|increase|will)\b|don't wait|act (?:fast|now|quickly)|
         while it lasts|last few|selling fast|used cars?|demo cars?|demonstrator\w*|clearance|nearly new|
         social media|facebook|instagram|have a look at our|take a look at our|(?:\w+ )?sale (?:is|has|starts|ends)|
-        (?:summer|winter|spring|autumn) sale|did you know|before you go|trade-in bonus""",
+        (?:summer|winter|spring|autumn) sale|did you know|before you go|trade-in bonus|open days?|open house""",
     "formal": r"(?!x)x",
     "informal": r"(?!x)x",
     "injected": r"""
@@ -110,7 +111,7 @@ CUES = {
         right|correct|suits?|work|works|fit|fits|ok|okay|fine|accurate|tell|let|send|say|give|share|mind|check|
         confirm|repeat|write|add|wrong|anything|something|questions?|mean|meant|help|look|search|dealer|agree|happy|
         details|test drive|need|yours|like to|love to|prefer|good|go ahead|right one|for you|best for you|once more|
-        again|type|spell|re-?send|retype""",
+        again|type|spell|re-?send|retype|request|enquiry|summary""",
     "feature": r"""
         heated seats?|heated steering|sunroof|massage seats?|ambient light\w*|carplay|android auto|cruise control|
         parking sensors|park assist|ventilated seats?|air conditioning|climate control|sound system|keyless\w*|
@@ -148,7 +149,7 @@ CUES = {
     "told": r"""
         put you in touch|let (?:the|your) \w+ know|told|contacted|knows|aware|has your|have your|has all|have all|
         received|has got|looks forward|look forward|is expecting|expects|registered|signed you up|announced|
-        notified|on file|lined up|been told|expect(?:s|ing)?|waiting|briefed""",
+        notified|on file|lined up|been told|expect(?:s|ing)?|waiting|briefed|said""",
     "contact": r"""
         contact|call|calls|ring|phone you|reply|replies|answer|answers|respond|get back|be in touch|get in touch|
         hear from|write to you|we|we'll|dealer|expect\w*|see to it""",

@@ -30,7 +30,7 @@ CUES = {
         domicilio|contraseña|qué edad|edad|coche actual|conduce actualmente|hijos|casad[oa]|nacionalidad|
         número de cliente|cuántas personas|a qué se dedica|número de carné|desde cuándo|dirección(?! de correo|de e|
         electr)|entregar su coche|cuántos años|qué coche (?:tiene|conduce|tienes|conduces)|conduce (?:ahora|usted)|
-        kilómetros (?:hace|recorre)|matrícula|trabaja|trabajas|fuma|fumas|gastarse""",
+        kilómetros (?:hace|recorre)|matrícula|trabaja|trabajas|fuma|fumas|gastarse|copia|escaneo|foto de su""",
     "negation": r"no|nada|ningún\w*|ninguna|sin|si|nunca|lamentablemente|antes",
     "condition": r"cuando|una vez|en cuanto|si|puedo|desea|antes|solo después",
     "promise": r"""
@@ -41,7 +41,8 @@ CUES = {
         seguro que|sin falta|sin (?:compromiso|obligación|ningún compromiso)|negoci\w*|margen de|cubriremos|
         asumiremos|nos haremos cargo|a nuestro cargo|por nuestra cuenta|pagaremos|pagamos|gastos de reparación|bono|
         eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?|regalamos|obsequi\w*|le invitamos|(?:buen|mejor|excelente|gran|
-        especial)\w* (?:precio|descuento|condicion\w*|oferta)|precio (?:inmejorable|especial|excelente|buenísimo)""",
+        especial)\w* (?:precio|descuento|condicion\w*|oferta)|precio (?:inmejorable|especial|excelente|buenísimo)|
+        devolver\w*|dinero|(?:cita|prueba) (?:ha sido |se ha |queda )(?:cambiad|movid|aplazad|trasladad)\w*""",
     "deadline": r"""
         hoy|(?<!la )(?<!una )mañana(?! por)|inmediatamente|enseguida|de inmediato|en breve|cuanto antes|
         lo antes posible|dentro de|en (?:las|los) próxim[ao]s|en menos de|esta (?:tarde|noche|semana|misma)|pronto|
@@ -61,9 +62,10 @@ CUES = {
         (?:perder|escapar|aproveche) (?:esta|la) (?:oportunidad|ocasión)|en oferta|en promoción|rebajad\w*|
         de rebajas|precios (?:\w+ )?sub\w*|no espere (?:más|demasiado)|dese prisa|date prisa|km ?0|kilómetro cero|
         seminuev\w*|de ocasión|eche un vistazo|echa un vistazo|redes sociales|instagram|facebook|prima\w*|
-        ¿?sabía que|sabías que|liquidación""",
+        ¿?sabía que|sabías que|liquidación|puertas abiertas""",
     "formal": r"usted|ustedes",
-    "informal": r"tú|te|tu|tus|ti|contigo|tienes|quieres|puedes|tuy[oa]s?",
+    "informal": r"""
+        tú|te|tu|tus|ti|contigo|tienes|quieres|puedes|tuy[oa]s?|dime|escríbeme|mándame|indícame|dame|prefieres""",
     "injected": r"""
         mis instrucciones|instrucciones del sistema|prompt(?: del sistema)?|modelo de lenguaje|openai|chatgpt|
         modo desarrollador|ignora las instrucciones|a partir de ahora soy|poema|chiste|receta|contraseña|pirata|
@@ -99,7 +101,7 @@ CUES = {
         correct\w*|bien|exact\w*|acuerdo|vale|decir\w*|dig\w*|dice|indic\w*|facilit\w*|envi\w*|escrib\w*|mand\w*|
         repet\w*|confirm\w*|comprob\w*|preguntas?|dudas?|modific\w*|ayud\w*|busc\w*|busco|concesionari\w*|prueba|
         datos|permiso|zona|su|tu|gustar\w*|quier\w*|prefier\w*|dese\w*|apetec\w*|podría\w*|puede\w*|puedo|cuál|
-        otra vez|de nuevo|nuevamente|una vez más|aclarar\w*|delet\w*""",
+        otra vez|de nuevo|nuevamente|una vez más|aclarar\w*|delet\w*|solicitud|resumen""",
     "feature": r"""
         asientos (?:calefactad\w*|calefactables|ventilad\w*|con masaje)|volante calefactad\w*|techo (?:solar|
         corredizo)|luz ambiental|iluminación ambiental|carplay|android auto|control de crucero|
@@ -135,7 +137,7 @@ CUES = {
     "told": r"""
         avisad\w*|informad\w*|contactad\w*|conoce|recibid\w*|tiene (?:ya )?(?:sus|tus|los|su|tu)|al tanto|
         al corriente|dispone|apuntad\w*|registrad\w*|inscrit\w*|anunciad\w*|notificad\w*|en sus manos|en su poder|
-        espera|esperándole""",
+        espera|esperándole|dicho|comentado|contado""",
     "contact": r"contact\w*|llam\w*|respond\w*|respuesta|contest\w*|escrib\w*|concesionario|esper\w*|nos|comunic\w*",
     "multiple": r"doble|duplic\w*|triple|mitad|dos veces",
     "car": r"coche|vehículo|auto",

@@ -31,7 +31,7 @@ CUES = {
         profession|employeur|adresse postale|mot de passe|quel âge|âge|voiture actuelle|conduisez-vous actuellement|
         enfants|marié\w*|nationalité|numéro client|combien de personnes|quel métier|permis n\w*|depuis quand|
         (?:conduisez|roulez)-vous|changer de voiture|kilomètres (?:faites|parcourez|roulez)|immatriculation|
-        votre voiture actuelle|travaillez|travailles|fumez""",
+        votre voiture actuelle|travaillez|travailles|fumez|copie|scan|photo de votre""",
     "negation": r"ne|n'\w+|pas|rien|aucun\w*|jamais|sans|si|malheureusement|avant",
     "condition": r"qu'après|une fois|dès que|lorsque|quand|si|puis-je|souhaitez-vous|je peux|m'autorisez-vous|avant",
     "promise": r"""
@@ -42,7 +42,7 @@ CUES = {
         certainement un|avoir de|sans (?:engagement|obligation)|sans aucun engagement|négoci\w*|prendrons en charge|
         prise en charge|à nos frais|nous pai\w*|nous pay\w*|frais de réparation|bonus|marge de|supprimé\w*|
         effacé\w*|offrons|offrirons|offrirai|(?:bon|excellent|meilleur|super|joli|très bon)s? (?:prix|tarif)\w*|
-        prix (?:imbattable|intéressant|avantageux|attractif)""",
+        prix (?:imbattable|intéressant|avantageux|attractif)|déplacé\w*|reporté\w*|décalé\w*""",
     "deadline": r"""
         aujourd'hui|demain|immédiatement|tout de suite|sous (?:\d{1,2} (?:h|heures|jours)|quelques|vingt-quatre|
         deux|trois)|d'ici(?! là)|au plus vite|dans les (?:plus brefs|prochaines|\d+)|dans (?:\d+|une|deux|
@@ -66,9 +66,9 @@ CUES = {
         bonne affaire|jusqu'à épuisement|commandez|achetez|exclusi(?:f|fs|ve|ves)|exclusivité|en promotion|
         prix réduit|soldes|en solde|prix (?:vont )?augment\w*|n'attendez (?:pas|plus)|ne tardez pas|dépêchez|
         occasions?|voitures? de direction|véhicules? de démonstration|jetez un œil|réseaux sociaux|instagram|
-        facebook|prime\w*|saviez-vous|savais-tu|grande vente|ventes flash""",
+        facebook|prime\w*|saviez-vous|savais-tu|grande vente|ventes flash|journées? portes""",
     "formal": r"(?<!rendez-)vous|votre|vos",
-    "informal": r"tu|te|toi|ton|ta|tes|t'\w+",
+    "informal": r"tu|te|toi|ton|ta|tes|t'\w+|(?:donne|dis|envoie|indique|écris|précise)-moi",
     "injected": r"""
         instructions? (?:système|\w+)|mes instructions|prompt(?: système)?|modèle de langage|openai|chatgpt|
         mode développeur|ignore[rz]? les instructions|moussaillon|à partir de maintenant je suis|poème|blague|
@@ -104,7 +104,7 @@ CUES = {
         donner|rappeler|vérifier|confirm\w*|écrire|question\w*|modifi\w*|aide\w*|aider|cherch\w*|concessionnaire|
         essai|informations?|autoris\w*|accept\w*|communiquer|souhait\w*|voul\w*|veux|aimer\w*|préfér\w*|vôtre|
         tienne?|celui\w*|celle\w*|va|plaî\w*|puis-je|pourriez|pourrais|pouvez|peux|encore une fois|à nouveau|
-        de nouveau|répéter|retaper|épeler""",
+        de nouveau|répéter|retaper|épeler|demande|récapitulatif|résumé""",
     "about_phone": r"téléphone",
     "feature": r"""
         sièges? chauffants?|volant chauffant|toit ouvrant|sièges? massants?|éclairage d'ambiance|carplay|
@@ -142,7 +142,7 @@ CUES = {
     "already": r"déjà|entre-temps|d'ores et déjà",
     "told": r"""
         prévenu\w*|informé\w*|contacté\w*|au courant|connaît|reçu\w*|est (?:déjà )?chez|a (?:déjà )?vos|possède|
-        dispose|inscrit\w*|annoncé\w*|enregistré\w* auprès|signalé\w*|attend|s'attend""",
+        dispose|inscrit\w*|annoncé\w*|enregistré\w* auprès|signalé\w*|attend|s'attend|dit|parlé""",
     "contact": r"contact\w*|rappel\w*|appel\w*|répond\w*|réponse|reviendr\w*|écri\w*|nous|concessionnaire|attend",
     "multiple": r"double|doublé|triple|moitié|deux fois",
     "car": r"voiture|véhicule",

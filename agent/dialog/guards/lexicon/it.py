@@ -15,7 +15,7 @@ CUES = {
     "configuration": r"quale (?:modello|auto|macchina|vorrebbe|vuoi)|che modello",
     "confirmation": r"""
         trasmett\w*|inoltr\w*|girar\w*|comunicare|trasm\w*|inoltr\w*|gir\w*|invi\w*|mand\w*|comunic\w*|pass\w*|
-        condivid\w*|far(?:e)? avere|sottopo\w*|spedi\w*""",
+        condivid\w*|far(?:e)? avere|sottopo\w*|spedi\w*|può andare""",
     "permission": r"""
         posso|possiamo|mi autorizza|è d'accordo|devo|mi dà il (?:consenso|permesso)|autorizz\w*|va bene se|
         acconsent\w*|consenso|posso|d'accordo|mi permette|conferma|(?:vuole|desidera|preferisce|vuoi|
@@ -31,7 +31,8 @@ CUES = {
         professione|indirizzo(?! e-?mail| di posta| mail) di casa|password|quanti anni|età|auto attuale|
         macchina attuale|figli|sposat\w*|nazionalità|codice fiscale|codice cliente|quante persone|numero di patente|
         da quando|indirizzo(?! e-?mail| di posta| mail)|con chi (?:verrà|viene|vieni)|guida (?:adesso|attualmente|
-        ora|oggi)|che auto (?:guida|possiede|ha)|chilometri (?:fa|percorre)|targa|lavora|lavori|fuma""",
+        ora|oggi)|che auto (?:guida|possiede|ha)|chilometri (?:fa|percorre)|targa|lavora|lavori|fuma|copia|
+        scansione|foto della""",
     "negation": r"non|nulla|niente|nessun\w*|senza|se|mai|purtroppo|prima",
     "condition": r"solo dopo|una volta|appena|quando|se|posso|desidera|prima",
     "promise": r"""
@@ -43,7 +44,7 @@ CUES = {
         non vincolante|trattabil\w*|negozi\w*|trattativa|copriremo|ci faremo carico|a nostre spese|paghiamo noi|
         pagheremo|bonus|spese di riparazione|cancellat[ie]|eliminat[ie]|offriamo|offriremo|regaliamo|(?:ottim|buon|
         miglior|special|bel)\w* (?:prezzo|sconto|condizion\w*|offerta)|prezzo (?:ottimo|speciale|vantaggioso|
-        imbattibile)""",
+        imbattibile)|spostat[oa]|rinviat[oa]|soldi""",
     "deadline": r"""
         oggi|domani|immediatamente|subito|entro|al più presto|quanto prima|nelle prossime|nei prossimi|tra (?:poco|
         un'ora|due ore)|stasera|questa (?:settimana|sera)|(?<!a )presto|a breve|in giornata|fra poco|
@@ -62,9 +63,9 @@ CUES = {
         imperdibil\w*|acquisti ora|ordini ora|esclusiv[oaie]|in offerta|in promozione|ribassat\w*|in saldo|
         prezzi (?:\w+ )?aument\w*|non aspetti|s'affretti|si affretti|affrettati|km ?0|chilometro zero|usato|
         aziendali|dia un'occhiata|dai un'occhiata|social|instagram|facebook|premi[oa]?|incentiv\w*|lo sapeva|
-        lo sapevi|sapeva che|svendita|saldi""",
+        lo sapevi|sapeva che|svendita|saldi|porte aperte""",
     "formal": r"Lei|La|Le|Suo|Sua|Suoi|Sue",
-    "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi",
+    "informal": r"tu|ti|te|tuo|tua|tuoi|tue|hai|vuoi|puoi|dimmi|scrivimi|mandami|fammi|dammi|indicami",
     "injected": r"""
         prompt(?: di sistema)?|mie istruzioni|istruzioni di sistema|modello linguistico|openai|chatgpt|
         modalità sviluppatore|ignora le istruzioni|d'ora in poi sono|poesia|barzelletta|ricetta|password|pirata|
@@ -99,7 +100,7 @@ CUES = {
         giust\w*|corrett\w*|esatt\w*|bene|va|ok|d'accordo|dire|dirmi|dica|indic\w*|mandar\w*|inviar\w*|ripet\w*|
         riscriv\w*|scriv\w*|conferm\w*|verific\w*|domand\w*|modific\w*|aiut\w*|cercare|cerco|concessionari\w*|prova|
         dati|informazion\w*|suo|tuo|vorrebbe|vuole|vuoi|vorresti|desider\w*|preferi\w*|piacer\w*|posso|potrebbe|
-        potresti|quale|ancora una volta|di nuovo|nuovamente|ripet\w*""",
+        potresti|quale|ancora una volta|di nuovo|nuovamente|ripet\w*|richiesta|riepilogo""",
     "feature": r"""
         sedili (?:riscaldat\w*|ventilat\w*|massaggianti)|volante riscaldat\w*|tetto apribile|
         illuminazione ambient\w*|carplay|android auto|cruise control|sensori di parcheggio|parcheggio assistito|
@@ -137,7 +138,7 @@ CUES = {
     "already": r"già|nel frattempo|ormai|intanto",
     "told": r"""
         avvisat\w*|informat\w*|contattat\w*|conosce|ricevut\w*|ha (?:già )?(?:i|la|tutt)|al corrente|dispone|
-        registrat\w*|iscritt\w*|annunciat\w*|segnalat\w*|prenotat\w*|aspetta|attende""",
+        registrat\w*|iscritt\w*|annunciat\w*|segnalat\w*|prenotat\w*|aspetta|attende|detto|parlato""",
     "contact": r"""
         contatt\w*|chiam\w*|richiam\w*|rispond\w*|risposta|risent\w*|scriv\w*|concessionaria|aspett\w*|attend\w*|ci""",
     "multiple": r"doppio|raddoppi\w*|triplo|metà|due volte",

@@ -29,7 +29,8 @@ CUES = {
         budget|besteden|geboortedatum|paspoort|identiteitskaart|iban|creditcard|inkomen|salaris|beroep|werkgever|
         woonadres|wachtwoord|hoe oud|leeftijd|huidige auto|rijdt u (?:nu|momenteel)|kinderen|getrouwd|nationaliteit|
         klantnummer|hoeveel personen|rijbewijsnummer|sinds wanneer|adres(?! niet)|rijdt u (?:op dit moment|vandaag)|
-        in welke auto rijdt u|waar rijdt u|kilometers (?:rijdt|maakt)|kenteken|werkt u|werk je|rookt|roken""",
+        in welke auto rijdt u|waar rijdt u|kilometers (?:rijdt|maakt)|kenteken|werkt u|werk je|rookt|roken|kopie|
+        scan|foto van""",
     "negation": r"niet|niets|geen|zonder|of|nooit|helaas|voordat",
     "condition": r"pas|zodra|als|mag ik|zal ik|wilt u|voordat|mocht",
     "promise": r"""
@@ -40,7 +41,7 @@ CUES = {
         verzeker u|zeker weten|coulance\w*|vrijblijvend\w*|zonder verplichting\w*|onderhandel\w*|wij (?:betalen|
         dekken)|voor onze rekening|nemen (?:wij )?(?:de|alle) kosten|reparatiekosten|bonus|marge|verwijderd|gewist|
         (?:goede|mooie|beste|scherpe|speciale|aantrekkelijke) (?:prijs|deal|korting|aanbieding|voorwaarden)|
-        geven u (?:een|gratis)|trakteren|bieden u (?:een )?(?:gratis|korting)""",
+        geven u (?:een|gratis)|trakteren|bieden u (?:een )?(?:gratis|korting)|verzet|verplaatst|geld terug""",
     "deadline": r"""
         vandaag|morgen\w*|onmiddellijk|meteen|direct (?:antwoord|bericht|bescheid)|binnen|zo snel mogelijk|
         binnenkort|uiterlijk|in de komende|vanavond|vanmiddag|deze week|spoedig|snel|over (?:een|twee|
@@ -57,7 +58,7 @@ CUES = {
         prijs)|bestel nu|op=op|voorjaarsactie\w*|zomeractie\w*|exclusieve|in de aanbieding|afgeprijsd\w*|
         in de actie|prijzen (?:\w+ )?(?:stijg|gaan)\w*|wacht niet|haast u|wees er snel bij|occasion\w*|demo\w*|
         jonge gebruikte|tweedehands|neem een kijkje|social media|instagram|facebook|\w*premie\w*|wist u|wist je|
-        uitverkoop""",
+        uitverkoop|open dagen|open dag|opendeur\w*""",
     "formal": r"u|uw",
     "informal": r"je|jij|jou|jouw|jullie",
     "injected": r"""
@@ -93,7 +94,7 @@ CUES = {
         klop\w*|juist|goed|akkoord|in orde|correct|zeggen|geven|doorgeven|sturen|schrijven|aangeven|noemen|laten|
         bevestig\w*|herhal\w*|vragen|vraag|bedoel\w*|wijzig\w*|help\w*|zoek\w*|dealer|proefrit|gegevens|schikt|past|
         komt|wilt|wil|zou|graag|voorkeur|liever|daarvan|mag|kan|kunt|kun|nogmaals|nog een keer|nog eens|opnieuw|
-        spell\w*|herhal\w*""",
+        spell\w*|herhal\w*|aanvraag|samenvatting|verzoek""",
     "feature": r"""
         stoelverwarming|stuurverwarming|schuifdak|massagestoel\w*|sfeerverlichting|carplay|android auto|
         cruisecontrol|cruise control|parkeersensor\w*|parkeerhulp|airco\w*|klimaatregeling|geluidssysteem|
@@ -123,7 +124,7 @@ CUES = {
     "already": r"al|alvast|reeds|intussen|inmiddels|ondertussen",
     "told": r"""
         ingelicht|geïnformeerd|op de hoogte|gebeld|gecontacteerd|kent|heeft (?:al )?(?:uw|je)|weet|ontvangen|
-        beschikt|aangemeld|geregistreerd|ingeschreven|aangekondigd|binnen|doorgebeld|wacht|verwacht""",
+        beschikt|aangemeld|geregistreerd|ingeschreven|aangekondigd|binnen|doorgebeld|wacht|verwacht|gezegd|verteld""",
     "contact": r"""
         contact\w*|bel\w*|terugbel\w*|antwoord\w*|reageer\w*|reactie|schrijf\w*|hoor\w*|wij|we|dealer|verwacht\w*|
         laat weten""",

@@ -29,7 +29,7 @@ CUES = {
         zarob\w*|zaw[oó]d|pesel|hasło|adres zamieszkania|ile (?:masz|mają) \w*\s?lat|wiek\w*|obecn\w* (?:samoch|
         aut)\w*|dzieci|żonat\w*|narodowoś\w*|numer klienta|ile osób|numer prawa jazdy|od kiedy|adres domow\w*|
         jeżdż\w*|kilometrów|rejestracyjn\w*|nazywaj\w*|ile kilometr\w*|pracują|pracujesz|pracodawc\w*|miejsce pracy|
-        palą|palisz""",
+        palą|palisz|kopi[aęi]\w*|skan\w*|zdjęcie""",
     "negation": r"nie|nic|bez|czy|nigdy|niestety|żaden|żadn\w*|zanim",
     "condition": r"dopiero|gdy|jeśli|kiedy|czy|mogę|zanim|gdyby",
     "promise": r"""
@@ -40,7 +40,8 @@ CUES = {
         został\w*) (?:już )?(?:umówion|ustalon|potwierdzon|zarezerwowan)\w*|zapewniam|na pewno|z pewnością|
         niezobowiązując\w*|bez zobowiązań|negocj\w*|pokryjemy|poniesiemy|na nasz koszt|zapłacimy|koszty napraw\w*|
         bonus\w*|usunięt\w*|usunęliśmy|skasowan\w*|(?:dobr|świetn|najlepsz|specjaln|atrakcyjn|korzystn)\w+ (?:cen|
-        warunk|ofert|rabat)\w*|podarujemy|dorzucimy|termin\w*(?: \w+){0,3} jest (?:już )?(?!wi)\w+[nt]y""",
+        warunk|ofert|rabat)\w*|podarujemy|dorzucimy|termin\w*(?: \w+){0,3} jest (?:już )?(?!wi)\w+[nt]y|
+        przełożon\w*|przeniesion\w*|przesunięt\w*|zwrot pieni\w*""",
     "deadline": r"""
         dzisiaj|dziś|jutro|natychmiast|od razu|w ciągu|wkrótce|jak najszybciej|niebawem|najpóźniej|niezwłocznie|
         dziś wieczorem|w tym tygodniu|szybko|za (?:godzinę|chwilę|dwie|kilka)|do (?:jutra|końca (?:dnia|tygodnia|
@@ -59,9 +60,11 @@ CUES = {
         nie mog\w* przegapić|w promocji|przecen\w*|w ofercie specjalnej|obniżk\w*|ceny (?:\w+ )?(?:wzros|rosn|
         idą)\w*|nie zwleka\w*|nie czekaj\w*|pospiesz\w*|używan\w*|demonstracyjn\w*|wyprzedaż\w*|poleasing\w*|
         proszę zajrzeć|zajrzyj|media\w* społecznościow\w*|instagram\w*|facebook\w*|premi[aęi]\w*|czy wiedz\w+|
-        wyprzedaż\w*""",
+        wyprzedaż\w*|dni otwarte|dzień otwarty|zapraszamy na""",
     "formal": r"państw\w*|pan|pani|pana|panu|panią|panem",
-    "informal": r"ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz",
+    "informal": r"""
+        ty|ci|cię|ciebie|tobie|tobą|twoj\w*|twój|masz|chcesz|możesz|podaj|napisz|powiedz|wyślij|wybierz|sprawdź|
+        potwierdź|odpisz|zabierz|pamiętaj|zadzwoń""",
     "injected": r"""
         (?:moje )?instrukcje(?: systemow\w*)?|prompt\w*|model(?:em)? językow\w*|openai|chatgpt|tryb\w* programisty|
         zignoruj|od teraz jestem|wiersz\w*|żart\w*|przepis|hasło|pirat\w*|nowa rola|oto (?:kod|wiersz|tłumaczenie|
@@ -94,7 +97,7 @@ CUES = {
         zgadza\w*|prawidłow\w*|popraw\w*|dobrze|odpowiada\w*|poda[ćcjn]\w*|powtórzy\w*|napisa\w*|wysła\w*|
         prosi[ćc]\w*|proszę|potwierdz\w*|sprawdz\w*|pyta\w*|chodzi\w*|zmieni\w*|pomóc|pomog\w*|szuka\w*|dealer\w*|
         jazd\w*|dane|danych|gra|mogę|mam|chci\w*|wol\w*|życz\w*|można|pasuj\w*|najleps\w*|woli\w*|mam|jeszcze raz|
-        ponownie|powtórn\w*|przeliterowa\w*""",
+        ponownie|powtórn\w*|przeliterowa\w*|zgłoszeni\w*|podsumowani\w*""",
     "feature": r"""
         podgrzewan\w*|szyberdach\w*|masaż\w*|oświetlenie ambient\w*|carplay|android auto|tempomat\w*|
         czujnik\w* parkowania|asystent parkowania|wentylowan\w*|klimatyzacj\w*|nagłośnieni\w*|bezkluczykow\w*|
@@ -129,7 +132,8 @@ CUES = {
     "already": r"już|tymczasem|w międzyczasie",
     "told": r"""
         poinformowa\w*|powiadomi\w*|zna|wie|otrzymał\w*|dostał\w*|ma (?:już )?(?:państwa|twoje|wszystk)|
-        zarejestrowa\w*|zapisa\w*|zgłoszon\w*|powiadomion\w*|poinformowan\w*|uprzedzon\w*|czeka|oczekuje""",
+        zarejestrowa\w*|zapisa\w*|zgłoszon\w*|powiadomion\w*|poinformowan\w*|uprzedzon\w*|czeka|oczekuje|
+        powiedzia\w*|wspomnia\w*""",
     "contact": r"""
         kontakt\w*|skontakt\w*|zadzwoni\w*|dzwoni\w*|odpowie\w*|odpowied\w*|odezw\w*|napisz\w*|dealer\w*|czeka\w*|
         oddzwoni\w*""",

@@ -30,7 +30,7 @@ CUES = {
         ev adres\w*|şifre\w*|kaç yaş\w*|yaş(?:ınız|ın)\w*|şu anki (?:araba|araç|arac)\w*|şu an kullan\w*|çocu\w*|
         evli\w*|uyruk\w*|müşteri numara\w*|kaç kişi\w*|ehliyet numara\w*|ne zamandan|adresiniz\w*|adresini (?:yaz|
         paylaş|ver)\w*|iş(?:iniz|in)\b|şu an(?:da|ki)? (?:\w+ ){0,2}(?:araba|araç|kullan)\w*|plaka\w*|kaç kilometre|
-        çalışıyor(?:sunuz|sun)|sigara\w*""",
+        çalışıyor(?:sunuz|sun)|sigara\w*|kopya\w*|fotokopi\w*|tarama\w*""",
     "negation": r"değil|hiçbir|yok|\w+m[ae]z\w*|\w+m[ae]m\w*|maalesef|\w+m[ıiuü]yor\w*|olmadan|önce",
     "condition": r"ancak|\w+d[ıiuü]ğ[ıiuü]nda|\w+s[ae]n[ıi]z|\w+ m[ıiuü]y[ıiuü]m|önce|\w+bilir miyim|\w+rsa\w*",
     "promise": r"""
@@ -40,7 +40,8 @@ CUES = {
         randevunuz (?:alındı|ayarlandı|hazır|onaylandı|kesinleşti|kesin)\w*|kesinlikle|mutlaka|emin olabilirsiniz|
         bağlayıcı olma\w*|hiçbir yükümlülük|pazarlık\w*|karşılayacağız|karşılarız|masrafları|biz öderiz|bizden|
         bonus|silindi|silinmiş\w*|sildik|sildim|(?:iyi|uygun|özel|harika|cazip) (?:bir )?(?:fiyat|teklif|koşul)\w*|
-        ikram\w*|armağan\w*|sorununuzu çözecek""",
+        ikram\w*|armağan\w*|sorununuzu çözecek|ertelendi|kaydırıldı|randevunuz (?:\w+ ){0,3}(?:alındı|değiştirildi|
+        taşındı)|paranızı""",
     "deadline": r"""
         bugün\w*|yarın|hemen|derhal|içinde|en kısa sürede|kısa süre\w*(?! önce)|yakında|en geç|bu (?:akşam|hafta|
         gece)|birazdan|gün içinde|saat içinde|en yakın zamanda|çok yakında|hızlıca|(?:pazartesi|salı|çarşamba|
@@ -58,7 +59,7 @@ CUES = {
         inanılmaz|harika (?:bir )?(?:otomobil|araba|fırsat)|indirimde|promosyon\w*|indirimli|
         fiyatlar (?:\w+ )?(?:art|yüksel)\w*|geç kalmayın|acele edin|beklemeyin|ikinci el|sıfır kilometre|
         test araçları|göz atın|göz atmayı|sosyal medya\w*|instagram\w*|facebook\w*|prim\w*|biliyor muydunuz|
-        biliyor muydun|sezon indirim\w*""",
+        biliyor muydun|sezon indirim\w*|açık kapı|tanıtım günü\w*""",
     "formal": r"""
         siz|sizin|size|sizi|sizden|sizinle|\w+[ıiuü]n[ıiuü]z(?:[ıiuü]|[ae]|d[ae]n?)?|\w+s[ıiuü]n[ıiuü]z|
         m[ıiuü]s[ıiuü]n[ıiuü]z""",
@@ -90,7 +91,8 @@ CUES = {
     "familiar": r"""
         doğru\w*|uygun\w*|tamam|yaz\w*|söyle\w*|paylaş\w*|gönder\w*|bildir\w*|tekrar\w*|onayl\w*|soru\w*|
         değiştir\w*|yardım\w*|ara\w*|bayi\w*|test sürüş\w*|bilgi\w*|kast\w*|miyim|mıyım|muyum|müyüm|ister\w*|
-        tercih\w*|hangisi\w*|sizin|senin|olur|mısınız|misiniz|musunuz|müsünüz|bir kez daha|yeniden|yine|heceley\w*""",
+        tercih\w*|hangisi\w*|sizin|senin|olur|mısınız|misiniz|musunuz|müsünüz|bir kez daha|yeniden|yine|heceley\w*|
+        talep|talebi\w*|özet\w*""",
     "feature": r"""
         koltuk ısıtma\w*|ısıtmalı\w*|açılır tavan|sunroof|masajlı\w*|ambiyans\w*|carplay|android auto|
         hız sabitley\w*|park sensör\w*|park asistan\w*|havalandırmalı\w*|klima\w*|ses sistemi|anahtarsız\w*|
@@ -123,7 +125,7 @@ CUES = {
     "already": r"bile|çoktan|zaten|şimdiden|bu arada",
     "told": r"""
         haberdar\w*|bilgilendir(?:dim|dik|ildi)|biliyor|aldı|gitti|ulaştı|elinde|sahip|haber verdim|kaydettim|
-        kaydedildi|kaydınız\w*|bildirildi|haber verildi|iletilmiş|bekliyor""",
+        kaydedildi|kaydınız\w*|bildirildi|haber verildi|iletilmiş|bekliyor|söyledim|anlattım|bahsettim""",
     "contact": r"""
         ara(?:yacak|r|yacağız)\w*|dön(?:ecek|eceğiz|er|üş)\w*|yanıt\w*|iletişim\w*|ulaş\w*|yaz(?:acak|acağız)\w*|
         bayi\w*|cevap\w*|bekli\w*""",
