@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from agent.commands import BadInputError, desk, evaluate, import_leads, mail, reading, service
+from agent.commands import BadInputError, desk, evaluate, import_leads, mail, probe, reading, service
 
 BAD_INPUT = 2  # exit status
 
@@ -36,6 +36,7 @@ def make_parser() -> argparse.ArgumentParser:
     service.add_set_aside(commands)
     import_leads.add_import(commands)
     desk.add_desk_commands(commands)
+    probe.add_probe(commands)
     return parser
 
 

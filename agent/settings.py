@@ -11,6 +11,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
 from agent.settings_meta import MetaSettings
+from agent.settings_probe import ProbeSettings
 
 PREFIX = "VORFAHRT_"
 DEMO_SECRET = "demo-only-secret-not-for-production"  # refused outside the demo
@@ -24,7 +25,7 @@ class SettingsError(ValueError):
     """Settings that are wrong; the text names each setting, what is wrong with it, and what to do."""
 
 
-class Settings(MetaSettings):
+class Settings(MetaSettings, ProbeSettings):
     """One frozen record. Without a brand file it is the demo, in which no mail leaves the machine."""
 
     model_config = SettingsConfigDict(

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+import httpx
 import structlog
 from fastapi import APIRouter
 
@@ -17,13 +18,14 @@ from agent.bootstrap.brand import BrandFiles, brand_files
 from agent.bootstrap.channels import Channels, open_channels
 from agent.bootstrap.demo import enter_demo
 from agent.bootstrap.doors import make_office_doors
+from agent.bootstrap.mail import listening_place, oauth_of
 from agent.bootstrap.model import ModelParts, load_answers, open_assistance
 from agent.bootstrap.office import prepare_database, utc_now
 from agent.bootstrap.portals import load_portals
+from agent.bootstrap.probing import make_probing
 from agent.bootstrap.stage import encode_texts, load_stage
 from agent.bootstrap.web_server import QuietServer, configure_web, run_until_first_ends, stop_on_signals
 from agent.channels.mail_urls import parse_mailbox_url, parse_smtp_url
-from agent.channels.oauth import OAuth
 from agent.channels.smtp_in import SmtpListener
 from agent.channels.smtp_out import SmtpSender
 from agent.classify.analysis import Utterance
@@ -33,6 +35,8 @@ from agent.flows.arrivals import take_in_arrivals
 from agent.flows.desk import Desk, House
 from agent.flows.health import check_channels
 from agent.flows.mailboxes import LeasedMailbox
+from agent.flows.probe_watch import ProbeHealth, choose_moments, probe_and_tell
+from agent.flows.probing import Probing
 from agent.flows.queue import Queue
 from agent.flows.spending import StoredLedger
 from agent.flows.steps import make_steps, repeat_steps
@@ -56,7 +60,6 @@ if TYPE_CHECKING:
     from agent.demo.graph import GraphStandIn
 
 DEMO_ADDRESS = "probefahrt@{brand}.example"
-DEMO_SMTP = "127.0.0.1:8025"
 WARM_AFTER_SECONDS = 1.0
 log = structlog.get_logger()
 
@@ -72,6 +75,7 @@ class Service:
     notices: Notices  # of the web chat
     channels: Channels
     stand_in: "GraphStandIn | None"  # of Meta, in the demo
+    probing: Probing  # test enquiries to ourselves
 
 
 async def run_service(settings: Settings) -> None:
@@ -87,11 +91,16 @@ async def run_service(settings: Settings) -> None:
 
 async def with_desk(settings: Settings, work: Callable[[Desk], Awaitable[None]]) -> None:
     """Do something at the desk without starting the service."""
+    await with_service(settings, lambda service: work(service.desk))
+
+
+async def with_service(settings: Settings, work: Callable[[Service], Awaitable[None]]) -> None:
+    """Do something with the parts of the service without starting it; it may run in another process."""
     async with AsyncExitStack() as stack:
         database = await asyncio.to_thread(prepare_database, settings)
         stack.callback(database.stop)
         stage = await asyncio.to_thread(load_stage, brand_files(settings))
-        await work((await open_service(settings, database, stage, stack)).desk)
+        await work(await open_service(settings, database, stage, stack))
 
 
 def load_warm_stage(files: BrandFiles) -> Stage:
@@ -126,16 +135,20 @@ async def open_service(settings: Settings, database: Database, stage: Stage, sta
         assist=await open_assistance(settings, ModelParts(ledger, stage.policy.catalogue, answers), stack),
         answers=answers,
         chats=channels.chats,
-        checks=channels.checks,
+        checks=(*channels.checks, ProbeHealth(engine, utc_now)),
         lead_ads=channels.lead_ads,
     )
     queue.add_steps(make_steps(desk))
     repeat_steps(desk)
+    http = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
+    probing = make_probing(settings, desk, channels, http)
+    if settings.probe_every:
+        queue.repeat("probe", choose_moments(settings.probe_every), partial(probe_and_tell, probing))
     await queue.open()
     stack.push_async_callback(queue.close)
     notices = Notices(database.conninfo, CHAT_NOTICES)
     mailboxes, listener = make_mailboxes(settings, desk), make_listener(settings, desk)
-    return Service(settings, desk, mailboxes, listener, notices, channels, stand_in)
+    return Service(settings, desk, mailboxes, listener, notices, channels, stand_in, probing)
 
 
 def make_house(settings: Settings, stage: Stage) -> House:
@@ -156,19 +169,6 @@ def make_house(settings: Settings, stage: Stage) -> House:
     )
 
 
-def oauth_of(settings: Settings) -> OAuth | None:
-    """The OAuth client for mailboxes and servers that want XOAUTH2; None when none is configured."""
-    if not settings.oauth_token_url:
-        return None
-    return OAuth(
-        settings.oauth_token_url,
-        settings.oauth_client_id,
-        settings.oauth_client_secret,
-        settings.oauth_refresh_token,
-        settings.oauth_scope,
-    )
-
-
 def make_mailboxes(settings: Settings, desk: Desk) -> tuple[LeasedMailbox, ...]:
     """The mailboxes to watch. Raises ValueError when a URL is wrong."""
     oauth = oauth_of(settings)
@@ -177,7 +177,7 @@ def make_mailboxes(settings: Settings, desk: Desk) -> tuple[LeasedMailbox, ...]:
 
 def make_listener(settings: Settings, desk: Desk) -> SmtpListener | None:
     """The listener for incoming mail; in the demo it is on without being asked for."""
-    place = settings.smtp_listen if settings.smtp_listen is not None else DEMO_SMTP if settings.demo else ""
+    place = listening_place(settings)
     return SmtpListener(*split_host_port(place), partial(take_in_mails, desk)) if place else None
 
 

@@ -15,7 +15,8 @@ from agent.storage.tables import channel_events, conversations, events, messages
 
 KEPT_FOR = timedelta(days=90)
 STORED = [probe_results.c[name] for name in ProbeResult.__dataclass_fields__]
-LEFT = ("sent", "kept")  # states of an answer that is as good as read
+SENT, CAUGHT = "sent", "caught"
+LEFT = {"sent": SENT, "kept": CAUGHT}  # states of an answer that is as good as read, and what is seen of it
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,11 @@ class Found:
     def has_left(self) -> bool:
         """True when the answer is as good as read."""
         return self.answer_state in LEFT
+
+    @property
+    def seen(self) -> str:
+        """Where an answer was seen that has left; empty for any other."""
+        return LEFT.get(self.answer_state or "", "")
 
 
 async def find_answer(connection: AsyncConnection, trace: Trace) -> Found:
