@@ -2,7 +2,7 @@
 
 from email.message import Message as MimePart
 
-from agent.intake.adf import is_adf
+from agent.intake.adf_document import is_adf
 from agent.intake.mail import Mail, parse_mime
 
 _KINDS = ("application/xml", "text/xml", "application/x-adf+xml", "application/adf+xml")

@@ -12,7 +12,8 @@ from fastapi.responses import JSONResponse
 from agent.channels.rate import Rate
 from agent.flows.desk import Desk
 from agent.flows.take_in import Incoming, take_in_messages
-from agent.intake.adf import LARGEST, AdfError, Taking, read_adf
+from agent.intake.adf import Taking, read_adf
+from agent.intake.adf_document import LARGEST, AdfError
 
 KINDS = ("application/xml", "text/xml", "application/x-adf+xml", "application/adf+xml")
 REQUESTS_A_MINUTE = 600  # of one key

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from sqlalchemy import func, select
 
 from agent.flows.desk import Desk
-from agent.intake.adf import LARGEST
+from agent.intake.adf_document import LARGEST
 from agent.storage import tables
 from agent.web.leads import make_lead_routes
 

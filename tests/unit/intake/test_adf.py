@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from agent.handoff.adf import render_adf
-from agent.intake.adf import LARGEST, MOST_PROSPECTS, AdfError, Taking, is_adf, read_adf
+from agent.intake.adf import MOST_PROSPECTS, Taking, read_adf
+from agent.intake.adf_document import LARGEST, AdfError, is_adf
 from agent.intake.message import Channel, InboundMessage
 from tests.unit.handoff.examples import GERMAN, create_document, create_lead
 
