@@ -25,8 +25,9 @@ from agent.flows.prepare import Prepared, choose_assists, prepare
 from agent.flows.send import send_first
 from agent.flows.spending import record_calls
 from agent.flows.together import gather_waiting
+from agent.intake.message import Channel
 from agent.llm.assistant import Unassisted
-from agent.storage import events, messages, outbox
+from agent.storage import chat, events, messages, outbox
 from agent.storage.codec import dump_record
 from agent.storage.events import Event
 from agent.storage.messages import StoredMessage
@@ -151,6 +152,8 @@ async def write_down(connection: AsyncConnection, desk: Desk, prepared: Prepared
     for earlier in waiting.together:
         await messages.mark_answered(connection, earlier, "together", None, now)
     await messages.mark_answered(connection, row.id, decision.rule, dump_record(prepared.analysis), now)
+    if row.channel == Channel.WEB_CHAT and row.message and not outgoing:
+        await chat.notify(connection, row.message.sender)  # nobody waits any more for an answer that will not come
     event = decided_event(row, prepared.analysis, decision, now)
     await events.append_events(connection, [replace(event, facts=event.facts | {"texts": texts_behind(outgoing)})])
     return outgoing

@@ -132,6 +132,17 @@ async def test_what_went_out_by_mail_or_has_not_left_is_not_shown_in_the_chat(si
             assert [line["by"] for line in (await later.hello(widget.token))["lines"]] == ["visitor"]
 
 
+async def test_who_gets_no_answer_is_told_that_none_is_awaited(site: ChatSite) -> None:
+    async with site.open() as widget:
+        await widget.hello()
+        await widget.say("SEO backlinks cheap! Rank your website on Google page 1, guest posts from 50$.")
+        site.room.notices.wake(widget.token.partition(".")[0])
+        assert (await widget.next("news"))["waiting"]
+        await site.work()
+        assert not (await widget.next("news"))["waiting"]
+    assert await site.rows("outbox") == []
+
+
 async def test_nobody_reads_anothers_chat(site: ChatSite) -> None:
     async with site.open() as widget:
         await widget.hello()
