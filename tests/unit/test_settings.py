@@ -93,3 +93,14 @@ def test_the_demo_is_reached_where_it_listens_and_a_real_brand_where_it_says(mon
     assert load_settings().root_url == "http://127.0.0.1:8000"
     monkeypatch.setenv("VORFAHRT_PUBLIC_URL", "https://probefahrt.marke.example/")
     assert load_settings().root_url == "https://probefahrt.marke.example"
+
+
+def test_a_folder_of_portals_has_to_be_there_and_a_staff_password_is_no_short_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("VORFAHRT_PORTALS", "nowhere")
+    monkeypatch.setenv("VORFAHRT_STAFF_PASSWORD", "shortpass")
+    with pytest.raises(SettingsError, match=r"VORFAHRT_PORTALS: there is no folder nowhere") as error:
+        load_settings()
+    assert "VORFAHRT_STAFF_PASSWORD: it has to have at least 12 characters" in str(error.value)
+    assert "shortpass" not in str(error.value)
