@@ -105,7 +105,7 @@ async def show_typing(desk: Desk, waiting: Waiting) -> None:
     """A model takes its time: the person sees that an answer is being written, where the channel shows it."""
     message = waiting.message.message
     chat = desk.chats.get(message.channel) if message else None
-    if message and isinstance(chat, ShowsTyping):
+    if message and isinstance(chat, ShowsTyping) and not waiting.stored.probe:
         await chat.show_typing(message.account, message.sender, message.id)
 
 

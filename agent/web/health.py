@@ -11,7 +11,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agent.channels.mailbox_state import MailboxStatus, State
+from agent.handoff.probe_result import describe_result
 from agent.storage.channel_health import load_health
+from agent.storage.probes import latest_results
 from agent.storage.service_counts import count_service, is_migrated
 
 SILENT_TOO_LONG = timedelta(minutes=5)
@@ -44,10 +46,11 @@ class Component:
 
 @dataclass(frozen=True)
 class Readiness:
-    """All parts, and the counts that the database gave, if it answered."""
+    """All parts, and what the database gave, if it answered: counts, and how the latest test enquiries ended."""
 
     components: tuple[Component, ...]
     counts: dict[str, int] = field(default_factory=dict)
+    probes: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_ready(self) -> bool:
@@ -64,27 +67,29 @@ class Readiness:
 
 async def check_readiness(state: ServiceState) -> Readiness:
     """Ask every part."""
-    stored = await check_storage(state.engine)
     now = state.clock()
+    stored = await check_storage(state.engine, now)
     boxes = tuple(
         Component(f"mailbox {number}", judge_mailbox(status, now)) for number, status in enumerate(state.mailboxes(), 1)
     )
-    return Readiness((*stored.components, *boxes), {**stored.counts, **state.refused()})
+    return Readiness((*stored.components, *boxes), {**stored.counts, **state.refused()}, stored.probes)
 
 
-async def check_storage(engine: AsyncEngine) -> Readiness:
-    """The database, its schema, and the workers that show signs of life in it."""
+async def check_storage(engine: AsyncEngine, now: datetime) -> Readiness:
+    """The database, its schema, and the workers that show signs of life in it; `now` is aware."""
     try:
         async with engine.connect() as connection:
             if not await is_migrated(connection):
                 return Readiness((Component("database"), Component("schema", "it is not the one this version needs")))
             counts, accounts = await count_service(connection), await load_health(connection)
+            results = await latest_results(connection)
     except (SQLAlchemyError, OSError):
         return Readiness((Component("database", "it does not answer"),))
     idle = None if counts.live_workers else "none has shown a sign of life"
     parts = (Component("database"), Component("schema"), Component("workers", idle))
     channels = (Component(f"{one.channel} {one.account}", one.trouble, needed=False) for one in accounts)
-    return Readiness((*parts, *channels), asdict(counts))
+    probes = {result.name: describe_result(result, now) for result in results}
+    return Readiness((*parts, *channels), asdict(counts), probes)
 
 
 def judge_mailbox(status: MailboxStatus, now: datetime) -> str | None:
@@ -113,7 +118,7 @@ def make_health_routes(state: ServiceState) -> APIRouter:
         """
         readiness = await check_readiness(state)
         named = {component.name: component.reason or "ok" for component in readiness.components}
-        body = {"status": readiness.status, "components": named, "counts": readiness.counts}
+        body = {"status": readiness.status, "components": named, "counts": readiness.counts, "probes": readiness.probes}
         return JSONResponse(body, status_code=200 if readiness.is_ready else 503)
 
     return routes
