@@ -105,7 +105,6 @@ CUES = {
         essai|informations?|autoris\w*|accept\w*|communiquer|souhait\w*|voul\w*|veux|aimer\w*|préfér\w*|vôtre|
         tienne?|celui\w*|celle\w*|va|plaî\w*|puis-je|pourriez|pourrais|pouvez|peux|encore une fois|à nouveau|
         de nouveau|répéter|retaper|épeler|demande|récapitulatif|résumé""",
-    "about_phone": r"téléphone",
     "feature": r"""
         sièges? chauffants?|volant chauffant|toit ouvrant|sièges? massants?|éclairage d'ambiance|carplay|
         android auto|régulateur\w*|aide au stationnement|sièges? ventilés?|climatisation|système audio|sans clé|
