@@ -12,8 +12,8 @@ from agent.catalogue import Model
 from agent.classify.analysis import Slots
 from agent.dialog.conversation import Conversation, State
 from agent.dialog.policy import Policy
-from agent.dialog.rendering import first_name
 from agent.dialog.territory import Settled, settle_area
+from agent.dialog.titles import first_name
 from agent.dialog.wishes import CHOICES
 from agent.dialog.wording import Wording
 from agent.storage.codec import dump_record
