@@ -68,12 +68,18 @@ class Case:
             said = without_area(said)
         return replace(said, availability=()) if self.only_repeats_times else said
 
+    @property
+    def yes_but_times(self) -> bool:
+        """True for "yes, but please on Saturday": whatever was agreed, whoever says so has something else in mind."""
+        limited = any(found.rule == YES_BUT for found in self.analysis.evidence)
+        return limited and bool(self.analysis.slots.availability)
+
     @cached_property
     def only_repeats_times(self) -> bool:
         """True when a yes, or a word after it, names the known times once more, perhaps less exactly."""
         said, known = self.analysis.slots, self.before.slots.availability
         agrees = said.confirmation == "yes" and not narrows(said.availability, known)
-        if agrees and any(found.rule == YES_BUT for found in self.analysis.evidence):
+        if agrees and self.yes_but_times:
             return set(said.availability) == set(known)  # "yes, but please next week" is no yes to its Monday
         return (agrees or self.before.state in DONE) and restates(said.availability, known)
 

@@ -129,7 +129,7 @@ def says_yes(case: Case) -> bool:
     """
     said = case.analysis.slots
     agrees = said.confirmation == "yes" or (said.confirmation is None and said.consent == "yes")
-    answers = not (case.intends(Intent.OTHER) or only_thanks_for_refusal(case))
+    answers = not (case.intends(Intent.OTHER) or only_thanks_for_refusal(case) or case.yes_but_times)
     return agrees and answers and awaits(case) and case.before.summarised and not case.says(Signal.CHANGE)
 
 
