@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,7 +13,7 @@ from agent.handoff.probe_result import ProbeResult
 from agent.storage.holds import is_held
 from agent.storage.tables import channel_events, conversations, events, messages, outbox, probe_results
 
-KEPT_FOR = timedelta(days=90)
+KEPT_FOR = timedelta(days=30)
 STORED = [probe_results.c[name] for name in ProbeResult.__dataclass_fields__]
 SENT, CAUGHT = "sent", "caught"
 LEFT = {"sent": SENT, "kept": CAUGHT}  # states of an answer that is as good as read, and what is seen of it
@@ -106,7 +106,7 @@ async def delete_conversations(connection: AsyncConnection, where: ColumnElement
 
 
 async def store_results(connection: AsyncConnection, results: Sequence[ProbeResult], now: datetime) -> None:
-    """Append what enquiries showed; what is older than three months goes."""
+    """Append what enquiries showed; what is older than a month goes."""
     if results:
         await connection.execute(insert(probe_results), [asdict(result) for result in results])
     await connection.execute(delete(probe_results).where(probe_results.c.at < now - KEPT_FOR))
@@ -115,6 +115,7 @@ async def store_results(connection: AsyncConnection, results: Sequence[ProbeResu
 async def latest_results(connection: AsyncConnection) -> list[ProbeResult]:
     """The latest result of each channel and account, in a fixed order."""
     place = (probe_results.c.channel, probe_results.c.account)
-    query = select(*STORED).distinct(*place).order_by(*place, probe_results.c.at.desc(), probe_results.c.id.desc())
+    youngest = select(func.max(probe_results.c.id)).group_by(*place)
+    query = select(*STORED).where(probe_results.c.id.in_(youngest)).order_by(*place)
     rows = (await connection.execute(query)).mappings()
     return [ProbeResult(**{**row, "faults": tuple(row["faults"])}) for row in rows]

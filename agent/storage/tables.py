@@ -232,7 +232,7 @@ probe_results = Table(
     Column("seconds", Double),  # until the answer; nothing where none came
     Column("seen", Text),  # where the answer was read: mailbox | socket | sent | caught
     Column("faults", JSONB, nullable=False),
-    Index("ix_probe_results_channel", "channel", "account", "at"),
+    Index("ix_probe_results_channel", "channel", "account", "id"),
 )
 
 mailboxes = Table(

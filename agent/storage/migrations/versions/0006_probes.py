@@ -22,5 +22,5 @@ def upgrade() -> None:
         sa.Column("faults", postgresql.JSONB(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_probe_results")),
     )
-    op.create_index("ix_probe_results_channel", "probe_results", ["channel", "account", "at"])
+    op.create_index("ix_probe_results_channel", "probe_results", ["channel", "account", "id"])
     op.create_index("ix_conversations_probe", "conversations", ["created_at"], postgresql_where=sa.text("probe"))
