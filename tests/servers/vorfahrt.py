@@ -28,8 +28,8 @@ class Vorfahrt:
         self.folder = folder
         self.process: subprocess.Popen[bytes] | None = None
         self.log = folder / f"log-{self.port}"
-        self._environment = {name: value for name, value in os.environ.items() if not name.startswith("VORFAHRT_")}
-        self._environment |= {
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("VORFAHRT_")}
+        self.environment |= {
             "VORFAHRT_DATA_DIR": str(folder),
             "VORFAHRT_HTTP": f"{LOOPBACK}:{self.port}",
             **{f"VORFAHRT_{name.upper()}": value for name, value in settings.items()},
@@ -44,7 +44,7 @@ class Vorfahrt:
         """Start the process; `wait_until_ready` says when it works."""
         with self.log.open("ab") as log:
             command = [sys.executable, "-m", "agent", "run"]
-            self.process = subprocess.Popen(command, cwd=self.folder, env=self._environment, stderr=log, stdout=log)
+            self.process = subprocess.Popen(command, cwd=self.folder, env=self.environment, stderr=log, stdout=log)
 
     def wait_until_ready(self, seconds: float = 60.0) -> None:
         """Return when /readyz says yes."""
