@@ -21,7 +21,7 @@ from agent.flows.errand import Cause
 from agent.flows.faults import AnswerError, blame
 from agent.flows.identity import join_same_person
 from agent.flows.outgoing import carry_out
-from agent.flows.prepare import Prepared, choose_assists, prepare
+from agent.flows.prepare import Prepared, choose_assists, prepare, understand
 from agent.flows.send import send_first
 from agent.flows.spending import record_calls
 from agent.flows.together import gather_waiting
@@ -95,7 +95,8 @@ async def prepare_ahead(desk: Desk, conversation_id: str) -> Prepared | None:
     assists = choose_assists(desk, waiting)
     try:
         with blame(waiting.first_id):
-            prepared, _ = await asyncio.gather(prepare(desk, waiting, assists), show_typing(desk, waiting))
+            thinking = prepare(desk, waiting, assists, understand(desk, waiting))
+            prepared, _ = await asyncio.gather(thinking, show_typing(desk, waiting))
             return prepared
     finally:
         await record_calls(desk, conversation_id, assists.usage)
@@ -137,9 +138,10 @@ async def answer_in(
     if prepared and prepared.waiting != waiting:
         raise OutdatedError(conversation_id)
     with blame(waiting.first_id):
-        if await join_same_person(connection, desk, waiting):
+        analysis = prepared.analysis if prepared else understand(desk, waiting)
+        if await join_same_person(connection, desk, waiting, analysis.slots):
             return []
-        ready = prepared or await prepare(desk, waiting, Unassisted(desk.answers))
+        ready = prepared or await prepare(desk, waiting, Unassisted(desk.answers), analysis)
         return await write_down(connection, desk, ready)
 
 

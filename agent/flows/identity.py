@@ -10,10 +10,9 @@ from agent.classify.analysis import Slots
 from agent.dialog.conversation import Conversation
 from agent.dialog.timers import next_timer
 from agent.flows.desk import Desk
-from agent.flows.prepare import read_utterance
 from agent.flows.queue import Job
 from agent.handoff.identity import Proof, Traits, absorb, find_proof
-from agent.intake.message import Channel, InboundMessage
+from agent.intake.message import Channel
 from agent.storage import contacts, conversations, events, merges, outbox
 from agent.storage.contacts import PHONE, Contact
 from agent.storage.conversations import StoredConversation
@@ -27,21 +26,24 @@ UNKNOWN_ELSEWHERE = frozenset({Channel.WEB_CHAT, Channel.FACEBOOK, Channel.INSTA
 Key = tuple[str, str]
 
 
-async def join_same_person(connection: AsyncConnection, desk: Desk, waiting: Waiting) -> bool:
-    """Join the conversation of a waiting message with an older one of the same person; True when it is now there."""
-    message = waiting.message.message
-    if message is None or waiting.stored.probe or waiting.stored.conversation.person or not may_tell(waiting):
+async def join_same_person(connection: AsyncConnection, desk: Desk, waiting: Waiting, said: Slots) -> bool:
+    """Join the conversation of a waiting message with an older one of the same person; True when it is now there.
+
+    `said` is what the message tells.
+    """
+    message, stored = waiting.message.message, waiting.stored
+    if message is None or stored.probe or stored.conversation.person or not may_tell(waiting):
         return False
-    traits = describe(waiting, read_slots(desk, waiting, message))
-    here = waiting.stored.conversation.id
+    traits = describe(waiting, add_said(stored.conversation.slots, said))
+    here = stored.conversation.id
     similar = await merges.similar_conversations(connection, here, name_keys(traits), desk.clock())
     for conversation_id in similar:
         other = await conversations.lock_conversation(connection, conversation_id)
         if other is None:
             continue
         proof = find_proof(traits, await describe_stored(connection, other))
-        if proof and not (other.conversation.consent and waiting.stored.conversation.consent):  # two leads stay two
-            await join(connection, desk, *order(waiting.stored, other), proof)
+        if proof and not (other.conversation.consent and stored.conversation.consent):  # two leads stay two
+            await join(connection, desk, *order(stored, other), proof)
             return True
     return False
 
@@ -49,7 +51,7 @@ async def join_same_person(connection: AsyncConnection, desk: Desk, waiting: Wai
 def may_tell(waiting: Waiting) -> bool:
     """True where a message may say who somebody is: the first of a conversation, or one with a number or address.
 
-    The first on a channel whose ids say nothing elsewhere needs one too; reading it twice would be for nothing.
+    The first on a channel whose ids say nothing elsewhere needs one too; looking for others would be for nothing.
     """
     message = waiting.message.message
     if message is None or (not waiting.stored.conversation.seen and message.channel not in UNKNOWN_ELSEWHERE):
@@ -57,11 +59,8 @@ def may_tell(waiting: Waiting) -> bool:
     return bool(message.fields or NUMBER_OR_ADDRESS.search(f"{message.text}\n{message.signature}"))
 
 
-def read_slots(desk: Desk, waiting: Waiting, message: InboundMessage) -> Slots:
-    """What the conversation and the message tell together."""
-    conversation = waiting.stored.conversation
-    said = desk.understanding.analyze(read_utterance(message, conversation, desk.house.own.addresses)).slots
-    known = conversation.slots
+def add_said(known: Slots, said: Slots) -> Slots:
+    """What the conversation and the message tell together of who writes."""
     return replace(
         known,
         model=said.model or known.model,

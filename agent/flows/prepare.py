@@ -77,14 +77,25 @@ def choose_assists(desk: Desk, waiting: Waiting) -> Assists:
     return Unassisted(desk.answers) if silent or desk.assist is None else desk.assist()
 
 
-async def prepare(desk: Desk, waiting: Waiting, assists: Assists) -> Prepared:
-    """What one message leads to. Raises ValueError for one that was never read."""
-    row = waiting.message
-    if row.message is None:
+def understand(desk: Desk, waiting: Waiting) -> Analysis:
+    """What a message says, without a model: milliseconds, so once for each. Raises ValueError for an unread one."""
+    conversation = waiting.stored.conversation
+    return desk.understanding.analyze(read_utterance(read_of(waiting), conversation, desk.house.own.addresses))
+
+
+def read_of(waiting: Waiting) -> InboundMessage:
+    """The message that waits. Raises ValueError for one that was never read."""
+    if waiting.message.message is None:
         raise ValueError("a message that was never read cannot be answered")
-    sitting = Sitting(desk, waiting, row.message, assists)
-    analysis = await assists.second_opinion(sitting.utterance, desk.understanding.analyze(sitting.utterance))
-    turn = Turn(row.id, row.received_at, digest_of(row), analysis, unopened=unopened_kind(row.message))
+    return waiting.message.message
+
+
+async def prepare(desk: Desk, waiting: Waiting, assists: Assists, understood: Analysis) -> Prepared:
+    """What one message leads to, as it was `understood`. Raises ValueError for one that was never read."""
+    row = waiting.message
+    sitting = Sitting(desk, waiting, read_of(waiting), assists)
+    analysis = await assists.second_opinion(sitting.utterance, understood)
+    turn = Turn(row.id, row.received_at, digest_of(row), analysis, unopened=unopened_kind(sitting.message))
     decision = decide(sitting.before, turn, desk.policy)
     if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(sitting.stored.conversation, decision)

@@ -14,7 +14,7 @@ from agent.dialog.rendering import render_reply
 from agent.flows.answer import write_down
 from agent.flows.desk import Desk
 from agent.flows.identity import join_same_person
-from agent.flows.prepare import Prepared, describe_occasion, prepare, wording_for
+from agent.flows.prepare import Prepared, describe_occasion, prepare, understand, wording_for
 from agent.flows.send import send_first
 from agent.flows.take_in import Incoming, store_incoming
 from agent.flows.together import gather_waiting
@@ -75,11 +75,11 @@ async def take_spoken(desk: Desk, incoming: Incoming) -> str:
 async def answer_spoken(connection: AsyncConnection, desk: Desk, message: InboundMessage) -> list[Outgoing]:
     """Decide on what waits; answers with what is to be sent once it is committed."""
     waiting = await gather_waiting(connection, desk, await find_conversation(connection, message))
-    if waiting and await join_same_person(connection, desk, waiting):  # it is now in an older conversation
+    if waiting and await join_same_person(connection, desk, waiting, understand(desk, waiting).slots):
         waiting = await gather_waiting(connection, desk, await find_conversation(connection, message))
-    if waiting is None:
+    if waiting is None:  # else it may be in an older conversation now, where it is understood anew
         return []
-    prepared = await prepare(desk, waiting, Unassisted(desk.answers))
+    prepared = await prepare(desk, waiting, Unassisted(desk.answers), understand(desk, waiting))
     if hands_over(prepared) and "@" in message.sender:
         return await write_down(connection, desk, prepared)  # what was agreed goes to the caller in writing
     return await keep_words(connection, desk, prepared)

@@ -21,7 +21,7 @@ from agent.dialog.conversation import Conversation, CreateTask, Decision, HandOv
 from agent.dialog.guards import Circumstances, check, permit
 from agent.dialog.wording import find_notice
 from agent.flows.desk import Desk, House
-from agent.flows.prepare import Prepared, prepare
+from agent.flows.prepare import Prepared, prepare, understand
 from agent.flows.queue import Queue
 from agent.intake.message import Channel, InboundMessage
 from agent.intake.screening import OwnIdentity
@@ -170,7 +170,7 @@ def hear(conversation: Conversation, text: str, number: int) -> Waiting:
 
 
 def prepare_now(desk: Desk, waiting: Waiting, assists: Assists) -> Prepared:
-    return asyncio.run(prepare(desk, waiting, assists))
+    return asyncio.run(prepare(desk, waiting, assists, understand(desk, waiting)))
 
 
 def assistant(desk: Desk, mood: Mood) -> Assistant:
