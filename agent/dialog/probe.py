@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.catalogue import Catalogue
-from agent.classify.clauses import lowered
 from agent.classify.language import read_language
+from agent.dialog.guards.draft import BULLET, split
 from agent.dialog.guards.lexicon import cue
 from agent.dialog.wording import Wording, find_notice
 
@@ -36,9 +36,17 @@ def find_answer_faults(answer: str, catalogue: Catalogue, wording: Wording) -> I
         yield f"the answer is in {language} instead of {wording.language}"
     if one_line(find_notice(catalogue.brand, wording)) not in one_line(answer):
         yield "the answer does not say that an automatic assistant writes"
+    questions = find_questions(answer, wording.language)
     for slot, name in MISSING.items():
-        if not cue(wording.language, f"about_{slot}").search(lowered(answer)):
+        if not cue(wording.language, f"about_{slot}").search(questions):
             yield f"the answer does not ask for {name}"
+
+
+def find_questions(answer: str, language: str) -> str:
+    """The sentences of an answer that ask for something, in lower case."""
+    asking = (cue(language, "request"), cue(language, "open"))
+    sentences = split(BULLET.sub(", ", answer))
+    return "\n".join(one.text for one in sentences if one.asks or any(words.search(one.text) for words in asking))
 
 
 def one_line(text: str) -> str:
