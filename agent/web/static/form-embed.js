@@ -1,5 +1,5 @@
 // Puts the form of Vorfahrt where this script stands: a frame as high as its content, no cookie, no framework.
-// <script src="https://…/embed/form.js" data-form="contact-footer" data-language="de" data-model="…" async></script>
+// <script src="…/embed/form.js" data-form="contact-footer" data-language="de" data-model="…" async></script>
 (() => {
   "use strict";
   const script = document.currentScript;
