@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from agent.classify.lexicon import patterns_of
+from agent.classify.lexicon import beginnings_of, patterns_of
+from agent.classify.lexicon.beginnings import list_possible
 from agent.classify.lexicon.cues import Cue
 
 # A full stop ends a sentence only after a word of two letters and before a blank: "z. B." and "14.3." do not.
@@ -34,8 +35,12 @@ class Part:
 
     def find(self, cue: Cue) -> re.Match[str] | None:
         """The first place where the cue stands, or None."""
-        pattern = patterns_of(self.language).get(cue)
-        return pattern.search(self.text) if pattern else None
+        return patterns_of(self.language)[cue].search(self.text) if cue in self._possible else None
+
+    @cached_property
+    def _possible(self) -> frozenset[Cue]:
+        """The cues that have a phrase which begins like one of the words; only these are worth a search."""
+        return list_possible(self.text, beginnings_of(self.language))
 
     def has(self, *cues: Cue) -> bool:
         """True when any of the cues stands in it."""

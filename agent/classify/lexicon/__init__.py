@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from agent.classify.lexicon import de, en, es, fr, it, nl, pl, tr
+from agent.classify.lexicon.beginnings import Index, index_beginnings
 from agent.classify.lexicon.cues import Cue
 
 LEXICONS: Mapping[str, Mapping[Cue, tuple[str, ...]]] = {
@@ -21,9 +22,9 @@ FALLBACK = "en"  # people whose language has no lexicon often mix English in
 
 # How phrases are written: a blank is any run of blanks, "…" up to forty characters of one sentence. Letters with
 # accents are also typed without; German ones are transcribed, those of other languages are not.
+GAP = ((" … ", r"(?:\W(?:[^.!?\n]{0,40}?\W)??)"), ("[ -]", r"[\s-]"))
 NOTATION = (
-    (" … ", r"(?:\W(?:[^.!?\n]{0,40}?\W)??)"),
-    ("[ -]", r"[\s-]"),
+    *GAP,
     (" ?", r"[^\S\n]*"),
     (" ", r"[^\S\n]+"),
 )
@@ -42,10 +43,10 @@ def compile_phrases(phrases: tuple[str, ...], language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{spell_out(phrases, language)})(?!\w)")
 
 
-def spell_out(phrases: tuple[str, ...], language: str) -> str:
+def spell_out(phrases: tuple[str, ...], language: str, notation: Iterable[tuple[str, str]] = NOTATION) -> str:
     """The phrases as one uncompiled pattern without the notation they are written in."""
     joined = "|".join(phrases)
-    for sign, pattern in (*NOTATION, *(TRANSCRIBED if language in ("de", "en") else BARE)):
+    for sign, pattern in (*notation, *(TRANSCRIBED if language in ("de", "en") else BARE)):
         joined = joined.replace(sign, pattern)
     return joined
 
@@ -59,5 +60,15 @@ def compile_for_all(cue: Cue, languages: Iterable[str]) -> re.Pattern[str]:
 @cache
 def patterns_of(language: str) -> Mapping[Cue, re.Pattern[str]]:
     """The compiled cues of a language (ISO 639-1), English for one without a lexicon."""
-    lexicon = {**LEXICONS[FALLBACK], **LEXICONS.get(language, {})}
-    return {cue: compile_phrases(phrases, language) for cue, phrases in lexicon.items()}
+    return {cue: compile_phrases(phrases, language) for cue, phrases in _phrases_of(language).items()}
+
+
+@cache
+def beginnings_of(language: str) -> Index:
+    """Which cues of a language may begin with which letters."""
+    spelled = {cue: spell_out(phrases, language, GAP) for cue, phrases in _phrases_of(language).items()}
+    return index_beginnings(spelled)
+
+
+def _phrases_of(language: str) -> Mapping[Cue, tuple[str, ...]]:
+    return {**LEXICONS[FALLBACK], **LEXICONS.get(language, {})}
