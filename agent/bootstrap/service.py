@@ -239,7 +239,7 @@ def make_demo_page(service: Service) -> DemoPage | None:
     """The demo page, with the way to the listener that its mails take; None with a real configuration."""
     if not service.settings.demo or service.listener is None:
         return None
-    return DemoPage(smtp_host=service.listener.host, smtp_port=service.listener.port)
+    return DemoPage(service.listener.host, service.listener.port, service.stand_in)
 
 
 def announce(service: Service) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 from fastapi import APIRouter, Request, Response
@@ -22,6 +22,7 @@ from agent.demo.graph_events import (
     Line,
     announce_lead,
     echo,
+    record,
     report,
     say,
     sign,
@@ -34,6 +35,7 @@ PREFIX = "/demo/graph"
 MESSAGES_KEPT = 2_000
 NAMED_ERROR = re.compile(r"(?:XX\.)?error-?(\d{1,6})(?:-(\d{1,8}))?")
 LOST_ANSWERS = ("lost-answer", "XX.lostanswer")
+FORM = "400000000000001"
 FIELDS = ["messages", "messaging_postbacks", "message_echoes", "leadgen"]
 
 
@@ -107,12 +109,18 @@ class GraphStandIn:
         """A person writes (a text, or an event's own keys): signed and delivered; answers with the HTTP status."""
         return await self.deliver(say(self._line(channel, contact, name), self._next_id(channel), said))
 
-    async def tap_as_person(self, channel: Channel, contact: str, title: str) -> int:
+    async def tap_as_person(self, channel: Channel, contact: str, title: str, name: str = "") -> int:
         """A person taps a choice."""
-        return await self.post_as_person(channel, contact, tap(channel, title))
+        return await self.post_as_person(channel, contact, tap(channel, title), name)
+
+    async def record_as_person(
+        self, channel: Channel, contact: str, kind: Literal["audio", "image"], name: str = ""
+    ) -> int:
+        """A person sends a voice message or a picture."""
+        return await self.post_as_person(channel, contact, record(channel, kind), name)
 
     async def post_as_colleague(self, channel: Channel, contact: str, text: str) -> int:
-        """Somebody of the brand writes to a person in the brand's own inbox (Messenger, Instagram)."""
+        """Somebody of the brand writes to a person in the brand's own inbox, on WhatsApp on the phone beside us."""
         message = {"mid": self._next_id(channel), "text": text}
         return await self.deliver(echo(self._line(channel, contact), message, None))
 
@@ -126,13 +134,15 @@ class GraphStandIn:
         our_id = str(sent.body["biz_opaque_callback_data"])
         return await self.deliver(report(self._line(sent.channel, sent.to), sent.id, status, our_id))
 
-    async def fill_in_form(self, answers: Mapping[str, str], form: str = "400000000000001") -> int:
-        """A person fills in the form of an advertisement."""
+    async def fill_in_form(self, answers: Mapping[str, str], form: str = "", campaign: str = "") -> int:
+        """A person fills in the form of an advertisement, which may belong to a campaign."""
         identity, page = f"5{next(self._numbers):014}", self.app.accounts[Channel.FACEBOOK]
+        form = form or FORM
         fields = [{"name": name, "values": [value]} for name, value in answers.items()]
         created = self._clock().strftime("%Y-%m-%dT%H:%M:%S%z")
         self.leads[identity] = {
             "id": identity, "form_id": form, "created_time": created, "field_data": fields, "platform": "fb",
+            **({"campaign_name": campaign} if campaign else {}),
         }  # fmt: skip
         return await self.deliver(announce_lead(page, form, identity, self._clock()))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from agent.intake.message import Channel
 
@@ -16,6 +16,7 @@ OBJECTS = {
     Channel.WHATSAPP: "whatsapp_business_account",
 }
 BUSINESS_ACCOUNT = "900000000000001"  # the WhatsApp business account that the number belongs to
+DISPLAYED_NUMBER = "493023125000"  # out of a range that is kept free for films
 
 Event = Mapping[str, Any]
 
@@ -66,8 +67,18 @@ def tap(channel: Channel, title: str) -> Event:
     return {"message": {"text": title, "quick_reply": {"payload": title}}}
 
 
+def record(channel: Channel, kind: Literal["audio", "image"]) -> Event:
+    """A voice message or a picture, for `say`."""
+    if channel is Channel.WHATSAPP:
+        mime = {"audio": "audio/ogg; codecs=opus", "image": "image/jpeg"}[kind]
+        return {"type": kind, kind: {"id": "800000000000001", "mime_type": mime}}
+    return {"message": {"attachments": [{"type": kind, "payload": {"url": f"https://cdn.example/{kind}"}}]}}
+
+
 def echo(line: Line, message: Event, app_id: str | None) -> Event:
     """A message to the person that comes back: ours with the id of our app, or a colleague's out of the inbox."""
+    if line.channel is Channel.WHATSAPP:
+        return echo_whatsapp(line, message)
     content = dict(message) | {"is_echo": True} | ({"app_id": int(app_id)} if app_id else {})
     turned = {"sender": {"id": line.account}, "recipient": {"id": line.contact}, "message": content}
     return deliver_messaging(line, turned)
@@ -96,9 +107,22 @@ def report(line: Line, message_id: str, status: str, our_id: str) -> Event:
 
 def deliver_value(line: Line, content: Event) -> Event:
     """What happens at a number of WhatsApp as a delivery."""
-    number = {"display_phone_number": "49301234567", "phone_number_id": line.account}
+    number = {"display_phone_number": DISPLAYED_NUMBER, "phone_number_id": line.account}
     value = {"messaging_product": "whatsapp", "metadata": number, **content}
     entry = {"id": BUSINESS_ACCOUNT, "changes": [{"field": "messages", "value": value}]}
+    return {"object": OBJECTS[line.channel], "entry": [entry]}
+
+
+def echo_whatsapp(line: Line, message: Event) -> Event:
+    """What a colleague wrote on the business phone, which has the number in its app as well."""
+    recipient = "to_user_id" if "." in line.contact else "to"
+    sent = {
+        "id": message["mid"], "from": DISPLAYED_NUMBER, recipient: line.contact, "type": "text",
+        "timestamp": str(int(line.at.timestamp())), "text": {"body": message["text"]},
+    }  # fmt: skip
+    number = {"display_phone_number": DISPLAYED_NUMBER, "phone_number_id": line.account}
+    value = {"messaging_product": "whatsapp", "metadata": number, "message_echoes": [sent]}
+    entry = {"id": BUSINESS_ACCOUNT, "changes": [{"field": "smb_message_echoes", "value": value}]}
     return {"object": OBJECTS[line.channel], "entry": [entry]}
 
 

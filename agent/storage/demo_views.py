@@ -1,23 +1,22 @@
-"""What the demo page shows: read-only queries over everything that the mails of one visitor led to.
-
-A visitor's mails are known by their Message-IDs, which begin with the visitor's id and a full stop.
-"""
+"""What the demo page shows: read-only queries over everything that the messages of one visitor led to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from agent.classify.analysis import Analysis
 from agent.dialog.conversation import Conversation
-from agent.intake.message import InboundMessage
+from agent.intake.message import Channel, InboundMessage
 from agent.storage.codec import load_record
+from agent.storage.demo_visitors import conversations_of, is_of, is_shown
 from agent.storage.tables import conversations, events, messages, outbox, tasks
 
 MOST_SHOWN = 100  # messages; older ones are not shown
+LEFT = ("kept", "sent")  # states of what has left
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,7 @@ class ShownMessage:
     """One message of the visitor; `message` and `analysis` are None where none was read or understood yet."""
 
     id: str
+    channel: Channel
     conversation_id: str | None
     state: str
     rule: str | None
@@ -74,6 +74,20 @@ class ShownMail:
 
 
 @dataclass(frozen=True)
+class ShownChat:
+    """One message that reached the phone or the web chat; of kind `person` where a colleague wrote it."""
+
+    id: str
+    conversation_id: str
+    answers: str | None
+    kind: str
+    channel: Channel
+    text: str
+    choices: tuple[str, ...]
+    created_at: datetime
+
+
+@dataclass(frozen=True)
 class ShownEvent:
     """One outcome, as it was noted."""
 
@@ -95,44 +109,39 @@ class ShownTask:
 
 @dataclass(frozen=True)
 class DemoView:
-    """Everything that one visitor's mails led to, oldest first."""
+    """Everything that one visitor's messages led to, oldest first."""
 
     messages: tuple[ShownMessage, ...] = ()
     conversations: tuple[Conversation, ...] = ()
     mails: tuple[ShownMail, ...] = ()
+    chats: tuple[ShownChat, ...] = ()
     events: tuple[ShownEvent, ...] = ()
     tasks: tuple[ShownTask, ...] = ()
 
 
-def is_of(visitor: str) -> ColumnElement[bool]:
-    """True for the messages that a visitor wrote."""
-    return messages.c.channel_id.startswith(f"{visitor}.", autoescape=True)
-
-
-def conversations_of(visitor: str) -> Select[tuple[Any]]:
-    """The ids of a visitor's conversations."""
-    return select(messages.c.conversation_id).where(is_of(visitor), messages.c.conversation_id.is_not(None))
-
-
 async def load_version(connection: AsyncConnection, visitor: str) -> str:
     """A text that is another one whenever there is something new to show; cheap to ask for."""
+    own = conversations_of(visitor)
     waiting = func.count().filter(messages.c.state == "taken")
-    written = select(func.count(), waiting).select_from(messages).where(is_of(visitor))
-    happened = select(func.count()).select_from(events).where(events.c.conversation_id.in_(conversations_of(visitor)))
+    written = select(func.count(), waiting).where(is_of(visitor) | messages.c.conversation_id.in_(own))
+    happened = select(func.count()).where(events.c.conversation_id.in_(own))
+    said = select(func.count()).where(outbox.c.conversation_id.in_(own), outbox.c.kind == "person")
     total, open_ones = (await connection.execute(written)).one()
-    return f"{total}.{open_ones}.{(await connection.execute(happened)).scalar_one()}"
+    others = [str((await connection.execute(query)).scalar_one()) for query in (happened, said)]
+    return ".".join([str(total), str(open_ones), *others])
 
 
 async def load_view(connection: AsyncConnection, visitor: str) -> DemoView:
     """Everything to show to one visitor."""
     shown = await load_messages(connection, visitor)
-    ids = sorted({message.conversation_id for message in shown if message.conversation_id})
+    ids = sorted(map(str, (await connection.execute(conversations_of(visitor))).scalars()))
     if not ids:
         return DemoView(shown)
     return DemoView(
         shown,
         await load_conversations(connection, ids),
         await load_mails(connection, ids),
+        await load_chats(connection, ids),
         await load_events(connection, ids),
         await load_tasks(connection, ids),
     )
@@ -140,7 +149,7 @@ async def load_view(connection: AsyncConnection, visitor: str) -> DemoView:
 
 async def load_messages(connection: AsyncConnection, visitor: str) -> tuple[ShownMessage, ...]:
     """The latest messages of a visitor."""
-    query = select(messages).where(is_of(visitor)).order_by(messages.c.received_at.desc()).limit(MOST_SHOWN)
+    query = select(messages).where(is_shown(visitor)).order_by(messages.c.received_at.desc()).limit(MOST_SHOWN)
     rows = (await connection.execute(query)).mappings().all()
     return tuple(read_message(row) for row in reversed(rows))
 
@@ -149,6 +158,7 @@ def read_message(row: Any) -> ShownMessage:
     """One message out of its row."""
     return ShownMessage(
         id=row["id"],
+        channel=Channel(row["channel"]),
         conversation_id=row["conversation_id"],
         state=row["state"],
         rule=row["rule"],
@@ -168,9 +178,28 @@ async def load_conversations(connection: AsyncConnection, ids: Sequence[str]) ->
 
 async def load_mails(connection: AsyncConnection, ids: Sequence[str]) -> tuple[ShownMail, ...]:
     """The mails that have left in these conversations, to whomever."""
-    query = select(outbox).where(outbox.c.conversation_id.in_(ids), outbox.c.state.in_(("kept", "sent")))
+    query = select(outbox).where(
+        outbox.c.conversation_id.in_(ids), outbox.c.state.in_(LEFT), outbox.c.record.has_key("mail")
+    )
     rows = (await connection.execute(query.order_by(outbox.c.created_at, outbox.c.id))).mappings()
     return tuple(map(read_mail_row, rows))
+
+
+async def load_chats(connection: AsyncConnection, ids: Sequence[str]) -> tuple[ShownChat, ...]:
+    """What has left in these conversations for a phone or the web chat, and what colleagues wrote there."""
+    query = select(outbox).where(
+        outbox.c.conversation_id.in_(ids), outbox.c.state.in_(LEFT), outbox.c.channel != Channel.EMAIL.value
+    )
+    rows = (await connection.execute(query.order_by(outbox.c.created_at, outbox.c.id))).mappings()
+    return tuple(map(read_chat_row, rows))
+
+
+def read_chat_row(row: Any) -> ShownChat:
+    """One message of a chat out of its row."""
+    plain = {name: row[name] for name in ("id", "conversation_id", "answers", "kind", "created_at")}
+    chat = row["record"].get("chat", {})
+    text = chat.get("text") or row["record"].get("said", "")
+    return ShownChat(**plain, channel=Channel(row["channel"]), text=text, choices=tuple(chat.get("choices", ())))
 
 
 def read_mail_row(row: Any) -> ShownMail:

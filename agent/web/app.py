@@ -14,8 +14,10 @@ from agent.web.chat.room import Room
 from agent.web.chat.socket import make_socket_route
 from agent.web.chat.widget import make_widget_route
 from agent.web.demo import DemoPage
+from agent.web.demo.advert import make_advert_route
 from agent.web.demo.examples import load_examples
 from agent.web.demo.page import Demo, make_demo_routes
+from agent.web.demo.phone_routes import make_phone_route
 from agent.web.demo.rendering import Renderer, make_environment
 from agent.web.guards import BindBrowser
 from agent.web.health import ServiceState, make_health_routes
@@ -43,9 +45,17 @@ def make_web(
         add_closed_page(app)
     else:
         renderer = Renderer(desk, make_environment(), load_texts(), load_examples())
-        app.include_router(make_demo_routes(Demo(desk, demo, renderer)))
+        add_demo(app, Demo(desk, demo, renderer))
         app.include_router(make_page_route(renderer.environment))
     return app
+
+
+def add_demo(app: FastAPI, demo: Demo) -> None:
+    """The page of the demo, and the phone in it where there is a stand-in of Meta."""
+    app.include_router(make_demo_routes(demo))
+    if demo.page.people is not None:
+        app.include_router(make_phone_route(demo, demo.page.people))
+        app.include_router(make_advert_route(demo, demo.page.people))
 
 
 def add_chat(app: FastAPI, room: Room) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from agent.web.demo.phone import People
+
 
 @dataclass(frozen=True)
 class DemoPage:
@@ -9,3 +11,4 @@ class DemoPage:
 
     smtp_host: str
     smtp_port: int
+    people: People | None = None  # whoever writes on Messenger, Instagram and WhatsApp; None without a stand-in of Meta

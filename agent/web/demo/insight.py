@@ -8,6 +8,7 @@ from agent.catalogue import Catalogue
 from agent.classify.analysis import Analysis, Evidence, Window
 from agent.dialog.wording import Wording
 from agent.intake.mail import Mail, read_mail
+from agent.intake.message import Channel
 from agent.storage.demo_views import DemoView, ShownEvent, ShownMail, ShownMessage, ShownTask
 from agent.web.demo.highlight import Piece, mark_words
 
@@ -36,16 +37,12 @@ class Insight:
     mails: tuple[ShownMail, ...]
     tasks: tuple[str, ...]
     milliseconds: int | None
+    is_answered: bool  # on whatever channel
 
     @property
     def analysis(self) -> Analysis | None:
         """What was understood; None for what a machine wrote."""
         return self.message.analysis
-
-    @property
-    def is_answered(self) -> bool:
-        """True when the prospect got a mail for this message."""
-        return any(mail.kind == "reply" for mail in self.mails)
 
 
 @dataclass(frozen=True)
@@ -63,8 +60,10 @@ def gather_insights(view: DemoView, reader: Reader) -> tuple[Insight, ...]:
 
 def gather_insight(message: ShownMessage, view: DemoView, reader: Reader) -> Insight:
     """Everything that one message led to."""
-    mail = None if message.message else read_mail(message.raw)
+    mail = None if message.message or message.channel is not Channel.EMAIL else read_mail(message.raw)
     mails = tuple(sent for sent in view.mails if sent.answers == message.id)
+    answered = {sent.answers for sent in view.mails if sent.kind == "reply"}
+    answered |= {sent.answers for sent in view.chats if sent.kind == "reply"}
     own_events = [event for event in view.events if event.message_id == message.id]
     return Insight(
         message=message,
@@ -77,6 +76,7 @@ def gather_insight(message: ShownMessage, view: DemoView, reader: Reader) -> Ins
         mails=mails,
         tasks=tasks_after(message, view),
         milliseconds=measure_answer(message, own_events),
+        is_answered=message.id in answered,
     )
 
 
@@ -106,7 +106,9 @@ def mark_text(message: ShownMessage, mail: Mail | None) -> tuple[Piece, ...]:
         return (Piece(mail.passages.new),) if mail else ()
     written = mark_part(message, message.message.text, "text")
     signature = mark_part(message, message.message.signature, "signature")
-    return (*written, Piece("\n"), *signature) if signature else written
+    fields = "\n".join(f"{label}: {value}" for label, value in message.message.fields)
+    below = (*signature, *((Piece(fields),) if fields else ()))
+    return (*written, *((Piece("\n"),) if written and below else ()), *below)
 
 
 def tasks_after(message: ShownMessage, view: DemoView) -> tuple[str, ...]:

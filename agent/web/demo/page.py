@@ -115,6 +115,12 @@ def read_language(request: Request) -> str:
     return choose_language(chosen, request.headers.get("accept-language", ""))
 
 
+def read_channel(request: Request) -> Typed:
+    """Nothing typed, on the channel that the address names."""
+    channel = request.query_params.get("channel")
+    return Typed({"channel": channel}, {}) if channel else NOTHING_TYPED
+
+
 def keep_cookie(response: Response, name: str, value: str) -> None:
     """Set a cookie that scripts cannot read and other sites cannot send along with a form."""
     response.set_cookie(name, value, max_age=COOKIE_SECONDS, httponly=True, samesite="lax")
@@ -141,7 +147,7 @@ def add_views(routes: APIRouter, demo: Demo) -> None:
         """The page; a browser that was never here becomes a new visitor."""
         visitor = read_visitor(request) or Visitor(secrets.token_hex(16), read_language(request))
         wanted = request.query_params.get("example")
-        typed = Typed(demo.renderer.fields_of(wanted, visitor), {}) if wanted else NOTHING_TYPED
+        typed = Typed(demo.renderer.fields_of(wanted, visitor), {}) if wanted else read_channel(request)
         response = await demo.show(visitor, typed)
         keep_cookie(response, VISITOR_COOKIE, visitor.id)
         if "language" in request.query_params:

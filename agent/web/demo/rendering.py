@@ -1,4 +1,4 @@
-"""Turns what one visitor's mails led to into the three panes of the page."""
+"""Turns what one visitor's messages led to into the panes of the page."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -10,14 +10,19 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from agent.dialog.conversation import State
 from agent.flows.desk import Desk
+from agent.intake.threads import make_token
 from agent.storage.demo_views import DemoView, ShownMail
+from agent.storage.demo_visitors import PHONE_CHANNELS, campaign_of
 from agent.web.demo.examples import Example, sign_for
 from agent.web.demo.insight import Reader, gather_insights
 from agent.web.demo.mailbox import STEPS, Thread, gather_threads
+from agent.web.demo.phone import gather_phones
+from agent.web.demo.strands import gather_strands
 from agent.web.texts import find_sentence
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PANES = ("mailbox", "insight", "dealer")
+CHANNELS = ("mail", *(channel.value for channel in PHONE_CHANNELS), "website", "team")
 DEALER_KINDS = ("lead", "dealer_news", "task")
 
 
@@ -69,13 +74,17 @@ class Renderer:
             language: [example for example in signed if example.language == language]
             for language in sorted(self.texts, key=lambda language: language != visitor.language)
         }
-        facts = self.gather(view, visitor) | {"version": version, "examples": groups, "typed": typed}
+        wanted = typed.fields.get("channel", "")
+        typed_here = {"typed": typed, "channels": CHANNELS, "shown": wanted if wanted in CHANNELS else CHANNELS[0]}
+        facts = self.gather(view, visitor) | typed_here | {"version": version, "examples": groups}
         return self.environment.get_template("page.html").render(**facts)
 
     def render_panes(self, view: DemoView, visitor: Visitor) -> dict[str, str]:
         """The parts of the page that change, by pane."""
         facts = self.gather(view, visitor)
-        return {pane: self.environment.get_template(f"{pane}.html").render(**facts) for pane in PANES}
+        panes = {pane: self.environment.get_template(f"{pane}.html").render(**facts) for pane in PANES}
+        chat = self.environment.get_template("phone.html")
+        return panes | {phone.channel.value: chat.render(**facts, phone=phone) for phone in facts["phones"]}
 
     def fields_of(self, key: str, visitor: Visitor) -> Mapping[str, str]:
         """The fields of a form that holds an example; empty for one that does not exist."""
@@ -99,7 +108,10 @@ class Renderer:
             "brand": policy.catalogue.brand,
             "house": self.desk.house,
             "threads": gather_threads(view),
-            "insights": gather_insights(view, Reader(wording, policy.catalogue)),
+            "strands": gather_strands(gather_insights(view, Reader(wording, policy.catalogue)), view),
+            "phones": gather_phones(view),
+            "campaign": campaign_of(visitor.id),
+            "link_to": self.link_to,
             "dealer_mails": [mail for mail in reversed(view.mails) if mail.kind in DEALER_KINDS],
             "tasks": view.tasks,
             "task_texts": wording.words["tasks"],
@@ -108,6 +120,10 @@ class Renderer:
             "quick_replies": self.suggest_replies,
             "clock": self.tell_time,
         }
+
+    def link_to(self, thread: Thread) -> str:
+        """The page on which a conversation can be completed with a few taps."""
+        return f"/e/{make_token(thread.id, self.desk.house.secret)}"
 
     def tell_time(self, moment: datetime) -> str:
         """The time of day in the brand's zone."""

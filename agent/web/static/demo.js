@@ -2,6 +2,7 @@
 "use strict";
 
 const panes = document.getElementById("panes");
+const prospect = document.getElementById("prospect");
 const spoken = document.getElementById("spoken");
 const toast = document.getElementById("alert");
 const toggled = new Map(); // what the visitor opened or closed, by key
@@ -49,9 +50,18 @@ function restoreFields(fields) {
 }
 
 function markNews(name) {
-  if (narrow.matches && panes.dataset.shown !== name) {
-    document.querySelector(`[data-shows="${name}"] .news`).hidden = false;
-  }
+  const pane = region(name).closest(".pane").id;
+  const channel = region(name).closest("[data-channel-pane]");
+  if (narrow.matches && panes.dataset.shown !== pane) document.querySelector(`[data-shows="${pane}"] .news`).hidden = false;
+  if (channel?.hidden) tabOf(channel.dataset.channelPane).querySelector(".news").hidden = false;
+}
+
+function tabOf(channel) {
+  return document.querySelector(`[data-channel="${channel}"]`);
+}
+
+function showLatest(lines) {
+  lines.scrollTop = lines.scrollHeight;
 }
 
 function replacePane(name, html) {
@@ -68,6 +78,7 @@ function replacePane(name, html) {
   restoreFields(fields);
   restoreFocus(root, focus);
   fitFrames(root);
+  if (root.matches(".lines")) showLatest(root);
   if (!first) markNews(name);
 }
 
@@ -83,24 +94,24 @@ function fitFrames(root) {
 }
 
 function ourMails() {
-  return new Set([...region("mailbox").querySelectorAll("[data-ours]")].map((note) => note.dataset.keep));
+  return new Set([...prospect.querySelectorAll("[data-ours]")].map((note) => note.dataset.keep));
 }
 
 function welcome(before) {
-  const fresh = [...region("mailbox").querySelectorAll("[data-ours]")].filter((note) => !before.has(note.dataset.keep));
+  const fresh = [...prospect.querySelectorAll("[data-ours]")].filter((note) => !before.has(note.dataset.keep));
   if (!fresh.length) return;
   spoken.textContent = "";
   setTimeout(() => { spoken.textContent = panes.dataset.arrived; }, 50);
   for (const note of fresh) note.classList.add("arrived");
-  bringUp(fresh[fresh.length - 1]);
+  const letters = fresh.filter((note) => note.matches(".note") && !note.closest("[hidden]"));
+  if (letters.length) bringUp(letters[letters.length - 1]);
 }
 
 function bringUp(note) {
   const behavior = calm.matches ? "auto" : "smooth";
-  const pane = document.getElementById("mailbox");
-  const scroller = narrow.matches ? document.scrollingElement : pane;
-  const above = narrow.matches ? 70 : pane.querySelector(".pane-head").offsetHeight + 8;
-  const place = note.getBoundingClientRect().top - (narrow.matches ? 0 : pane.getBoundingClientRect().top);
+  const scroller = narrow.matches ? document.scrollingElement : prospect;
+  const above = narrow.matches ? 70 : prospect.querySelector(".pane-head").offsetHeight + 8;
+  const place = note.getBoundingClientRect().top - (narrow.matches ? 0 : prospect.getBoundingClientRect().top);
   scroller.scrollBy({ top: place - above, behavior });
 }
 
@@ -154,10 +165,12 @@ function showFaults(form, faults) {
   if (wrong) wrong.focus();
 }
 
-async function post(form) {
+async function post(form, button) {
+  const fields = new URLSearchParams(new FormData(form));
+  if (button.name) fields.set(button.name, button.value);
   try {
     const answer = await fetch(form.action, {
-      method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" },
+      method: "POST", body: fields, headers: { Accept: "application/json" },
     });
     if (answer.ok) return {};
     if (answer.status === 413) return { form: panes.dataset.tooLarge };
@@ -167,20 +180,19 @@ async function post(form) {
   }
 }
 
-async function submitLetter(form) {
-  const button = form.querySelector(".primary");
+async function submitLetter(form, button) {
   if (button.getAttribute("aria-disabled") === "true") return;
   const words = button.textContent;
   button.setAttribute("aria-disabled", "true");
-  button.textContent = button.dataset.busy;
-  const faults = await post(form);
+  if (button.dataset.busy) button.textContent = button.dataset.busy;
+  const faults = await post(form, button);
   button.removeAttribute("aria-disabled");
-  button.textContent = words;
+  if (button.dataset.busy) button.textContent = words;
   showFaults(form, faults);
-  if (Object.keys(faults).length) return;
+  if (Object.keys(faults).length || button.matches(".chip")) return;
   for (const field of form.querySelectorAll("input:not([type=hidden]), textarea")) field.value = "";
   // The pane may have been replaced while the mail was on its way, and with it the form.
-  const now = form.isConnected ? null : document.getElementById(form.querySelector("textarea").id);
+  const now = form.isConnected ? null : document.getElementById(form.querySelector("textarea")?.id);
   if (now) now.value = "";
   const compose = form.closest("#compose");
   if (compose) {
@@ -192,12 +204,15 @@ async function submitLetter(form) {
 document.addEventListener("submit", (event) => {
   if (!event.target.matches("[data-letter]")) return;
   event.preventDefault();
-  submitLetter(event.target);
+  submitLetter(event.target, event.submitter || event.target.querySelector("button:not([type=button])"));
 });
 
 document.addEventListener("keydown", (event) => {
   const form = event.target.closest("[data-letter]");
-  if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  const sends = event.ctrlKey || event.metaKey || (event.target.matches("[data-enter]") && !event.shiftKey && !event.isComposing);
+  if (!form || !event.target.matches("textarea") || event.key !== "Enter" || !sends) return;
+  event.preventDefault();
+  form.requestSubmit();
 });
 
 // Clicks: examples, quick replies, opened parts, and the panes of small screens.
@@ -228,7 +243,32 @@ function showPane(button) {
   fitFrames(panes);
 }
 
+function showChannel(tab) {
+  for (const part of document.querySelectorAll("[data-channel-pane]")) {
+    part.hidden = part.dataset.channelPane !== tab.dataset.channel;
+    if (!part.hidden) part.querySelectorAll(".lines").forEach(showLatest);
+  }
+  for (const other of document.querySelectorAll("[data-channel]")) other.toggleAttribute("aria-current", false);
+  tab.setAttribute("aria-current", "true");
+  tab.querySelector(".news").hidden = true;
+  history.replaceState(null, "", tab.href);
+}
+
+function takeIdea(button) {
+  const text = document.getElementById(button.dataset.for);
+  text.value = button.dataset.idea;
+  text.focus();
+}
+
 document.addEventListener("click", (event) => {
+  const tab = event.target.closest("a[data-channel]");
+  if (tab && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+    event.preventDefault();
+    showChannel(tab);
+    return;
+  }
+  const idea = event.target.closest("[data-idea]");
+  if (idea) takeIdea(idea);
   const chip = event.target.closest("a.chip");
   if (chip) {
     event.preventDefault();
@@ -241,7 +281,11 @@ document.addEventListener("click", (event) => {
   if (part?.dataset.keep) toggled.set(part.dataset.keep, !part.open);
 });
 
-document.querySelector(".skip").addEventListener("click", () => { document.getElementById("compose").open = true; });
+document.querySelector(".skip").addEventListener("click", () => {
+  showChannel(tabOf("mail"));
+  document.getElementById("compose").open = true;
+});
 
 fitFrames(panes);
+document.querySelectorAll(".lines").forEach(showLatest);
 follow();
