@@ -37,20 +37,25 @@ class Probing:
     checks: Sequence[HealthCheck] = ()
     keeps_mail: bool = False
     wait_seconds: float = LONGEST_WAIT_SECONDS
-    language: str | None = None  # None: the brand's, another one each hour
+    language: str | None = None  # None: one of the brand's, another one each hour
     only: frozenset[Channel] = field(default_factory=lambda: frozenset(Channel))
 
     @property
     def wording(self) -> Wording:
         """The texts in the language of the enquiries."""
-        policy, hour = self.desk.policy, int(self.desk.clock().timestamp()) // 3600
-        languages = policy.catalogue.brand.languages
-        return self.desk.wordings[policy.reply_language(self.language or languages[hour % len(languages)])]
+        return self.desk.wordings[self.desk.policy.reply_language(self.language)]
+
+
+def choose_language(probing: Probing) -> Probing:
+    """The run in one of the brand's languages, another one each hour, unless one was asked for."""
+    languages = probing.desk.policy.catalogue.brand.languages
+    hour = int(probing.desk.clock().timestamp()) // 3600
+    return replace(probing, language=probing.language or languages[hour % len(languages)])
 
 
 async def run_probes(probing: Probing) -> list[ProbeResult]:
     """One enquiry on every channel, side by side; the results are stored."""
-    desk = probing.desk
+    probing, desk = choose_language(probing), probing.desk
     async with desk.engine.begin() as connection:
         await probes.delete_left_over(connection, desk.clock() - VALID_FOR - timedelta(minutes=5))
     chosen = [probe for probe in probing.probes if probe.channel in probing.only]
@@ -88,6 +93,8 @@ async def run_probe(probing: Probing, probe: Probe) -> ProbeResult:
     except TimeoutError:
         why = await explain_silence(probing.desk, trace)
         return replace(empty, faults=(f"no answer within {probing.wait_seconds:.0f} s: {why}",))
+    except Exception as error:  # whatever it is, the other channels are to be measured
+        return replace(empty, faults=(f"the answer to the probe cannot be read ({type(error).__name__})",))
     finally:
         async with probing.desk.engine.begin() as connection:
             await probes.delete_enquiry(connection, trace)

@@ -297,3 +297,23 @@ async def test_old_results_go(post: Post) -> None:
     async with post.desk.engine.connect() as connection:
         assert [result.name for result in await probes.latest_results(connection)] == ["webhook"]
         assert await conversations.timers_ahead(connection) == []
+
+
+async def test_the_language_is_another_one_each_hour_and_the_same_for_a_whole_run(post: Post) -> None:
+    asked: list[str] = []
+
+    @dataclass
+    class Listener(DeskProbe):
+        @asynccontextmanager
+        async def ask(self, enquiry: Enquiry) -> AsyncIterator[Asked]:
+            asked.append(enquiry.language)
+            post.clock.advance(minutes=30)
+            raise ProbeError("heard enough")
+            yield
+
+    languages = post.desk.policy.catalogue.brand.languages
+    for _ in languages:
+        post.clock.now = post.clock.now.replace(minute=30)
+        await run_probes(probe_with(post, Listener(post), Listener(post, Channel.WEBHOOK)))
+    assert sorted(set(asked)) == sorted(languages)
+    assert asked[::2] == asked[1::2]
