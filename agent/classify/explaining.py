@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from agent.classify.analysis import Evidence, Intent, Window
-from agent.classify.extraction import Message
 from agent.classify.intents import IntentReading
 from agent.classify.lexicon.cues import Cue
+from agent.classify.message_parts import Message
 from agent.classify.settling import Located
 
 # The words that speak for an intent, the most telling first.

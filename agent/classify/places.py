@@ -9,7 +9,8 @@ from agent.classify.postcode_found import Code, Reading, TownSpan
 from agent.classify.postcode_patterns import PREFIXES
 from agent.classify.postcode_reading import find_codes
 from agent.classify.town_names import COUNTRY_NAMES, COUNTRY_OF_TOWN, EVERYDAY, REGIONS
-from agent.classify.town_reading import Town, choose_towns, find_towns
+from agent.classify.town_reading import Town, choose_towns
+from agent.classify.town_spans import find_towns
 from agent.classify.word_patterns import any_of, longest_first
 from agent.postcodes import Postcodes, fold_town
 

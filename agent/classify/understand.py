@@ -11,11 +11,12 @@ from agent.classify.analysis import Analysis, Evidence, Intent, Signal, Utteranc
 from agent.classify.cascade import IntentReader, Look
 from agent.classify.clues import CAR, Clues
 from agent.classify.explaining import Trust, explain_intent, explain_slots
-from agent.classify.extraction import Extraction, Extractor, Message, part_message, read_characters
+from agent.classify.extraction import Extraction, Extractor
 from agent.classify.features import Circumstances, Span, compile_names, list_features, mask_names, replace_names
 from agent.classify.intents import IntentReading
 from agent.classify.language import read_language
 from agent.classify.later import read_later
+from agent.classify.message_parts import Message, part_message, read_characters
 from agent.classify.questions import read_questions
 from agent.classify.settling import fill_slots, settle_found
 from agent.classify.signals import read_signals

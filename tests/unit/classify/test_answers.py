@@ -3,7 +3,9 @@
 import pytest
 
 from agent.classify.analysis import Signal
-from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
+from agent.classify.answers import read_confirmation
+from agent.classify.consent import read_consent
+from agent.classify.human_wish import read_wish_for_human
 from agent.classify.signals import read_signals
 from agent.classify.wording import Wording
 

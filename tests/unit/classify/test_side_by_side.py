@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from agent.classify.extraction import Extractor, Message, part_message
+from agent.classify.extraction import Extractor
+from agent.classify.message_parts import Message, part_message
 from tests.unit.classify.create import create_catalogue, create_postcodes, create_utterance
 
 # One language a row: what people write when they are asked where, when, what, who and how they are reached.

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from agent.classify.answers import read_confirmation, read_wish_for_human
+from agent.classify.answers import read_confirmation
+from agent.classify.human_wish import read_wish_for_human
 from agent.classify.wording import Wording as Words
 from agent.dialog import acts
 from agent.dialog.acts import Act, ClosingNote, Introduce, Reminder, Summary, WakeUp

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from agent.catalogue import Brand, Catalogue, Model
 from agent.classify.analysis import Utterance
-from agent.classify.extraction import Extractor, Message, part_message
+from agent.classify.extraction import Extractor
+from agent.classify.message_parts import Message, part_message
 from agent.intake.message import Channel
 from agent.postcodes import parse_postcodes
 from tests.unit.classify.create import TUESDAY

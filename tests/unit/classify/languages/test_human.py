@@ -2,7 +2,7 @@
 
 import pytest
 
-from agent.classify.answers import read_wish_for_human
+from agent.classify.human_wish import read_wish_for_human
 from agent.classify.wording import Wording
 
 WISHES = [

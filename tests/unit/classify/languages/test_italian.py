@@ -5,8 +5,10 @@ import re
 import pytest
 
 from agent.classify.analysis import Signal
-from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
+from agent.classify.answers import read_confirmation
 from agent.classify.availability import read_availability
+from agent.classify.consent import read_consent
+from agent.classify.human_wish import read_wish_for_human
 from agent.classify.language import read_language
 from agent.classify.lexicon import patterns_of
 from agent.classify.lexicon.cues import Cue

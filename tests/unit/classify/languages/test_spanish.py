@@ -3,9 +3,11 @@
 import pytest
 
 from agent.classify.analysis import Intent, Signal, Topic
-from agent.classify.answers import read_confirmation, read_consent, read_wish_for_human
+from agent.classify.answers import read_confirmation
 from agent.classify.availability import read_availability
 from agent.classify.clues import Clues, wants_drive
+from agent.classify.consent import read_consent
+from agent.classify.human_wish import read_wish_for_human
 from agent.classify.language import read_language
 from agent.classify.questions import read_questions
 from agent.classify.signals import read_signals

@@ -6,7 +6,8 @@ from pathlib import Path
 from agent.catalogue import parse_catalogue
 from agent.classify.analysis import Intent
 from agent.classify.clues import Clues
-from agent.classify.extraction import Extractor, Message, part_message, read_characters
+from agent.classify.extraction import Extractor
+from agent.classify.message_parts import Message, part_message, read_characters
 from agent.classify.settling import settle_found
 from agent.postcodes import parse_postcodes
 from tests.unit.classify.create import create_utterance
