@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import bindparam, func, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -12,6 +12,26 @@ from agent.storage.tables import contacts, conversations
 
 PHONE = "phone"  # a number that somebody gave, in E.164; not a channel that anybody writes on
 OVER = ("closed", "handed_off")  # such conversations go on only for a while
+NOTE = insert(contacts)
+NOTE = NOTE.on_conflict_do_update(
+    index_elements=["conversation_id", "channel", "address"],
+    set_={
+        "name": func.coalesce(NOTE.excluded.name, contacts.c.name),
+        "account": func.coalesce(func.nullif(NOTE.excluded.account, ""), contacts.c.account),
+        "last_heard": func.greatest(NOTE.excluded.last_heard, contacts.c.last_heard),
+    },
+)
+GOES_ON_IN = conversations.alias()
+BY_CONTACT = (
+    select(contacts.c.channel, contacts.c.address, GOES_ON_IN.c.id)
+    .join(conversations, conversations.c.id == contacts.c.conversation_id)
+    .join(GOES_ON_IN, GOES_ON_IN.c.id == func.coalesce(conversations.c.merged_into, conversations.c.id))
+    .where(
+        tuple_(contacts.c.channel, contacts.c.address).in_(bindparam("keys", expanding=True)),
+        GOES_ON_IN.c.state.not_in(OVER) | (GOES_ON_IN.c.updated_at >= bindparam("since")),
+    )
+    .order_by(GOES_ON_IN.c.updated_at)
+)
 
 
 @dataclass(frozen=True)
@@ -33,37 +53,16 @@ class Contact:
 async def store_contacts(connection: AsyncConnection, rows: Sequence[Contact]) -> None:
     """Note contacts; one that is known is heard again, and keeps its name unless a better one is told."""
     latest = {(row.conversation_id, row.channel, row.address): row for row in rows}
-    if not latest:
-        return
-    statement = insert(contacts)
-    told = statement.excluded
-    known = {
-        "name": func.coalesce(told.name, contacts.c.name),
-        "account": func.coalesce(func.nullif(told.account, ""), contacts.c.account),
-        "last_heard": func.greatest(told.last_heard, contacts.c.last_heard),
-    }
-    await connection.execute(
-        statement.on_conflict_do_update(index_elements=["conversation_id", "channel", "address"], set_=known),
-        [vars(row) for row in latest.values()],
-    )
+    if latest:
+        await connection.execute(NOTE, [vars(row) for row in latest.values()])
 
 
 async def conversations_by_contact(
     connection: AsyncConnection, keys: Sequence[tuple[str, str]], since: datetime
 ) -> dict[tuple[str, str], str]:
     """The youngest conversation that each (channel, address) goes on with: one that is open, or was lately."""
-    rows = conversations.alias()
-    query = (
-        select(contacts.c.channel, contacts.c.address, rows.c.id)
-        .join(conversations, conversations.c.id == contacts.c.conversation_id)
-        .join(rows, rows.c.id == func.coalesce(conversations.c.merged_into, conversations.c.id))
-        .where(
-            tuple_(contacts.c.channel, contacts.c.address).in_(keys),
-            rows.c.state.not_in(OVER) | (rows.c.updated_at >= since),
-        )
-        .order_by(rows.c.updated_at)
-    )
-    return {(row.channel, row.address): row.id for row in await connection.execute(query)}
+    found = await connection.execute(BY_CONTACT, {"keys": keys, "since": since})
+    return {(row.channel, row.address): row.id for row in found}
 
 
 async def contacts_of(connection: AsyncConnection, conversation_id: str) -> list[Contact]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, or_, select, tuple_, update
+from sqlalchemy import bindparam, delete, func, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +17,23 @@ SAME_WISH_FOR = timedelta(days=1)  # a wish told again on another channel
 SAME_LEAD_FOR = timedelta(days=30)  # a wish that a dealer has already
 OVER = ("closed", "ignored", "handed_off")
 MOVED = (messages, outbox, tasks)
+HAS_LEAD = conversations.c.id.in_(
+    select(leads.c.id).where(leads.c.state != "withdrawn", leads.c.created_at >= bindparam("lead_since"))
+)
+IS_OPEN = conversations.c.state.not_in(OVER) & (conversations.c.updated_at >= bindparam("wish_since"))
+SIMILAR = (
+    select(conversations.c.id, func.min(conversations.c.created_at).label("since"))
+    .join(contacts, contacts.c.conversation_id == conversations.c.id)
+    .where(
+        tuple_(contacts.c.channel, contacts.c.address).in_(bindparam("keys", expanding=True)),
+        conversations.c.id != bindparam("here"),
+        conversations.c.merged_into.is_(None),
+        conversations.c.probe.is_(False),
+        or_(IS_OPEN, HAS_LEAD),
+    )
+    .group_by(conversations.c.id)
+    .order_by("since")
+)
 
 
 @dataclass(frozen=True)
@@ -33,24 +50,11 @@ async def similar_conversations(
     connection: AsyncConnection, conversation_id: str, keys: Sequence[tuple[str, str]], now: datetime
 ) -> list[str]:
     """Other conversations with one of these (channel, address): open ones of a day, leads of a month, oldest first."""
-    has_lead = conversations.c.id.in_(
-        select(leads.c.id).where(leads.c.state != "withdrawn", leads.c.created_at >= now - SAME_LEAD_FOR)
-    )
-    is_open = conversations.c.state.not_in(OVER) & (conversations.c.updated_at >= now - SAME_WISH_FOR)
-    found = (
-        select(conversations.c.id, func.min(conversations.c.created_at).label("since"))
-        .join(contacts, contacts.c.conversation_id == conversations.c.id)
-        .where(
-            tuple_(contacts.c.channel, contacts.c.address).in_(keys),
-            conversations.c.id != conversation_id,
-            conversations.c.merged_into.is_(None),
-            conversations.c.probe.is_(False),
-            or_(is_open, has_lead),
-        )
-        .group_by(conversations.c.id)
-        .order_by("since")
-    )
-    return [row.id for row in await connection.execute(found)]
+    if not keys:
+        return []
+    moments = {"wish_since": now - SAME_WISH_FOR, "lead_since": now - SAME_LEAD_FOR}
+    found = await connection.execute(SIMILAR, {"keys": keys, "here": conversation_id, **moments})
+    return list(found.scalars())
 
 
 async def move_rows(connection: AsyncConnection, source: str, target: str) -> dict[str, list[str]]:
