@@ -96,7 +96,8 @@ class Turn:
     """One message of the prospect, understood. `at` is aware; `digest` names (time, subject, text).
 
     `answer` was found for a question that the catalogue does not answer; `more_asked` when it is not the only one.
-    `unopened` is the kind of a message without words: `voice`, `picture` or `file`.
+    `unopened` is the kind of a message without words: `voice`, `picture` or `file`. `hides_number` is true of a person
+    on WhatsApp whom we know by a name of the channel's only.
     """
 
     message_id: str
@@ -106,6 +107,7 @@ class Turn:
     answer: StateAnswer | None = None
     more_asked: bool = False
     unopened: str | None = None
+    hides_number: bool = False
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from agent.dialog.wishes import drop_unoffered, future_windows
 from agent.intake.message import Channel
 
 ASKED_AT_ONCE_ON_CHAT = 2
-ADDRESSLESS = (Channel.WEB_CHAT, Channel.FACEBOOK, Channel.INSTAGRAM)  # a message brings no address or number
+ADDRESSLESS = (Channel.WEB_CHAT, Channel.FACEBOOK, Channel.INSTAGRAM, Channel.WEBHOOK)  # nobody can be called by it
 QUALIFYING: dict[str, Any] = {"state": State.QUALIFYING, "summarised": False, "noes": 0, "refusals": 0}
 SUMMARISED: dict[str, Any] = QUALIFYING | {"state": State.AWAITING_CONFIRMATION, "summarised": True}
 
@@ -124,7 +124,8 @@ def ask_for(case: Case, asked: tuple[str, ...], again: bool, bare: bool = False)
 
 def summarise(case: Case, slots: Slots, notes: tuple[Act, ...]) -> Decision:
     """Everything is known: one summary with one question; name and number are asked for once, in words."""
-    reachable = bool(slots.email) or case.before.channel not in ADDRESSLESS
+    hidden = case.turn.hides_number or case.before.channel in ADDRESSLESS
+    reachable = bool(slots.email) or not hidden
     summary = Summary(
         slots=slots,
         model=case.policy.catalogue.model(slots.model or "").name,

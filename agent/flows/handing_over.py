@@ -9,24 +9,23 @@ from agent.dialog.conversation import Conversation, TellDealer
 from agent.flows.addressing import reply_address
 from agent.flows.errand import Errand, queue_mail
 from agent.handoff.document import LeadDocument, Line, locate_prospect
-from agent.handoff.lead import describe_lead, make_lead
+from agent.handoff.lead import Lead, describe_lead, make_lead
 from agent.handoff.lead_mail import DealerMail, News, choose_wording, render_lead_mail, render_news_mail
-from agent.storage import conversations, events, leads
+from agent.storage import conversations, events, leads, messages
 from agent.storage.events import Event
 from agent.storage.outbox import Outgoing
 
 
 async def hand_over(connection: AsyncConnection, errand: Errand) -> list[Outgoing]:
     """Store the lead, and write the hot-lead mail to its dealer."""
-    document = await write_document(connection, errand, errand.conversation)
-    lead = make_lead(errand.conversation, errand.stored.contact, errand.desk.policy.catalogue.brand.languages[0])
+    lead = await read_lead(connection, errand, errand.conversation)
     if lead is None:
         raise ValueError("a hand-over without a standing consent")  # the policy never decides one
-    record = describe_lead(lead)
-    await leads.store_lead(connection, lead.id, lead.dealer_id, record, errand.now)
+    await leads.store_lead(connection, lead.id, lead.dealer_id, describe_lead(lead), errand.now)
     await events.append_events(
         connection, [Event("handed_over", errand.now, lead.id, lead.consent.message_id, {"dealer_id": lead.dealer_id})]
     )
+    document = await write_document(connection, errand, lead)
     if document is None:
         return []
     wording = choose_wording(document.dealer, document.catalogue.brand, errand.desk.wordings)
@@ -36,31 +35,34 @@ async def hand_over(connection: AsyncConnection, errand: Errand) -> list[Outgoin
 async def tell_dealer(connection: AsyncConnection, errand: Errand, effect: TellDealer) -> list[Outgoing]:
     """News about a lead that a dealer has."""
     withdrawn = effect.news == "withdrawn"
-    document = await write_document(
-        connection, errand, errand.stored.conversation if withdrawn else errand.conversation
-    )
+    told = errand.stored.conversation if withdrawn else errand.conversation
+    document = await write_document(connection, errand, await read_lead(connection, errand, told))
     if document is None:
         return []
     wording = choose_wording(document.dealer, document.catalogue.brand, errand.desk.wordings)
     return [mail_dealer(errand, "dealer_news", render_news_mail(document, cast(News, effect.news), wording))]
 
 
-async def write_document(
-    connection: AsyncConnection, errand: Errand, conversation: Conversation
-) -> LeadDocument | None:
+async def read_lead(connection: AsyncConnection, errand: Errand, conversation: Conversation) -> Lead | None:
+    """The lead of a conversation with all that led to it; None without a standing consent."""
+    language = errand.desk.policy.catalogue.brand.languages[0]
+    origin = await messages.load_origin(connection, conversation.id)
+    return make_lead(conversation, errand.stored.contact, language, origin)
+
+
+async def write_document(connection: AsyncConnection, errand: Errand, lead: Lead | None) -> LeadDocument | None:
     """Everything a dealer is told; None when no dealer has the lead."""
     policy = errand.desk.policy
-    dealer = policy.dealer(conversation.dealer_id)
-    lead = make_lead(conversation, errand.stored.contact, policy.catalogue.brand.languages[0])
+    dealer = policy.dealer(lead.dealer_id) if lead else None
     if dealer is None or lead is None:
         return None
     return LeadDocument(
         lead=lead,
         dealer=dealer,
         catalogue=policy.catalogue,
-        area=locate_prospect(conversation.slots, policy),
-        relay_address=reply_address(errand.desk.house, conversation.id),
-        transcript=await load_transcript(connection, conversation.id),
+        area=locate_prospect(lead.slots, policy),
+        relay_address=reply_address(errand.desk.house, lead.id),
+        transcript=await load_transcript(connection, lead.id),
     )
 
 

@@ -13,9 +13,9 @@ from agent.dialog.conversation import Conversation, CreateTask, Decision, State,
 from agent.dialog.decide import decide
 from agent.dialog.expectation import expected_slot, fresh_subject
 from agent.dialog.guards import Circumstances, permit
+from agent.dialog.message_traits import hides_number, unopened_kind
 from agent.dialog.occasion import Occasion
 from agent.dialog.rendering import Reply, frame_reply, render_reply
-from agent.dialog.unopened import unopened_kind
 from agent.dialog.wording import Wording, find_notice
 from agent.flows.desk import Desk, House
 from agent.flows.together import digest_of
@@ -95,7 +95,14 @@ async def prepare(desk: Desk, waiting: Waiting, assists: Assists, understood: An
     row = waiting.message
     sitting = Sitting(desk, waiting, read_of(waiting), assists)
     analysis = await assists.second_opinion(sitting.utterance, understood)
-    turn = Turn(row.id, row.received_at, digest_of(row), analysis, unopened=unopened_kind(sitting.message))
+    turn = Turn(
+        row.id,
+        row.received_at,
+        digest_of(row),
+        analysis,
+        unopened=unopened_kind(sitting.message),
+        hides_number=hides_number(sitting.message),
+    )
     decision = decide(sitting.before, turn, desk.policy)
     if decision.acts and waiting.replies >= desk.house.replies_a_day:
         decision = hold_back(sitting.stored.conversation, decision)

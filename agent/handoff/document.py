@@ -23,6 +23,8 @@ from agent.postcodes import PostcodeArea
 
 SHORT_ID_LENGTH = 8
 
+LONGEST_ORIGIN = 120  # characters of one value: a campaign's name, not a whole address with its query
+
 
 @dataclass(frozen=True)
 class Line:
@@ -75,8 +77,13 @@ class LeadDocument:
     @property
     def email(self) -> str:
         """The prospect's own address: the one they named, else the one they wrote from; "" when none is known."""
-        written_from = "" if self.lead.channel.is_chat else self.lead.contact_address
-        return one_line(self.lead.slots.email or written_from)
+        written_from = self.lead.contact_address or ""
+        return one_line(self.lead.slots.email or (written_from if "@" in written_from else ""))
+
+    @property
+    def origin(self) -> str:
+        """What led the prospect here, in one line of `key=value`, each value cut where it gets long; "" if unknown."""
+        return ", ".join(f"{key}={one_line(value)[:LONGEST_ORIGIN]}" for key, value in self.lead.origin)
 
     @property
     def reply_to(self) -> str:

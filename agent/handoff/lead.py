@@ -24,6 +24,7 @@ class Lead:
     channel: Channel
     contact_address: str | None = None
     callback: bool = False  # wants to be called
+    origin: tuple[tuple[str, str], ...] = ()  # what led the prospect here: campaign, source, form …
     intent: Intent = Intent.TEST_DRIVE
 
     @property
@@ -43,7 +44,10 @@ class Lead:
 
 
 def make_lead(
-    conversation: Conversation, contact_address: str | None = None, default_language: str | None = None
+    conversation: Conversation,
+    contact_address: str | None = None,
+    default_language: str | None = None,
+    origin: tuple[tuple[str, str], ...] = (),
 ) -> Lead | None:
     """The lead of a conversation; None unless a consent stands.
 
@@ -60,12 +64,13 @@ def make_lead(
         channel=conversation.channel,
         contact_address=contact_address,
         callback=conversation.callback,
+        origin=origin,
     )
 
 
 def describe_lead(lead: Lead) -> dict[str, object]:
     """The JSON form of the command-line contract; times are RFC 3339 with the offset they were given in."""
-    return {
+    record: dict[str, object] = {
         "intent": lead.intent.value,
         "language": lead.language,
         "slots": lead.slots.as_json(),
@@ -73,3 +78,4 @@ def describe_lead(lead: Lead) -> dict[str, object]:
         "confirmed_at": lead.confirmed_at.isoformat(),
         "consent": {"given": True, "at": lead.consent.at.isoformat(), "message_id": lead.consent.message_id},
     }
+    return record | {"origin": dict(lead.origin)} if lead.origin else record

@@ -108,6 +108,15 @@ async def latest_message(connection: AsyncConnection, conversation_id: str) -> S
     return read_row(row) if row else None
 
 
+async def load_origin(connection: AsyncConnection, conversation_id: str) -> tuple[tuple[str, str], ...]:
+    """What led a person here, as the channels told it; where two say something else, the earlier one counts."""
+    query = select(messages.c.record["origin"]).where(
+        messages.c.conversation_id == conversation_id, messages.c.record.is_not(None)
+    )
+    found = (await connection.execute(query.order_by(messages.c.sequence.desc()))).scalars()
+    return tuple({key: value for origin in found for key, value in origin or ()}.items())
+
+
 async def mark_answered(connection: AsyncConnection, message_id: str, rule: str, analysis: Any, now: datetime) -> None:
     """A message was decided by this rule."""
     found = {"of_message": message_id, "new_rule": rule, "new_analysis": analysis, "now": now}

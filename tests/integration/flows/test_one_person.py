@@ -1,5 +1,6 @@
 """One person on several channels is one conversation with one lead, if there is proof; and it can be undone."""
 
+from dataclasses import replace
 from typing import Any
 
 from agent.flows.parting import forget, part
@@ -62,6 +63,28 @@ async def test_form_mail_and_instagram_within_a_day_are_one_conversation_and_one
     await send(post, chat(post, "Ja, passt", "ig2"))
     (lead,) = await post.rows("leads")
     assert lead["id"] == conversation["id"]
+
+
+async def test_what_led_somebody_here_goes_along_to_the_dealer(post: Post) -> None:
+    message = form(post, postcode="80331", availability="14.03.2026 von 10 bis 12 Uhr")
+    campaign = (("campaign", "Frühling <b>2026</b>"), ("source", "newsletter"))
+    await send(post, replace(message, origin=campaign))
+    await post.write("Ja, bitte weitergeben.", Subject="Re: Ihre Probefahrt", References=f"<{await reply_id(post)}>")
+    (lead,) = await post.rows("leads")
+    assert lead["record"]["origin"] == dict(campaign)
+    mail = next(row["record"]["mail"] for row in await post.rows("outbox") if row["kind"] == "lead")
+    adf = mail["attachments"][0]["content"]
+    assert "campaign=Fr&#252;hling &lt;b&gt;2026&lt;/b&gt;, source=newsletter" in adf
+
+
+async def test_who_hides_the_number_on_whatsapp_is_asked_for_a_way_to_be_reached(post: Post) -> None:
+    wish = "Hallo, ich möchte den Osprio fahren, 80331, Samstag 10 bis 12 Uhr"
+    for sender in ("DE.13491208655302741918", "491701234567"):
+        message = InboundMessage(Channel.WHATSAPP, f"w-{sender}", post.clock(), sender, None, None, wish)
+        await send(post, message)
+    (hidden,), (known,) = post.said_to("DE.13491208655302741918"), post.said_to("491701234567")
+    assert "E-Mail" in hidden.text
+    assert "E-Mail" not in known.text
 
 
 async def test_what_waits_on_two_channels_gets_one_first_reply(post: Post) -> None:
