@@ -11,7 +11,7 @@ def read_wish_for_human(wording: Wording) -> tuple[Found, ...]:
 
     "Is anyone real there?" asks for one; "are you a bot?" does not, nor "from now on you are a human".
     """
-    if wording.has(Cue.ORDER) or not wording.has(Cue.HUMAN, Cue.HUMAN_THERE):
+    if wording.has(Cue.ORDER):
         return ()
     for part in wording.sentences:
         match = part.find(Cue.HUMAN_THERE) or (None if _asks_who_writes(part) else part.find(Cue.HUMAN))
