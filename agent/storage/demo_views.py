@@ -137,11 +137,12 @@ async def load_view(connection: AsyncConnection, visitor: str) -> DemoView:
     ids = sorted(map(str, (await connection.execute(conversations_of(visitor))).scalars()))
     if not ids:
         return DemoView(shown)
+    own = {None, *(message.id for message in shown)}  # nobody reads what was answered to somebody else
     return DemoView(
         shown,
         await load_conversations(connection, ids),
-        await load_mails(connection, ids),
-        await load_chats(connection, ids),
+        tuple(mail for mail in await load_mails(connection, ids) if mail.answers in own),
+        tuple(chat for chat in await load_chats(connection, ids) if chat.answers in own),
         await load_events(connection, ids),
         await load_tasks(connection, ids),
     )

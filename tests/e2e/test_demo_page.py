@@ -89,7 +89,7 @@ def test_a_phone_shows_one_pane_at_a_time_and_never_scrolls_sideways(open_page: 
     page.locator("#compose .primary").tap()
     expect_replies(page, 1)
     expect(page.locator("#insight")).to_be_hidden()
-    for tab, pane in (("Händler", "#dealer"), ("Assistent", "#insight"), ("Postfach", "#mailbox")):
+    for tab, pane in (("Händler", "#dealer"), ("Assistent", "#insight"), ("Interessent", "#prospect")):
         page.get_by_role("button", name=tab).tap()
         expect(page.locator(pane)).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") == 390
@@ -170,3 +170,80 @@ def test_the_page_works_without_script(open_page: OpenPage) -> None:
     page.get_by_role("link", name="Preisfrage").click()
     page.locator("#compose .primary").click()
     expect(page.locator(".thread h3")).to_have_text("Was kostet der Calyra?")
+
+
+def test_a_chat_on_the_phone_is_tapped_to_the_dealer_and_a_colleague_silences_the_assistant(
+    open_page: OpenPage,
+) -> None:
+    page = open_page()
+    page.get_by_role("link", name="WhatsApp").click()
+    phone = page.get_by_role("region", name="WhatsApp")
+    phone.get_by_label("Nachricht").fill("hi, würd gern mal den Osprio fahren, 80331, samstag ab 10")
+    page.keyboard.press("Enter")
+    phone.get_by_role("button", name="Ja, passt").click(timeout=15_000)
+    expect(page.locator("#dealer .lead")).to_contain_text("Osprio", timeout=15_000)
+    expect(phone.locator(".bubble.assistant")).to_have_count(2)
+    page.get_by_text("Als Mitarbeiterin oder Mitarbeiter der Marke antworten").locator("visible=true").click()
+    page.get_by_label("Nachricht im Namen von Norvela").locator("visible=true").fill("Hier ist Anna, ich übernehme.")
+    page.get_by_role("button", name="Im Posteingang antworten").click()
+    expect(phone.locator(".bubble.person")).to_contain_text("Anna", timeout=15_000)
+    phone.get_by_label("Nachricht").fill("Wie weit kommt der Osprio?")
+    page.keyboard.press("Enter")
+    expect(page.locator("#insight .card").first).to_contain_text("Ein Mensch hat übernommen", timeout=15_000)
+    expect(phone.locator(".bubble.assistant")).to_have_count(2)
+
+
+def test_a_voice_message_is_answered_honestly(open_page: OpenPage) -> None:
+    page = open_page()
+    page.get_by_role("link", name="Messenger").click()
+    phone = page.get_by_role("region", name="Messenger")
+    phone.get_by_role("button", name="Sprachnachricht").click()
+    expect(phone.locator(".bubble.visitor")).to_contain_text("Sprachnachricht", timeout=15_000)
+    expect(phone.locator(".bubble.assistant")).to_contain_text("Sprachnachricht", timeout=15_000)
+
+
+def test_an_advertisement_and_instagram_are_shown_as_one_conversation(open_page: OpenPage) -> None:
+    page = open_page()
+    address = f"ida.{next(NUMBERS)}@post.example"
+    page.get_by_role("link", name="Website").click()
+    page.get_by_text("Formular einer Anzeige bei Facebook").click()
+    page.locator("#advert-name").fill("Ida Muster")
+    page.locator("#advert-address").fill(address)
+    page.locator("#advert-address").press("Enter")
+    page.get_by_role("link", name="Mail", exact=False).first.click()
+    expect_replies(page, 1)
+    page.get_by_role("link", name="Instagram").click()
+    page.locator("#write-instagram").fill(f"Ich bin Ida Muster, {address}. Ich möchte den Osprio fahren.")
+    page.keyboard.press("Enter")
+    strand = page.locator("#insight .strand", has_text="zusammengeführt: gleiche Mailadresse, gleicher Name")
+    expect(strand).to_contain_text("Formular", timeout=15_000)
+    expect(strand).to_contain_text("Instagram")
+
+
+def test_nobody_sees_the_phone_of_another_visitor(open_page: OpenPage) -> None:
+    page = open_page()
+    page.goto(f"{page.url}?channel=facebook")
+    page.locator("#write-facebook").fill("Ich möchte gern eine Probefahrt machen.")
+    page.keyboard.press("Enter")
+    expect(page.locator(".facebook .bubble.assistant")).to_have_count(1, timeout=15_000)
+    other = open_page()
+    other.get_by_role("link", name="Messenger").click()
+    expect(other.locator(".facebook .start")).to_be_visible()
+    expect(other.locator(".bubble, .card")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("channel", ["whatsapp", "instagram", "website", "team"])
+def test_on_a_phone_every_channel_fits(open_page: OpenPage, channel: str, scheme: str) -> None:
+    page = open_page(**PHONE, color_scheme=scheme)
+    page.locator(f"a[data-channel={channel}]").tap()
+    expect(page.locator(f"[data-channel-pane={channel}]")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_the_phone_works_without_script(open_page: OpenPage) -> None:
+    page = open_page(java_script_enabled=False)
+    page.get_by_role("link", name="Messenger").click()
+    page.locator("#write-facebook").fill("Ich möchte gern eine Probefahrt machen.")
+    page.get_by_role("region", name="Messenger").get_by_role("button", name="Senden").click()
+    expect(page.locator(".facebook .bubble.visitor")).to_contain_text("Probefahrt")
