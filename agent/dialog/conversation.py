@@ -66,7 +66,6 @@ class Conversation:
     spoken: tuple[tuple[Window, str], ...] = ()  # windows in the words that the prospect used for them
     seen: tuple[str, ...] = ()  # digests of the messages taken in, against the same one again
 
-
     @property
     def reply_channel(self) -> Channel:
         """Where they are answered: a form is answered by mail."""

@@ -31,8 +31,12 @@ MESSAGE = [column for column in message_rows.c if column.name != "raw"]
 EARLIER = message_rows.alias("earlier")
 PREVIOUS = (
     select(func.max(EARLIER.c.received_at))
-    .where(EARLIER.c.conversation_id == conversation_rows.c.id, EARLIER.c.state == "answered")
-    .correlate(conversation_rows)
+    .where(
+        EARLIER.c.conversation_id == conversation_rows.c.id,
+        EARLIER.c.channel == message_rows.c.channel,  # what somebody wrote elsewhere a moment ago is no burst
+        EARLIER.c.state == "answered",
+    )
+    .correlate(conversation_rows, message_rows)
     .scalar_subquery()
 )
 UNSENT = exists(

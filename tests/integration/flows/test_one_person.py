@@ -94,6 +94,14 @@ async def test_what_waits_on_two_channels_gets_one_first_reply(post: Post) -> No
     assert len(await living(post)) == 1
 
 
+async def test_who_wrote_elsewhere_a_moment_ago_is_answered_at_once(post: Post) -> None:
+    await send(post, form(post))
+    hello = "Hi, hier ist Eva Beispiel, 0170 1234567. Ich würde gern den Osprio fahren, Samstag 10 bis 12 Uhr."
+    await take_in_messages(post.desk, [Incoming(chat(post, hello, "ig1"), b"", "test")])
+    await post.work()
+    assert len(post.said_to(VISITOR)) == 1
+
+
 async def test_a_shared_telephone_joins_nobody(post: Post) -> None:
     await send(post, form(post))
     await send(post, form(post, name="Hans Beispiel", email="hans@kunde.example"))
