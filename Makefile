@@ -28,7 +28,7 @@ run: setup ## start the demo at http://127.0.0.1:8000 (or the real thing, as .en
 
 test: check ## run the checks and all tests, on real servers
 	@$(BIN)/python -m tests.servers.install
-	$(BIN)/python -m pytest -q --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 check: setup ## ruff, mypy strict, import rules, purity of the core
 	$(BIN)/ruff check .
