@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from agent.classify.analysis import Intent, Signal, Topic, Window
+from agent.dialog.acts import Deferred
 from agent.dialog.case import DONE, SURE, Case
 from agent.dialog.conversation import State
+from agent.dialog.texts import act_name
 
 ABOUT_US = frozenset({Topic.BOT, Topic.DATA_USE, Topic.HUMAN_TASK, Topic.DEALER, Topic.TERMS})
 A_WEEK = timedelta(days=6)  # from its first to its last day
@@ -134,9 +136,14 @@ def says_yes(case: Case) -> bool:
 
 
 def only_thanks_for_refusal(case: Case) -> bool:
-    """`Great, thanks` from who has said no, or forbidden to pass the data on, may be meant for that; it takes a yes."""
-    refused = case.before.refusals or case.before.noes
-    return bool(refused) and case.says(Signal.THANKS) and case.analysis.slots.consent != "yes"
+    """`Great, thanks` may be meant for something else than the summary; then it takes a yes.
+
+    So it is after a no, after the data were not to be passed on, after time was asked for to think it over, and after
+    something that we did not understand, which may have been any of these.
+    """
+    before = case.before
+    in_between = before.refusals or before.noes or before.misunderstood or before.said[-1:] == (act_name(Deferred),)
+    return bool(in_between) and case.says(Signal.THANKS) and case.analysis.slots.consent != "yes"
 
 
 def says_no(case: Case) -> bool:

@@ -23,6 +23,7 @@ def plain(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
 
 
+@pytest.mark.timeout(600)  # a thousand conversations and all messages, beside another process of tests
 def test_every_threshold_of_every_suite_is_kept(tmp_path: Path) -> None:
     assert run_suites(None, tmp_path) == 0
     assert (tmp_path / "eval.html").stat().st_size > 1000

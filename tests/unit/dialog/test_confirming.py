@@ -229,10 +229,11 @@ def test_the_yes_of_a_month_later_still_counts_for_days_that_never_pass() -> Non
     assert answer(before, at=NOW + timedelta(days=30), **YES).conversation.state is State.HANDED_OFF
 
 
-def test_after_a_no_great_thanks_is_no_yes_but_a_plain_yes_is() -> None:
-    thanked = answer(awaiting(noes=1), **YES, intent=Intent.REPLY, signals={Signal.THANKS})
-    assert thanked.conversation.state is State.AWAITING_CONFIRMATION
-    assert answer(awaiting(noes=1), **YES).conversation.state is State.HANDED_OFF
+@pytest.mark.parametrize("before", [{"noes": 1}, {"misunderstood": 1}, {"said": ("summary", "deferred")}])
+def test_great_thanks_for_something_else_is_no_yes_but_a_plain_yes_is(before: dict[str, Any]) -> None:
+    thanked = answer(awaiting(**before), **YES, intent=Intent.REPLY, signals={Signal.THANKS})
+    assert thanked.conversation.consent is None
+    assert answer(awaiting(**before), **YES).conversation.state is State.HANDED_OFF
 
 
 @pytest.mark.parametrize("said", [SATURDAY, SATURDAY_MORNING])
