@@ -8,6 +8,7 @@ from agent.classify.consent import read_consent
 from agent.classify.human_wish import read_wish_for_human
 from agent.classify.signals import read_signals
 from agent.classify.wording import Wording
+from tests.unit.classify.create import analyze
 
 
 def answer_to(text: str, language: str = "de", changes: bool = False) -> object:
@@ -325,3 +326,9 @@ def test_who_is_told_to_be_human_is_not_asked_for_one() -> None:
 @pytest.mark.parametrize(("text", "rule"), [("ja, aber am Samstag", "yes_but"), ("ja, Samstag passt", "yes")])
 def test_a_yes_with_a_but_is_told_from_one_without(text: str, rule: str) -> None:
     assert [one.rule for one in read_confirmation(Wording(text, "de"), changes=True)] == [rule]
+
+
+def test_who_has_only_just_come_home_has_agreed_to_nothing() -> None:
+    text = "J'ai regardé le match hier. On rentre tout juste de vacances."
+    assert analyze(text, expected_slot="confirmation", language="fr").slots.confirmation is None
+    assert analyze("c'est juste", expected_slot="confirmation", language="fr").slots.confirmation == "yes"

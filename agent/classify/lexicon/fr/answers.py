@@ -19,7 +19,8 @@ PHRASES: Mapping[Cue, tuple[str, ...]] = {
     Cue.YES: (
         r"(?:oui+|ouii+|oui oui|ouais?|ouai+|ouaip+|wé+|ui|yes+|yep|yeah|yess|mais oui|ben oui|bah oui|eh oui|ja|"
         r"d'accord|d'acc?|dac+|daccord|ok+|okay|oké|okey|ok ok|okk|k)",
-        r"(?:c'est |tout est |tout |cela est |ça c'est |cest |c )(?:bon|ok|ça|correct|exact|parfaitement exact|juste|"
+        r"(?:c'est |tout est |tout |cela est |ça c'est |cest |c )(?:bon|ok|ça|correct|exact|parfaitement exact|"
+        r"juste(?<!tout.juste)|"
         r"tout bon|bien ça|en ordre|cela|nickel|validé|bien|bon pour moi|parfait|conforme|au point)",
         r"(?:exact|exactement|correct|tout à fait|absolument|parfaitement|bien sûr|biensûr|bien entendu|évidemment|"
         r"certainement|assurément|volontiers|avec plaisir|avec joie|entendu|affirmatif|positif|carrément|grave|"
