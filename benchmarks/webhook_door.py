@@ -8,7 +8,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from agent.bootstrap.service import with_desk
+from agent.bootstrap.opening import with_desk
 from agent.bootstrap.web_server import QuietServer, configure_web, stop_on_signals
 from agent.channels.meta_source import MetaSource
 from agent.flows.arrivals import take_in_arrivals

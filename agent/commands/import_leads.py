@@ -73,7 +73,7 @@ def commit(options: argparse.Namespace, table: Table, fields: Sequence[str]) -> 
     """Take the rows in, all or none of those that can be taken."""
     settings = read_settings()
     configure_logs(settings.log_level)
-    from agent.bootstrap.service import with_desk  # noqa: PLC0415
+    from agent.bootstrap.opening import with_desk  # noqa: PLC0415
     from agent.flows.import_leads import import_rows  # noqa: PLC0415
 
     async def work(desk: "Desk") -> None:

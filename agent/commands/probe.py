@@ -15,7 +15,7 @@ from agent.logs import configure_logs
 from agent.settings import Settings
 
 if TYPE_CHECKING:
-    from agent.bootstrap.service import Service
+    from agent.bootstrap.opening import Service
 
 DEAD = 1  # exit status
 ROW = "{:<28} {:<9} {:>8}  {:<8} {}"
@@ -46,8 +46,8 @@ def run_probe(options: argparse.Namespace) -> int:
 
 async def try_channels(settings: Settings, options: argparse.Namespace, results: list[ProbeResult]) -> None:
     """Write to the configured service, which has to run; the results go into `results`."""
+    from agent.bootstrap.opening import with_service  # noqa: PLC0415
     from agent.bootstrap.probing import explain_missing  # noqa: PLC0415  # after the settings are known to be right
-    from agent.bootstrap.service import with_service  # noqa: PLC0415
     from agent.flows.probing import run_probes  # noqa: PLC0415
 
     async def work(service: "Service") -> None:

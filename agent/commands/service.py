@@ -63,7 +63,7 @@ def run_set_aside(options: argparse.Namespace) -> int:
     """One object a message: its id, where it came from, and why it failed."""
     settings = read_settings()
     configure_logs(settings.log_level)
-    from agent.bootstrap.service import with_desk  # noqa: PLC0415
+    from agent.bootstrap.opening import with_desk  # noqa: PLC0415
     from agent.flows.desk import Desk  # noqa: PLC0415
     from agent.flows.repeat import list_set_aside, repeat_message  # noqa: PLC0415
 

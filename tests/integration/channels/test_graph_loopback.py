@@ -1,14 +1,13 @@
 """Messages and checks go where the settings say and nowhere else: a process whose every connection is watched."""
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from tests.servers.watched import run_watched
+from tests.servers.watched import run_watched, serve
 
 SCRIPT = """
 import asyncio, contextlib
@@ -60,13 +59,8 @@ class Graph(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    server = HTTPServer(("127.0.0.1", 0), Graph)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield server.server_port
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serve(Graph) as port:
+        yield port
 
 
 def test_no_socket_leaves_the_loopback(port: int, tmp_path: Path) -> None:

@@ -1,14 +1,13 @@
 """With a model at hand nobody else is called: a process of its own, whose every connection is watched."""
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from tests.servers.watched import run_watched
+from tests.servers.watched import run_watched, serve
 
 SCRIPT = """
 import asyncio
@@ -51,13 +50,8 @@ class Completions(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    server = HTTPServer(("127.0.0.1", 0), Completions)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield server.server_port
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serve(Completions) as port:
+        yield port
 
 
 def test_no_socket_leaves_the_loopback(port: int, tmp_path: Path) -> None:
